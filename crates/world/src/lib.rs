@@ -1,0 +1,22 @@
+//! The shared nouns: ids, days and spans, low/best/high, zones, deeds, shares and happenings.
+//!
+//! A [`Happening`] is the waist of the hourglass: recorded and imagined ones are judged by the same monitor and measured
+//! by the same estimators. Who reported it, and when, is not part of it: that belongs to the report around it.
+
+mod day;
+mod deed;
+mod happening;
+mod id;
+mod language;
+mod range;
+mod span;
+mod zone;
+
+pub use day::{Day, DayError};
+pub use deed::{Deed, Deeds, Topic};
+pub use happening::{Assessment, Coverage, Happening, Incident, Share, Step, Tally, Trend};
+pub use id::{ActorId, DeedId, InstrumentId, Name, SourceId, ZoneId, is_well_formed};
+pub use language::{Language, Wording};
+pub use range::Range;
+pub use span::{Month, Span, SpanError};
+pub use zone::{Population, Zone, Zones};
