@@ -1,1 +1,17 @@
-//! placeholder
+//! Text to a checked case: actors, labels, zones, process, agreements, strategies, claims.
+//!
+//! Parsing never fails: [`read`] takes the texts of a case folder and returns the [`Case`] that could be read together
+//! with every note. It opens no files; the desk hands it the texts.
+
+pub mod actor;
+pub mod case;
+pub mod claim;
+pub mod covenant;
+pub mod data;
+pub mod label;
+pub mod market;
+pub mod process;
+pub mod source;
+pub mod strategy;
+
+pub use case::{Allowance, Case};

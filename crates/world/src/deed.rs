@@ -88,7 +88,7 @@ impl Deeds {
     /// The deeds that every case knows.
     pub fn built_in() -> Self {
         use Topic as T;
-        let known: [(&str, Option<&str>, &[Topic]); 22] = [
+        let known: [(&str, Option<&str>, &[Topic]); 24] = [
             ("homicide", None, &[T::Violence]),
             ("disappearance", None, &[T::Violence]),
             ("torture", None, &[T::Violence]),
@@ -115,6 +115,8 @@ impl Deeds {
             ("protect-informants", None, &[T::LessSecrecy]),
             ("protect-property", None, &[T::PropertyRights]),
             ("strengthen-institutions", None, &[T::Institutions]),
+            ("no-prosecution", None, &[T::NonProsecution]),
+            ("no-confiscation", None, &[T::NonProsecution]),
         ];
         let deeds = known.map(|(id, is_a, topics)| Deed {
             id: DeedId::from(id),
