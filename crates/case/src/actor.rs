@@ -3,7 +3,8 @@
 
 use salida_note::Place;
 use salida_world::{ActorId, Range, SourceId, Span, Wording};
-use serde::Serialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 /// Somebody who takes part, by name of the group or office. Private persons are never actors.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -34,7 +35,7 @@ pub struct Actor {
 }
 
 /// What sort of actor.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ActorKind {
     /// An armed or criminal group.
@@ -54,7 +55,7 @@ pub enum ActorKind {
 }
 
 /// What an actor pursues.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Agenda {
     /// Power, recognition, rights.
@@ -68,7 +69,7 @@ pub enum Agenda {
 }
 
 /// Whether leaders can bind their own people.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Binding {
     /// They can.

@@ -2,7 +2,8 @@
 
 use salida_note::Place;
 use salida_world::{ActorId, Day, DeedId, Name, SourceId, Span, Wording, ZoneId};
-use serde::Serialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 /// Something counted over time. The first outcome of a case is the main one; the others are the other harms.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -61,7 +62,7 @@ pub struct Published {
 }
 
 /// What a published number is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum PublishedMeasure {
     /// After over before, per unit of time.

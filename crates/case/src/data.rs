@@ -2,7 +2,8 @@
 
 use salida_note::Place;
 use salida_world::{ActorId, DeedId, SourceId, ZoneId};
-use serde::Serialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A table of the case, with the mapping of its columns.
@@ -36,7 +37,7 @@ pub struct DataFile {
 }
 
 /// What the rows of a table are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum DataKind {
     /// Dated, placed acts.
@@ -50,7 +51,7 @@ pub enum DataKind {
 }
 
 /// How dates are written in a table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum DateForm {
     /// `2012-03-09`, and its coarser forms `2012-03` and `2012`, and spans with `..`.

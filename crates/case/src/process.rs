@@ -2,7 +2,8 @@
 
 use salida_note::Place;
 use salida_world::{ActorId, DeedId, InstrumentId, Name, SourceId, Span, Topic, Wording, ZoneId};
-use serde::Serialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 /// Everything in `process.toml`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
@@ -122,7 +123,7 @@ pub struct Answer {
 }
 
 /// How an ask or offer was answered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum AnswerKind {
     /// Yes.
@@ -160,7 +161,7 @@ pub struct Act {
 }
 
 /// What sort of act.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ActKind {
     /// A public statement.
@@ -211,7 +212,7 @@ pub struct Position {
 }
 
 /// A stance on a threshold question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Stance {
     /// Prepared.

@@ -2,7 +2,8 @@
 
 use salida_note::Place;
 use salida_world::{ActorId, Name, SourceId, Span, Topic, Wording};
-use serde::Serialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 /// A strategy of an institution over a span. Several may run at once: they go hand in hand as often as in sequence.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -27,7 +28,7 @@ pub struct Strategy {
 }
 
 /// Confrontation, accommodation or transformation (Wennmann 2014).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum StrategyKind {
     /// Force and law enforcement against groups.
