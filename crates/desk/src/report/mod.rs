@@ -1,0 +1,114 @@
+//! The report: plain data that every door renders. It holds facts, ids and the case's own wordings; words are the page's.
+
+mod agreements;
+mod edition;
+mod impact;
+mod meeting;
+mod provenance;
+mod who;
+
+pub use agreements::{CommitmentReport, FindingReport, InstrumentReport};
+pub use edition::{Edition, LeftOut};
+pub use impact::{
+    AssessmentReport, ClaimReport, ClaimWindowReport, ComparisonReport, CounterfactualCell, Figure, FitReport,
+    HarmReport, ImpactReport, Interval, ModelReport, MonthCell, PhaseReport, ReadingReport, TallyReport, Total, Window,
+};
+pub use meeting::{Change, ChangeKind, Due, MeetingPage, OpenFact, OpenQuestion, Unanswered};
+pub use provenance::{Input, Provenance};
+pub use who::Who;
+
+use salida_case::source::Source;
+use salida_note::{Note, Place};
+use salida_world::{ActorId, Day, DeedId, SourceId, Wording, ZoneId};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// Everything a report says.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Report {
+    /// What the case is called.
+    pub title: Wording,
+    /// In a few sentences: what it is about.
+    pub summary: Wording,
+    /// For whom.
+    pub edition: Edition,
+    /// The day the report speaks of.
+    pub on: Day,
+    /// Reports recorded after this day are not used.
+    pub known: Day,
+    /// Changes are shown from this day on.
+    pub since: Since,
+    /// The civil time zone in which days are meant; never used to shift one.
+    pub time_zone: Option<String>,
+    /// The page for the next meeting.
+    pub meeting: MeetingPage,
+    /// Who is who.
+    pub who: Who,
+    /// The agreements and where each commitment stands.
+    pub instruments: Vec<InstrumentReport>,
+    /// What changed against a counterfactual; `None` where no outcome is stated.
+    pub impact: Option<ImpactReport>,
+    /// What experience says about the draft and the process.
+    pub lessons: Vec<Note>,
+    /// What there was to say about the files.
+    pub notes: Vec<Note>,
+    /// Names of everything that is referred to by id.
+    pub names: Names,
+    /// Sources, each with the number by which the page cites it (its position from 1).
+    pub sources: Vec<Source>,
+    /// The reports that findings rest on, by number.
+    pub evidence: Vec<EvidenceRow>,
+    /// How this came about.
+    pub provenance: Provenance,
+    /// What this edition leaves out.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// From when on changes are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(tag = "because", content = "day", rename_all = "kebab-case")]
+pub enum Since {
+    /// The reader asked for this day.
+    Asked(Day),
+    /// The last meeting in the process before the day of the report.
+    LastMeeting(Day),
+    /// No meeting is recorded: ninety days before the day of the report.
+    NinetyDays(Day),
+}
+
+impl Since {
+    /// The day itself.
+    pub fn day(self) -> Day {
+        match self {
+            Self::Asked(day) | Self::LastMeeting(day) | Self::NinetyDays(day) => day,
+        }
+    }
+}
+
+/// Names of what the report refers to by id.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Names {
+    /// Actors.
+    pub actors: BTreeMap<ActorId, Wording>,
+    /// Zones.
+    pub zones: BTreeMap<ZoneId, Wording>,
+    /// Deeds that the case adds; built-in ones are named by the page.
+    pub deeds: BTreeMap<DeedId, Wording>,
+}
+
+/// One report that a finding rests on, as a reader may look it up.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct EvidenceRow {
+    /// The number by which findings refer to it.
+    pub reference: u32,
+    /// The report's id.
+    pub id: String,
+    /// What was reported.
+    pub happening: salida_world::Happening,
+    /// Who reported it.
+    pub source: SourceId,
+    /// When it became known.
+    pub recorded: Day,
+    /// Where it stands.
+    pub place: Place,
+}
