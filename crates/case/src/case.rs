@@ -7,7 +7,7 @@ use crate::{
     data::DataFile,
     label::Label,
     market::Market,
-    process::Process,
+    process::{Process, Proposal},
     source::Source,
     strategy::Strategy,
 };
@@ -95,5 +95,21 @@ impl Case {
         let start = self.actor(inner).map(|actor| &actor.id);
         let mut chain = std::iter::successors(start, |id| around(id)).take(self.actors.len());
         inner == outer || chain.any(|id| id == outer)
+    }
+
+    /// Those to whom an ask or offer was made and who have not answered it by `on`. An answer by a part of an addressee,
+    /// or by what it is a part of, counts as its answer.
+    pub fn waiting_for<'a>(&'a self, proposal: &'a Proposal, on: Day) -> Vec<&'a ActorId> {
+        let answers = self.process.answers.iter();
+        let given: Vec<&ActorId> = answers
+            .filter(|answer| answer.to == proposal.id && answer.during.first() <= on)
+            .map(|answer| &answer.by)
+            .collect();
+        let answered = |to: &ActorId| {
+            given
+                .iter()
+                .any(|by| self.is_part_of(by, to) || self.is_part_of(to, by))
+        };
+        proposal.to.iter().filter(|to| !answered(to)).collect()
     }
 }
