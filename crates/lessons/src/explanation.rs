@@ -34,7 +34,7 @@ mod tests {
                 "Qué señala",
                 "Por qué importa en la mesa",
                 "Ejemplo",
-                "Mejor así",
+                "Mejor escriba",
                 "Fuentes",
             ],
             Language::Fr => [

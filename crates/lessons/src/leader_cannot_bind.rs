@@ -1,6 +1,7 @@
 //! A party obliged as a whole whose leaders can bind only some, or whose factions have not joined. Not the same as terms
 //! that strengthen a criminal faction: this is about who will keep the promise. In El Salvador leaders came to the truce
-//! partly to regain control of their own (Wennmann 2014), so the lesson prompts for the factions and does not object.
+//! partly to regain control of their own (Wennmann 2014), so the lesson prompts, once for a party,
+//! for the factions, and does not object.
 
 use crate::{Draft, draft::ids};
 use salida_case::{
@@ -8,49 +9,54 @@ use salida_case::{
     covenant::{Commitment, Form, Instrument},
 };
 use salida_note::{Code, Note};
-use salida_world::ActorId;
-use std::collections::BTreeMap;
+use salida_world::{ActorId, InstrumentId};
+use std::collections::{BTreeMap, BTreeSet};
 
-/// A party is obliged that its leaders cannot bind as a whole. Facts: `instrument`, `party`, `leaders-bind` (`partly`,
-/// `no` or `unknown`), `factions` (its factions that are not obliged themselves), `standing-apart` (how many they are),
-/// `commitments` (what the party owes). The way out is to oblige each faction, or an excuse for one that is disowned.
+/// A party is obliged that its leaders cannot bind as a whole. Facts: `party`, `leaders-bind` (`partly`, `no` or
+/// `unknown`), `factions` (its factions that do not owe the same themselves), `standing-apart` (how many they are),
+/// `instruments` and `commitments` (under what it owes, and what). Related places: its other clauses. The way out is to
+/// oblige each faction, or an excuse for one that is disowned.
 pub(crate) const CODE: Code = Code::lesson("leader-cannot-bind");
 
-/// The clauses that oblige each actor, in the order in which they are written.
-type Obliged<'a> = BTreeMap<&'a ActorId, Vec<&'a Commitment>>;
+/// What each actor owes, in the order in which it is written.
+type Owed<'a> = BTreeMap<&'a ActorId, Vec<(&'a Instrument, &'a Commitment)>>;
 
 pub(crate) fn look(draft: &Draft<'_>, notes: &mut Vec<Note>) {
-    for instrument in &draft.case.instruments {
-        let obliged = obliged(instrument);
-        for (party, clauses) in &obliged {
-            let factions = standing_apart(draft, party, &obliged);
-            if let Some(binding) = doubt(draft.case.actor(party), !factions.is_empty()) {
-                let count = factions.len();
-                let note = at_first(clauses)
-                    .with("instrument", instrument.id.as_str())
-                    .with("party", party.as_str());
-                let note = note.with("leaders-bind", binding).with("factions", ids(factions));
-                let names: Vec<String> = clauses.iter().map(|clause| clause.name.to_string()).collect();
-                notes.push(note.with("standing-apart", count).with("commitments", names));
-            }
-        }
+    let owed = owed(draft);
+    for (party, clauses) in &owed {
+        let factions = standing_apart(draft, party, &owed);
+        let Some(binding) = doubt(draft.case.actor(party), !factions.is_empty()) else {
+            continue;
+        };
+        let count = factions.len();
+        let note = at_first(clauses)
+            .with("party", party.as_str())
+            .with("leaders-bind", binding);
+        let note = note.with("factions", ids(factions)).with("standing-apart", count);
+        let note = note.with("instruments", instruments(clauses));
+        let commitments: Vec<String> = clauses.iter().map(|(_, clause)| clause.name.to_string()).collect();
+        notes.push(note.with("commitments", commitments));
     }
 }
 
-fn obliged(instrument: &Instrument) -> Obliged<'_> {
-    let mut obliged = Obliged::new();
-    for clause in &instrument.commitments {
+fn owed<'a>(draft: &Draft<'a>) -> Owed<'a> {
+    let mut owed = Owed::new();
+    for (instrument, clause) in draft.commitments() {
         if let Form::ShallNot { subjects, .. } | Form::ShallBy { subjects, .. } = &clause.form {
             for party in &subjects.parties {
-                obliged.entry(party).or_default().push(clause);
+                owed.entry(party).or_default().push((instrument, clause));
             }
         }
     }
-    obliged
+    owed
 }
 
-/// The factions of a party that owe nothing themselves under the same instrument.
-fn standing_apart<'a>(draft: &Draft<'a>, party: &ActorId, obliged: &Obliged<'_>) -> Vec<&'a ActorId> {
+/// The factions of a party that owe nothing under some instrument under which the party owes something.
+fn standing_apart<'a>(draft: &Draft<'a>, party: &ActorId, owed: &Owed<'_>) -> Vec<&'a ActorId> {
+    let owes_under = |who: &ActorId| -> BTreeSet<&InstrumentId> {
+        let clauses = owed.get(who).into_iter().flatten();
+        clauses.map(|(instrument, _)| &instrument.id).collect()
+    };
     let factions = draft
         .case
         .actors
@@ -59,7 +65,18 @@ fn standing_apart<'a>(draft: &Draft<'a>, party: &ActorId, obliged: &Obliged<'_>)
     let within = factions
         .map(|faction| &faction.id)
         .filter(|id| draft.case.is_part_of(id, party));
-    within.filter(|id| !obliged.contains_key(id)).collect()
+    within
+        .filter(|id| !owes_under(id).is_superset(&owes_under(party)))
+        .collect()
+}
+
+fn instruments(clauses: &[(&Instrument, &Commitment)]) -> Vec<String> {
+    let mut names: Vec<String> = clauses
+        .iter()
+        .map(|(instrument, _)| instrument.id.to_string())
+        .collect();
+    names.dedup();
+    names
 }
 
 /// Why the party may not be bound as a whole, as the word of the case folder.
@@ -73,8 +90,8 @@ fn doubt(party: Option<&Actor>, factions_apart: bool) -> Option<&'static str> {
 }
 
 /// A note at the first of the clauses, beside the others.
-fn at_first(clauses: &[&Commitment]) -> Note {
-    let mut places = clauses.iter().map(|clause| clause.place.clone());
+fn at_first(clauses: &[(&Instrument, &Commitment)]) -> Note {
+    let mut places = clauses.iter().map(|(_, clause)| clause.place.clone());
     let note = places
         .next()
         .map_or_else(|| Note::general(CODE), |first| Note::at(CODE, first));
