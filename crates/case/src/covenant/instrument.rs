@@ -206,6 +206,10 @@ impl Proof {
 
 /// Who does which step; a body may hold one and be barred from another.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "the fields are named as the clauses are written"
+)]
 pub struct Roles {
     /// Who reports.
     pub monitored_by: Vec<ActorId>,

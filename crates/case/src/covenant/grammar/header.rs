@@ -1,0 +1,66 @@
+//! The header: title, parties, status, witnesses, force and sources.
+
+use super::reader::{Expected, OPENINGS, Reader};
+use crate::covenant::{
+    instrument::Status,
+    keywords::Keyword,
+    tree::{Header, Written},
+};
+use std::ops::Range;
+
+const CLAUSES: &[Keyword] = &[
+    Keyword::Between,
+    Keyword::Status,
+    Keyword::WitnessedBy,
+    Keyword::InForce,
+    Keyword::AccordingTo,
+];
+
+/// The words for how firm a text is.
+pub(in crate::covenant) const STATUSES: [(Keyword, Status); 4] = [
+    (Keyword::Unwritten, Status::Unwritten),
+    (Keyword::Reconstructed, Status::Reconstructed),
+    (Keyword::Draft, Status::Draft),
+    (Keyword::Signed, Status::Signed),
+];
+
+impl Reader<'_> {
+    /// The header, which opens the text. Without one, what follows is still read.
+    pub(super) fn header(&mut self) -> Written<Header> {
+        let mut header = Header::default();
+        let at = self.at();
+        if self.sees(Keyword::Agreement) || self.unexpected(&[Expected::Keyword(Keyword::Agreement)]) {
+            self.advance();
+            header.title = self.title();
+        } else {
+            self.skip_to(&[CLAUSES, OPENINGS].concat());
+        }
+        self.clauses(CLAUSES, |reader, keyword, at| {
+            reader.header_clause(&mut header, keyword, at);
+        });
+        let end = self.read_until().max(at.end);
+        Written::new(header, at.start..end)
+    }
+
+    fn header_clause(&mut self, header: &mut Header, keyword: Keyword, at: Range<usize>) {
+        match keyword {
+            Keyword::Status => {
+                let status = self.one_of(&STATUSES);
+                self.fill(&mut header.status, at, status);
+            }
+            Keyword::InForce => {
+                let force = self.window();
+                self.fill(&mut header.force, at, force);
+            }
+            list => {
+                let names = self.names();
+                let slot = match list {
+                    Keyword::Between => &mut header.parties,
+                    Keyword::WitnessedBy => &mut header.witnesses,
+                    _ => &mut header.sources,
+                };
+                self.fill(slot, at, names);
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! The grammar: tokens to a tree, by recursive descent without recursion. It reports every error and recovers at the
+//! next clause, or the next commitment.
+//!
+//! ```text
+//! agreement  = "agreement" TEXT  header-clause*  ( commitment | amnesty )*
+//! header-clause = "between" names | "status" STATUS | "witnessed by" names | "in force" window | "according to" names
+//! commitment = "commitment" NAME  sentence  clause*
+//! sentence   = group ( "shall not" | "shall" ) NAME  |  "keep" NAME
+//! amnesty    = "amnesty" NAME  NAME "offers" NAME  condition*
+//! group      = [ "each of" ] names        names = NAME { "," NAME }       window = [ "from" DAY ] [ "until" DAY ]
+//! ```
+//!
+//! Clauses come in any order, each at most once, with or without `;` or `,` between them. The files of the forms say
+//! which clauses each form has.
+
+mod amnesty;
+mod clause;
+mod commitment;
+mod delivery;
+mod header;
+mod limit;
+mod literal;
+mod prohibition;
+mod reader;
+
+use super::{
+    codes,
+    keywords::Keyword,
+    token::{Kind, Token},
+    tree::Agreement,
+};
+pub(super) use clause::PROOFS;
+pub(super) use header::STATUSES;
+use reader::{OPENINGS, Reader, any_of};
+use salida_note::Checked;
+use salida_world::Language;
+use std::sync::Arc;
+
+/// The tree of a text, and the number of notes that were only counted; the tokens end with an end token.
+pub(super) fn read(file: &Arc<str>, text: &str, tokens: Vec<Token>, language: Language) -> (Checked<Agreement>, usize) {
+    let mut reader = Reader::new(file.clone(), text, tokens, language);
+    let mut agreement = Agreement {
+        file: file.clone(),
+        language,
+        header: reader.header(),
+        commitments: Vec::new(),
+        amnesties: Vec::new(),
+        left_out: 0,
+    };
+    while *reader.kind() != Kind::End {
+        reader.part(&mut agreement);
+    }
+    let (notes, uncounted) = reader.into_notes();
+    (Checked::new(agreement, notes), uncounted)
+}
+
+impl Reader<'_> {
+    /// One part of the agreement behind its header.
+    fn part(&mut self, agreement: &mut Agreement) {
+        match self.keyword() {
+            Some(Keyword::Commitment) => match self.commitment() {
+                Some(commitment) => agreement.commitments.push(commitment),
+                None => agreement.left_out += 1,
+            },
+            Some(Keyword::Amnesty) => match self.amnesty() {
+                Some(amnesty) => agreement.amnesties.push(amnesty),
+                None => agreement.left_out += 1,
+            },
+            Some(Keyword::Agreement) => self.second_header(),
+            _ => self.stray_part(),
+        }
+    }
+
+    fn second_header(&mut self) {
+        let at = self.advance();
+        let note = self.about(codes::SECOND_AGREEMENT, at);
+        self.say(note);
+        self.skip_to_part();
+    }
+
+    /// Something between parts. Clauses end only where a part opens, so that little can stand here.
+    fn stray_part(&mut self) {
+        if !self.unexpected(&any_of(&[Keyword::Commitment, Keyword::Amnesty])) {
+            self.skip_to_part();
+        }
+    }
+
+    fn skip_to_part(&mut self) {
+        while *self.kind() != Kind::End && !self.keyword().is_some_and(|keyword| OPENINGS.contains(&keyword)) {
+            self.advance();
+        }
+    }
+}

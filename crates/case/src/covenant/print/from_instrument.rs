@@ -1,0 +1,156 @@
+//! An instrument as a tree, so that there is one printer: what stands at its default is not written.
+
+use crate::covenant::{
+    instrument as read,
+    tree::{
+        Agreement, Amnesty, Clause, Commitment, Conditions, Form, Group, Header, Names, Quantity, Return, Terms,
+        Window, Written,
+    },
+};
+use salida_world::Day;
+use std::{fmt::Display, sync::Arc};
+
+/// The tree keeps none of the places: it is about to be written anew.
+impl From<&read::Instrument> for Agreement {
+    fn from(instrument: &read::Instrument) -> Self {
+        let header = Header {
+            title: Some(anew(instrument.title.clone())),
+            parties: names(&instrument.parties),
+            status: Some(anew(instrument.status)),
+            witnesses: names(&instrument.witnesses),
+            force: window(instrument.from, instrument.until),
+            sources: names(&instrument.sources),
+        };
+        Self {
+            file: Arc::clone(&instrument.place.file),
+            language: instrument.language,
+            header: anew(header),
+            commitments: instrument
+                .commitments
+                .iter()
+                .map(|written| anew(commitment(written)))
+                .collect(),
+            amnesties: instrument
+                .amnesties
+                .iter()
+                .map(|written| anew(amnesty(written)))
+                .collect(),
+            left_out: 0,
+        }
+    }
+}
+
+fn commitment(read: &read::Commitment) -> Commitment {
+    let zones = (!read.zones.is_empty()).then(|| group(&read.zones, read.each_zone));
+    Commitment {
+        name: name(&read.name),
+        form: form(&read.form),
+        terms: Terms {
+            zones: zones.map(anew),
+            proof: (read.proof != read::Proof::Balance).then(|| anew(read.proof)),
+            monitored_by: names(&read.roles.monitored_by),
+            verified_by: names(&read.roles.verified_by),
+            attributed_by: names(&read.roles.attributed_by),
+            assessed_by: names(&read.roles.assessed_by),
+            burden_on_party: flag(read.burden_on_party),
+            survives: flag(read.survives),
+            annex: (read.annex != read::Annex::Public).then(|| anew(read.annex)),
+            sources: names(&read.sources),
+        },
+    }
+}
+
+fn form(read: &read::Form) -> Form {
+    match read {
+        read::Form::ShallNot {
+            subjects,
+            deed,
+            allowing,
+        } => Form::ShallNot {
+            subjects: group(&subjects.parties, subjects.each),
+            deed: name(deed),
+            allowing: allowing.map(anew),
+        },
+        read::Form::Keep { deed, limit } => Form::Keep {
+            deed: name(deed),
+            bound: limit.bound,
+            amount: anew(limit.amount),
+            per: (limit.per != read::Per::Force).then(|| anew(limit.per)),
+        },
+        read::Form::ShallBy {
+            subjects,
+            deed,
+            at_least,
+            unit,
+            by,
+        } => Form::ShallBy {
+            subjects: group(&subjects.parties, subjects.each),
+            deed: name(deed),
+            at_least: quantity(*at_least, unit.as_deref()),
+            by: anew(*by),
+        },
+    }
+}
+
+fn quantity(count: u64, unit: Option<&str>) -> Clause<Quantity> {
+    let is_default = count == 1 && unit.is_none();
+    let unit = unit.map(str::to_owned);
+    (!is_default).then(|| anew(Quantity { count, unit }))
+}
+
+fn amnesty(read: &read::Amnesty) -> Amnesty {
+    let in_return_for = names(&read.in_return_for).map(|deeds| {
+        anew(Return {
+            deeds: deeds.value,
+            within_days: read.within_days,
+        })
+    });
+    Amnesty {
+        name: name(&read.name),
+        by: name(&read.by),
+        grants: name(&read.grants),
+        conditions: Conditions {
+            acts_before: read.acts_before.map(anew),
+            except: names(&read.except),
+            to: names(&read.to),
+            open: window(read.open_from, read.open_until),
+            once: flag(read.once),
+            in_return_for,
+            revoked_on: names(&read.revoked_on),
+            sources: names(&read.sources),
+        },
+    }
+}
+
+fn anew<T>(value: T) -> Written<T> {
+    Written::new(value, 0..0)
+}
+
+fn name(id: &impl Display) -> Written<String> {
+    anew(id.to_string())
+}
+
+fn names(ids: &[impl Display]) -> Clause<Names> {
+    (!ids.is_empty()).then(|| anew(ids.iter().map(name).collect()))
+}
+
+fn group(ids: &[impl Display], each: bool) -> Group {
+    Group {
+        names: ids.iter().map(name).collect(),
+        each,
+    }
+}
+
+fn flag(is_set: bool) -> Clause<()> {
+    is_set.then(|| anew(()))
+}
+
+fn window(from: Option<Day>, until: Option<Day>) -> Clause<Window> {
+    let is_written = from.is_some() || until.is_some();
+    is_written.then(|| {
+        anew(Window {
+            from: from.map(anew),
+            until: until.map(anew),
+        })
+    })
+}

@@ -1,0 +1,109 @@
+//! What is said of an agreement as a whole, and what has to be said of it.
+
+use super::{
+    codes,
+    name::{Resolver, Sort},
+};
+use crate::covenant::{
+    grammar::STATUSES,
+    instrument::{Instrument, Status},
+    keywords::{Keyword, phrase},
+    tree::{Agreement, Window, Written},
+};
+use salida_note::{Code, Note, Place};
+use salida_world::{Day, InstrumentId};
+
+/// First and last day of a window, each where it is written.
+pub(super) type Days = (Option<Day>, Option<Day>);
+
+impl Resolver<'_> {
+    /// The instrument without its commitments.
+    pub(super) fn header(&mut self, agreement: &Agreement) -> Instrument {
+        let header = &agreement.header.value;
+        let place = self.place(&agreement.header.at);
+        let stem = stem(&agreement.file);
+        let status = self.status(header.status.as_ref(), &place);
+        let (from, until) = self.days(header.force.as_ref());
+        let instrument = Instrument {
+            id: InstrumentId::from(stem),
+            title: header
+                .title
+                .as_ref()
+                .map_or_else(|| stem.to_owned(), |title| title.value.clone()),
+            language: agreement.language,
+            status,
+            parties: self.listed(Sort::Actor, header.parties.as_ref()),
+            witnesses: self.listed(Sort::Actor, header.witnesses.as_ref()),
+            from,
+            until,
+            sources: self.listed(Sort::Source, header.sources.as_ref()),
+            commitments: Vec::new(),
+            amnesties: Vec::new(),
+            place,
+        };
+        self.check_header(agreement, &instrument);
+        instrument
+    }
+
+    /// The status; a text that does not say how firm it is binds nobody until it does.
+    fn status(&mut self, status: Option<&Written<Status>>, place: &Place) -> Status {
+        if let Some(status) = status {
+            return status.value;
+        }
+        let words = STATUSES.map(|(keyword, _)| phrase(self.language, keyword).to_owned());
+        self.say(Note::at(codes::MISSING_STATUS, place.clone()).with("expected", words.to_vec()));
+        Status::Draft
+    }
+
+    fn check_header(&mut self, agreement: &Agreement, instrument: &Instrument) {
+        let header = &agreement.header.value;
+        let status = instrument.status;
+        if header.parties.is_none() {
+            self.say_missing(codes::MISSING_PARTIES, Keyword::Between, instrument);
+        }
+        let has_start = header.force.as_ref().is_some_and(|force| force.value.from.is_some());
+        if matches!(status, Status::Reconstructed | Status::Signed) && !has_start {
+            self.say_missing(codes::MISSING_FORCE, Keyword::InForce, instrument);
+        }
+        if matches!(status, Status::Unwritten | Status::Reconstructed) && header.sources.is_none() {
+            self.say_missing(codes::MISSING_SOURCES, Keyword::AccordingTo, instrument);
+        }
+        let is_empty = agreement.commitments.is_empty() && agreement.amnesties.is_empty() && agreement.left_out == 0;
+        if is_empty && status != Status::Unwritten {
+            let word = STATUSES.iter().find(|(_, known)| *known == status);
+            let word = word.map(|(keyword, _)| phrase(self.language, *keyword));
+            let note = Note::at(codes::EMPTY_AGREEMENT, instrument.place.clone());
+            self.say(note.with_some("status", word));
+        }
+    }
+
+    fn say_missing(&mut self, code: Code, keyword: Keyword, instrument: &Instrument) {
+        let note = Note::at(code, instrument.place.clone());
+        self.say(note.with("missing", phrase(self.language, keyword)));
+    }
+
+    /// The days of a window. A last day before the first is reported and left out.
+    pub(super) fn days(&mut self, window: Option<&Written<Window>>) -> Days {
+        let Some(window) = window else {
+            return (None, None);
+        };
+        let value = |day: &Option<Written<Day>>| day.as_ref().map(|day| day.value);
+        let (from, until) = (value(&window.value.from), value(&window.value.until));
+        if let (Some(first), Some(last)) = (from, until)
+            && last < first
+        {
+            let note = Note::at(codes::END_BEFORE_START, self.place(&window.at))
+                .with("from", first.to_string())
+                .with("until", last.to_string());
+            self.say(note);
+            return (from, None);
+        }
+        (from, until)
+    }
+}
+
+/// The name of a file without folders and `.md`.
+fn stem(file: &str) -> &str {
+    let name = file.rsplit('/').next().unwrap_or(file);
+    name.strip_suffix(".md").unwrap_or(name)
+}
