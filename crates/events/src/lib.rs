@@ -1,7 +1,23 @@
 //! What was reported: incidents, tallies, assessments and coverage, with who said so and when.
 //!
 //! Readers turn bytes into [`Recorded`] happenings; nothing that was reported is merged, reordered or dropped silently.
+//! [`Evidence::gather`] puts the reports of all files in one order, [`heads`] tells which of them stand on a given day, and
+//! [`Totals`] says what overlapping and disagreeing official totals together determine.
 
+pub mod codes;
+mod gather;
+mod heads;
+mod known;
+mod mapping;
+mod reader;
 mod recorded;
+mod row;
+mod table;
+mod tally;
 
+pub use heads::{Head, Heads, heads};
+pub use known::Known;
+pub use mapping::{DateForm, EveryRow, Kind, Mapping};
+pub use reader::{read_csv, read_xlsx};
 pub use recorded::{Evidence, Recorded};
+pub use tally::{Cell, Limits, Region, Route, Series, Status, Step, Total, Totals, Unreached, Variant};

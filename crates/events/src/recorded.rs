@@ -6,6 +6,7 @@ use serde::Serialize;
 
 /// A report of a happening. Only a recorded one has a source and a recorded day; an imagined one never does.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[expect(clippy::struct_field_names, reason = "the recorded day is what everybody calls it")]
 pub struct Recorded {
     /// The report's own id: the column `id`, or `path:line` where there is none.
     pub id: Name,

@@ -1,0 +1,221 @@
+//! One row to one report: every cell is checked, and the first flaw of a row becomes the note that says why it is left out.
+
+mod incident;
+mod judgement;
+mod period;
+mod quantity;
+
+use salida_note::{Code, Note, Place, nearest};
+use salida_world::{ActorId, Day, DeedId, Happening, Name, SourceId, Tally, ZoneId};
+use std::{cell::Cell, sync::Arc};
+
+use crate::table::{Row, columns::Columns, numbers::Decimal};
+use crate::{DateForm, Kind, Known, Mapping, Recorded, codes};
+
+/// Why a row is left out.
+#[derive(Debug)]
+pub(crate) struct Flaw(Box<Note>);
+
+impl From<Note> for Flaw {
+    fn from(note: Note) -> Self {
+        Self(Box::new(note))
+    }
+}
+
+impl Flaw {
+    /// The note to give.
+    pub(crate) fn into_note(self) -> Note {
+        *self.0
+    }
+}
+
+/// What is needed to make sense of the rows of one table.
+pub(crate) struct Sense<'a> {
+    pub(crate) file: Arc<str>,
+    pub(crate) mapping: &'a Mapping,
+    pub(crate) known: &'a Known<'a>,
+    pub(crate) columns: Columns,
+    /// The form of dates that is stated or proved.
+    pub(crate) form: Option<DateForm>,
+    pub(crate) decimal: Decimal,
+    /// How often the nearest known name may still be looked for: a column mapped wrongly gives a flaw in every row, and looking
+    /// takes time in proportion to the names known.
+    pub(crate) hints_left: Cell<u32>,
+}
+
+/// Where the recorded day of a report comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum RecordedBy {
+    /// Its own cell.
+    Row,
+    /// The day its source was published.
+    Source,
+    /// The last day of its own period.
+    Period,
+}
+
+/// One row, seen through the mapping.
+#[derive(Clone, Copy)]
+pub(crate) struct Fields<'a> {
+    sense: &'a Sense<'a>,
+    row: &'a Row,
+}
+
+impl Sense<'_> {
+    /// Reads one row.
+    pub(crate) fn read(&self, row: &Row, encoding: &str) -> Result<(Recorded, RecordedBy), Flaw> {
+        let fields = Fields { sense: self, row };
+        if row.is_undecodable() {
+            return Err(Flaw::from(
+                fields.note(codes::UNDECODABLE_TEXT, None).with("encoding", encoding),
+            ));
+        }
+        if row.width() != self.columns.width() {
+            let note = fields.note(codes::ROW_OF_WRONG_LENGTH, None);
+            let note = note.with("found", row.width());
+            return Err(Flaw::from(note.with("expected", self.columns.width())));
+        }
+        fields.report()
+    }
+}
+
+impl<'a> Fields<'a> {
+    fn report(self) -> Result<(Recorded, RecordedBy), Flaw> {
+        let happening = match self.sense.mapping.kind {
+            Kind::Incidents => self.incident().map(Happening::Incident),
+            Kind::Tallies => self.tally().map(Happening::Tally),
+            Kind::Assessments => self.assessment().map(Happening::Assessment),
+            Kind::Coverage => self.coverage().map(Happening::Coverage),
+        }?;
+        let shared = self.sense.mapping.every_row.source.as_ref();
+        let source = self.needed("source", shared.map(SourceId::as_str))?;
+        let published = self.sense.known.sources.get(source);
+        let Some(published) = published else {
+            return Err(self.unknown("source", source, self.sense.known.sources.keys().copied()));
+        };
+        let (recorded, by) = self.recorded_day(*published, happening.during().last())?;
+        let name = |field| self.text(field).map(Name::from);
+        let own_id = self.text("id").map(Name::from);
+        let revises = name("revises");
+        let withdrawn = self
+            .word("withdrawn", &[("yes", true), ("no", false)])?
+            .unwrap_or(false);
+        if withdrawn && revises.is_none() {
+            return Err(Flaw::from(self.note(codes::WITHDRAWAL_OF_NOTHING, Some("revises"))));
+        }
+        let report = Recorded {
+            id: own_id.unwrap_or_else(|| Name::from(format!("{}:{}", self.sense.file, self.row.line).as_str())),
+            happening,
+            source: SourceId::from(source),
+            recorded,
+            revises,
+            withdrawn,
+            same_as: name("same_as"),
+            place: self.place(None),
+        };
+        Ok((report, by))
+    }
+
+    fn recorded_day(self, published: Option<Day>, period_end: Day) -> Result<(Day, RecordedBy), Flaw> {
+        match (self.span("recorded")?, published) {
+            (Some(span), _) => Ok((span.last(), RecordedBy::Row)),
+            (None, Some(day)) => Ok((day, RecordedBy::Source)),
+            (None, None) => Ok((period_end, RecordedBy::Period)),
+        }
+    }
+
+    fn tally(self) -> Result<Tally, Flaw> {
+        let shared = self.sense.mapping.every_row.agency.as_ref();
+        let agency = self.needed("agency", shared.map(ActorId::as_str))?;
+        Ok(Tally {
+            deed: self.deed()?,
+            zone: self.zone()?,
+            during: self.period()?,
+            count: self.count()?.ok_or_else(|| self.empty("count"))?,
+            agency: self.actor("agency", agency)?,
+        })
+    }
+
+    fn deed(self) -> Result<DeedId, Flaw> {
+        let shared = self.sense.mapping.every_row.deed.as_ref();
+        let deed = self.needed("deed", shared.map(DeedId::as_str))?;
+        let known = &self.sense.known.deeds;
+        if known.contains(deed) {
+            return Ok(DeedId::from(deed));
+        }
+        Err(self.unknown("deed", deed, known.iter().copied()))
+    }
+
+    fn zone(self) -> Result<ZoneId, Flaw> {
+        let shared = self.sense.mapping.every_row.zone.as_ref();
+        let zone = self.needed("zone", shared.map(ZoneId::as_str))?;
+        let known = &self.sense.known.zones;
+        if known.contains(zone) {
+            return Ok(ZoneId::from(zone));
+        }
+        Err(self.unknown("zone", zone, known.iter().copied()))
+    }
+
+    fn actor(self, field: &str, actor: &str) -> Result<ActorId, Flaw> {
+        let known = &self.sense.known.actors;
+        if known.contains(actor) {
+            return Ok(ActorId::from(actor));
+        }
+        let flaw = self.unknown("actor", actor, known.iter().copied());
+        Err(Flaw::from(Note {
+            place: Some(self.place(Some(field))),
+            ..flaw.into_note()
+        }))
+    }
+
+    /// The meaning of a cell; `None` when there is no such column or the cell is empty.
+    fn text(self, field: &str) -> Option<&'a str> {
+        let cell = self.row.cell(self.sense.columns.place(field)?)?;
+        let meaning = self.sense.mapping.meaning(field, cell).trim();
+        (!meaning.is_empty()).then_some(meaning)
+    }
+
+    /// The meaning of a cell, or what every row shares.
+    fn needed(self, field: &'static str, shared: Option<&'a str>) -> Result<&'a str, Flaw> {
+        self.text(field).or(shared).ok_or_else(|| self.empty(field))
+    }
+
+    /// One of a few words.
+    fn word<T: Copy>(self, field: &'static str, words: &[(&'static str, T)]) -> Result<Option<T>, Flaw> {
+        let Some(text) = self.text(field) else {
+            return Ok(None);
+        };
+        let found = words.iter().find(|(word, _)| word.eq_ignore_ascii_case(text));
+        found.map(|(_, meaning)| Some(*meaning)).ok_or_else(|| {
+            let known = words.iter().map(|(word, _)| *word);
+            let expected: Vec<String> = known.clone().map(str::to_owned).collect();
+            let note = self.note(codes::UNKNOWN_WORD_IN_ROW, Some(field)).with("field", field);
+            let note = note.with("found", text).with("expected", expected);
+            Flaw::from(note.with_some("nearest", nearest(text, known)))
+        })
+    }
+
+    fn empty(self, field: &'static str) -> Flaw {
+        Flaw::from(self.note(codes::MISSING_VALUE, Some(field)).with("field", field))
+    }
+
+    fn unknown<'k>(self, what: &'static str, found: &str, known: impl IntoIterator<Item = &'k str>) -> Flaw {
+        let note = self.note(codes::UNKNOWN_NAME_IN_ROW, Some(what)).with("what", what);
+        let note = note.with("found", found);
+        let Some(left) = self.sense.hints_left.get().checked_sub(1) else {
+            return Flaw::from(note);
+        };
+        self.sense.hints_left.set(left);
+        Flaw::from(note.with_some("nearest", nearest(found, known)))
+    }
+
+    /// A note about this row, or about the cell of a field in it.
+    fn note(self, code: Code, field: Option<&str>) -> Note {
+        Note::at(code, self.place(field))
+    }
+
+    fn place(self, field: Option<&str>) -> Place {
+        let column = field.map(|field| self.sense.mapping.column(field));
+        Place::cell(Arc::clone(&self.sense.file), self.row.line, column)
+    }
+}

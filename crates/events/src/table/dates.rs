@@ -1,0 +1,146 @@
+//! Dates as people write them in tables, and the one thing that must never be guessed: whether the day or the month comes first.
+
+use salida_note::Note;
+use salida_world::{Day, Month, Span};
+
+use super::findings::Findings;
+use crate::{DateForm, codes};
+
+/// Why a cell is no span of days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum DateFlaw {
+    /// No form that is understood, or none that the file is in.
+    Form,
+    /// No calendar has that day.
+    Impossible,
+    /// It ends before it begins.
+    Reversed,
+    /// Day and month cannot be told apart.
+    Ambiguous,
+}
+
+/// One end of a span as it is written.
+#[derive(Clone, Copy)]
+enum Written {
+    Whole(Span),
+    /// Two numbers and a year: day and month, in an order that the cell alone may not tell.
+    Ordered(u32, u32, u32),
+}
+
+/// Reads a day, a month, a year, or two of them joined by `..`. `form` is what the file states or its dates prove.
+pub(crate) fn span(text: &str, form: Option<DateForm>) -> Result<Span, DateFlaw> {
+    let (left, right) = text.split_once("..").unwrap_or((text, text));
+    let first = placed(written(left)?, form)?.first();
+    let last = placed(written(right)?, form)?.last();
+    Span::new(first, last).ok_or(DateFlaw::Reversed)
+}
+
+fn placed(written: Written, form: Option<DateForm>) -> Result<Span, DateFlaw> {
+    let (a, b, year) = match written {
+        Written::Whole(span) => return Ok(span),
+        Written::Ordered(a, b, year) => (a, b, year),
+    };
+    match form {
+        Some(DateForm::DayMonthYear) => day(year, b, a).map(Span::day),
+        Some(DateForm::MonthDayYear) => day(year, a, b).map(Span::day),
+        Some(DateForm::YearMonthDay) => Err(DateFlaw::Form),
+        None if b > 12 => day(year, a, b).map(Span::day),
+        None if a > 12 || a == b => day(year, b, a).map(Span::day),
+        None => Err(DateFlaw::Ambiguous),
+    }
+}
+
+fn written(text: &str) -> Result<Written, DateFlaw> {
+    let text = text.trim();
+    let mark = ['-', '/', '.'].into_iter().find(|mark| text.contains(*mark));
+    let parts: Vec<&str> = mark.map_or_else(|| vec![text], |mark| text.splitn(4, mark).collect());
+    let whole = Written::Whole;
+    match (parts.as_slice(), mark) {
+        ([y], _) if y.len() == 4 => {
+            let year = number(y)?;
+            between(day(year, 1, 1)?, day(year, 12, 31)?).map(whole)
+        }
+        ([y, m], Some('-' | '/')) if y.len() == 4 => month(number(y)?, number(m)?).map(whole),
+        ([m, y], Some('-' | '/')) if y.len() == 4 => month(number(y)?, number(m)?).map(whole),
+        ([y, m, d], _) if y.len() == 4 => day(number(y)?, number(m)?, number(d)?).map(|day| whole(Span::day(day))),
+        ([a, b, y], _) if y.len() == 4 => Ok(Written::Ordered(number(a)?, number(b)?, number(y)?)),
+        _ => Err(DateFlaw::Form),
+    }
+}
+
+fn number(digits: &str) -> Result<u32, DateFlaw> {
+    let plain = (1..=4).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let value = if plain { digits.parse().ok() } else { None };
+    value.ok_or(DateFlaw::Form)
+}
+
+fn day(year: u32, month: u32, day: u32) -> Result<Day, DateFlaw> {
+    let parts = (i16::try_from(year), i8::try_from(month), i8::try_from(day));
+    let (Ok(year), Ok(month), Ok(day)) = parts else {
+        return Err(DateFlaw::Impossible);
+    };
+    Day::new(year, month, day).ok_or(DateFlaw::Impossible)
+}
+
+fn month(year: u32, month: u32) -> Result<Span, DateFlaw> {
+    day(year, month, 1).map(|first| Month::of(first).span())
+}
+
+fn between(first: Day, last: Day) -> Result<Span, DateFlaw> {
+    Span::new(first, last).ok_or(DateFlaw::Reversed)
+}
+
+/// What the dates of a file prove about their form. Each proof is the first cell that gives it.
+#[derive(Debug, Default)]
+pub(crate) struct Evidence<'a> {
+    any_year_first: bool,
+    any_undecided: bool,
+    day_first: Option<(u64, &'a str)>,
+    month_first: Option<(u64, &'a str)>,
+}
+
+impl<'a> Evidence<'a> {
+    /// Looks at one cell.
+    pub(crate) fn look(&mut self, line: u64, cell: &'a str) {
+        let (left, right) = cell.split_once("..").unwrap_or((cell, cell));
+        for piece in [left, right] {
+            match written(piece) {
+                Ok(Written::Whole(_)) => self.any_year_first = true,
+                Ok(Written::Ordered(a, 1..=12, _)) if a > 12 => {
+                    self.day_first.get_or_insert((line, cell));
+                }
+                Ok(Written::Ordered(1..=12, b, _)) if b > 12 => {
+                    self.month_first.get_or_insert((line, cell));
+                }
+                Ok(Written::Ordered(..)) => self.any_undecided = true,
+                Err(_) => {}
+            }
+        }
+    }
+
+    /// The form that is proved, if one is; contradicting proofs are reported.
+    pub(crate) fn form(&self, findings: &mut Findings) -> Option<DateForm> {
+        match (self.day_first, self.month_first) {
+            (Some(_), None) => Some(DateForm::DayMonthYear),
+            (None, Some(_)) => Some(DateForm::MonthDayYear),
+            (None, None) if self.any_year_first && !self.any_undecided => Some(DateForm::YearMonthDay),
+            (None, None) => None,
+            (Some((line, day_first)), Some((other, month_first))) => {
+                let note = Note::at(codes::MIXED_DATE_ORDERS, findings.cell(line, None))
+                    .with("day-first", day_first)
+                    .with("month-first", month_first);
+                findings.add(note.beside(findings.cell(other, None)));
+                None
+            }
+        }
+    }
+}
+
+/// The calendar day of a spreadsheet's serial number, as `YYYY-MM-DD`. `None` outside what spreadsheets can date.
+///
+/// Spreadsheets of the 1900 system hold a 29 February 1900 that never was; it comes out as such and is refused as a date.
+pub(crate) fn serial(moment: &calamine::ExcelDateTime) -> Option<String> {
+    let in_reach = moment.is_datetime() && (0.0..2_958_466.0).contains(&moment.as_f64());
+    let (year, month, day, ..) = moment.to_ymd_hms_milli();
+    in_reach.then(|| format!("{year:04}-{month:02}-{day:02}"))
+}

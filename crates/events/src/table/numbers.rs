@@ -1,0 +1,117 @@
+//! Numbers as people write them in tables: which mark divides decimals, and where that cannot be told.
+
+use salida_note::Note;
+
+use super::findings::Findings;
+use crate::codes;
+
+/// Counts above this are slips: no register of people or things is longer, and sums of them stay exact as real numbers.
+pub(crate) const MAX_COUNT: u64 = 1_000_000_000_000;
+
+/// The decimal mark of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Decimal {
+    mark: Option<char>,
+    stated: bool,
+}
+
+/// Why a cell is no number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum NumberFlaw {
+    /// It is none.
+    Form,
+    /// A mark could divide thousands as well.
+    Ambiguous,
+    /// It is larger than [`MAX_COUNT`].
+    TooLarge,
+}
+
+/// The first cells with either mark.
+#[derive(Debug, Default)]
+pub(crate) struct Evidence<'a> {
+    point: Option<(u64, &'a str)>,
+    comma: Option<(u64, &'a str)>,
+}
+
+impl<'a> Evidence<'a> {
+    /// Looks at one cell.
+    pub(crate) fn look(&mut self, line: u64, cell: &'a str) {
+        if cell.contains('.') {
+            self.point.get_or_insert((line, cell));
+        }
+        if cell.contains(',') {
+            self.comma.get_or_insert((line, cell));
+        }
+    }
+
+    /// The mark that is stated, or the only one seen; both seen are reported, and then neither is trusted.
+    pub(crate) fn decimal(&self, stated: Option<char>, findings: &mut Findings) -> Decimal {
+        let mark = match (stated, self.point, self.comma) {
+            (Some(mark), ..) => Some(mark),
+            (None, Some(_), None) => Some('.'),
+            (None, None, Some(_)) => Some(','),
+            (None, None, None) => None,
+            (None, Some((line, point)), Some((other, comma))) => {
+                let note = Note::at(codes::MIXED_DECIMAL_MARKS, findings.cell(line, None))
+                    .with("point", point)
+                    .with("comma", comma);
+                findings.add(note.beside(findings.cell(other, None)));
+                None
+            }
+        };
+        Decimal {
+            mark,
+            stated: stated.is_some(),
+        }
+    }
+}
+
+impl Decimal {
+    /// The word under which it is stated.
+    pub(crate) fn word(self) -> &'static str {
+        match self.mark {
+            Some(',') => "comma",
+            Some(_) => "point",
+            None => "none",
+        }
+    }
+
+    /// A whole number. A decimal part is understood when it is zero, as spreadsheets write it, and when the mark cannot
+    /// divide thousands: it is stated, or other than three digits follow it.
+    pub(crate) fn count(self, text: &str) -> Result<u64, NumberFlaw> {
+        let (whole, part) = self.halves(text)?;
+        if part.len() == 3 && !self.stated {
+            return Err(NumberFlaw::Ambiguous);
+        }
+        if part.bytes().any(|digit| digit != b'0') {
+            return Err(NumberFlaw::Form);
+        }
+        let value = whole.parse().ok().filter(|value| *value <= MAX_COUNT);
+        value.ok_or(NumberFlaw::TooLarge)
+    }
+
+    /// A real number, such as a share.
+    pub(crate) fn real(self, text: &str) -> Result<f64, NumberFlaw> {
+        let (sign, digits) = text.strip_prefix('-').map_or((1.0, text), |digits| (-1.0, digits));
+        let (whole, part) = self.halves(digits)?;
+        let value: Result<f64, _> = format!("{whole}.{part}0").parse();
+        value.map(|value| sign * value).map_err(|_| NumberFlaw::Form)
+    }
+
+    /// The digits before and after the decimal mark.
+    fn halves(self, text: &str) -> Result<(&str, &str), NumberFlaw> {
+        let (whole, part) = match self.mark.and_then(|mark| text.split_once(mark)) {
+            Some((_, "")) => return Err(NumberFlaw::Form),
+            Some(halves) => halves,
+            None => (text, ""),
+        };
+        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let marked =
+            text.contains(['.', ',']) && text.bytes().all(|byte| byte.is_ascii_digit() || b".,".contains(&byte));
+        match !whole.is_empty() && digits(whole) && digits(part) {
+            true => Ok((whole, part)),
+            false if marked => Err(NumberFlaw::Ambiguous),
+            false => Err(NumberFlaw::Form),
+        }
+    }
+}

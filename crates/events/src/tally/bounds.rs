@@ -1,0 +1,184 @@
+//! Difference constraints on the cumulative count at boundary days, closed under shortest paths.
+
+use salida_world::Span;
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+use super::Total;
+
+/// Between how many and how many: `high` is open where no total bounds the count.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Limits {
+    /// At least so many.
+    pub low: f64,
+    /// At most so many.
+    pub high: Option<f64>,
+}
+
+/// For every pair of boundary days, the most by which the cumulative count S can differ: `upper[i][j]` bounds
+/// what S grows by from i to j.
+///
+/// The matrix is kept closed: an added constraint is led through all pairs at once, n² steps each, so that every answer is
+/// a look-up (incremental Floyd-Warshall; Cormen and others, *Introduction to Algorithms*, 24.4 for the constraints).
+#[derive(Debug, Clone)]
+pub(super) struct Bounds {
+    days: Vec<i32>,
+    upper: Vec<f64>,
+    /// The last step of a shortest path: the boundary before, and the total that gives the step, or [`MONOTONE`].
+    via: Vec<(u32, u32)>,
+}
+
+/// Two boundaries, by their place among the boundary days.
+type Pair = (usize, usize);
+
+/// Marks a step that is given by S never falling.
+const MONOTONE: u32 = u32::MAX;
+
+/// The totals on a shortest path, each forward (its upper limit counts) or backward (its lower limit counts).
+#[derive(Debug, Default)]
+pub(super) struct Path {
+    steps: BTreeSet<(usize, bool)>,
+}
+
+impl Path {
+    pub(super) fn steps(&self) -> impl Iterator<Item = (usize, bool)> {
+        self.steps.iter().copied()
+    }
+
+    pub(super) fn totals(&self) -> BTreeSet<usize> {
+        self.steps.iter().map(|(total, _)| *total).collect()
+    }
+}
+
+impl Bounds {
+    /// Nothing is known except that S never falls. `days` are sorted and without repetition.
+    pub(super) fn monotone(days: Vec<i32>) -> Self {
+        let size = days.len();
+        let mut bounds = Self {
+            days,
+            upper: vec![f64::INFINITY; size * size],
+            via: vec![(0, MONOTONE); size * size],
+        };
+        for i in 0..size {
+            for j in 0..=i {
+                bounds.set(i, j, 0.0, (small(i), MONOTONE));
+            }
+        }
+        bounds
+    }
+
+    /// Adds the constraint that the count in the total's period lies between `low` and `high`. The caller has made sure that
+    /// the constraints before it allow that.
+    pub(super) fn add(&mut self, total: &Total, low: f64, high: f64, index: usize) {
+        let (Ok(from), Ok(until)) = (
+            self.days.binary_search(&total.from()),
+            self.days.binary_search(&total.until()),
+        ) else {
+            return;
+        };
+        self.add_step(from, until, high, index);
+        self.add_step(until, from, -low, index);
+    }
+
+    fn add_step(&mut self, from: usize, to: usize, weight: f64, index: usize) {
+        for i in 0..self.days.len() {
+            let reached = self.upper(i, from) + weight;
+            if reached >= self.upper(i, to) {
+                continue;
+            }
+            for j in 0..self.days.len() {
+                let length = reached + self.upper(to, j);
+                if length < self.upper(i, j) {
+                    let last = if j == to {
+                        (small(from), small(index))
+                    } else {
+                        self.via(to, j)
+                    };
+                    self.set(i, j, length, last);
+                }
+            }
+        }
+    }
+
+    /// The tightest limits for any span. A day that is no boundary lies between its neighbours, and can lie anywhere there.
+    pub(super) fn limits(&self, span: Span) -> Limits {
+        let (outer, inner) = self.around(span);
+        let low = inner.map_or(0.0, |(from, until)| -self.upper(until, from));
+        let high = outer.map_or(f64::INFINITY, |(from, until)| self.upper(from, until));
+        Limits {
+            low: low.max(0.0),
+            high: high.is_finite().then_some(high),
+        }
+    }
+
+    /// The totals that give the upper (or the lower) limit of a span.
+    pub(super) fn path(&self, span: Span, upper: bool) -> Path {
+        let (outer, inner) = self.around(span);
+        let ends = if upper {
+            outer
+        } else {
+            inner.map(|(from, until)| (until, from))
+        };
+        let mut path = Path::default();
+        let Some((start, mut at)) = ends.filter(|(start, at)| self.upper(*start, *at).is_finite()) else {
+            return path;
+        };
+        // A shortest path passes each boundary once at most, which also bounds this walk.
+        for _ in 0..self.days.len() {
+            if at == start {
+                break;
+            }
+            let (before, total) = self.via(start, at);
+            let before = before as usize;
+            if total != MONOTONE {
+                path.steps.insert((total as usize, before < at));
+            }
+            at = before;
+        }
+        path
+    }
+
+    /// The nearest boundaries at or around the span, and those at or within it.
+    pub(super) fn around(&self, span: Span) -> (Option<Pair>, Option<Pair>) {
+        let (from, until) = (span.first().number(), span.last().number() + 1);
+        let after_from = self.days.partition_point(|day| *day <= from);
+        let at_until = self.days.partition_point(|day| *day < until);
+        let outer = after_from.checked_sub(1).filter(|_| at_until < self.days.len());
+        let inside_from = self.days.partition_point(|day| *day < from);
+        let inside_until = self.days.partition_point(|day| *day <= until).checked_sub(1);
+        (
+            outer.map(|before| (before, at_until)),
+            inside_until
+                .filter(|until| inside_from <= *until)
+                .map(|until| (inside_from, until)),
+        )
+    }
+
+    /// The boundary days, as day numbers.
+    pub(super) fn days(&self) -> &[i32] {
+        &self.days
+    }
+
+    fn upper(&self, i: usize, j: usize) -> f64 {
+        self.upper
+            .get(i * self.days.len() + j)
+            .copied()
+            .unwrap_or(f64::INFINITY)
+    }
+
+    fn via(&self, i: usize, j: usize) -> (u32, u32) {
+        self.via.get(i * self.days.len() + j).copied().unwrap_or((0, MONOTONE))
+    }
+
+    fn set(&mut self, i: usize, j: usize, length: f64, last: (u32, u32)) {
+        let at = i * self.days.len() + j;
+        if let (Some(upper), Some(via)) = (self.upper.get_mut(at), self.via.get_mut(at)) {
+            (*upper, *via) = (length, last);
+        }
+    }
+}
+
+/// Boundaries and totals are far fewer than 2³².
+fn small(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(MONOTONE)
+}
