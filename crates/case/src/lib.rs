@@ -6,12 +6,18 @@
 pub mod actor;
 pub mod case;
 pub mod claim;
+pub mod codes;
 pub mod covenant;
 pub mod data;
 pub mod label;
 pub mod market;
 pub mod process;
+mod read;
+mod schema;
 pub mod source;
 pub mod strategy;
+mod written;
 
 pub use case::{Allowance, Case};
+pub use read::{CASE_FILE, MOST_BYTES, PROCESS_FILE, Texts, read};
+pub use schema::{schema_case, schema_process};

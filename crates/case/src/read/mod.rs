@@ -1,0 +1,116 @@
+//! From the texts of a folder to a checked [`Case`]: every flaw of every text is told at once.
+//!
+//! Each text goes through four steps: `syntax` (is it TOML), `walk` (has it the keys and values of the schema),
+//! `known` (which ids are there), and the lowering of each table, one file per subject.
+
+mod actor;
+mod agreement;
+mod case_file;
+mod claim;
+mod data;
+mod flaws;
+mod known;
+mod lowering;
+mod market;
+mod nesting;
+mod place;
+mod process_file;
+mod proposal;
+mod question;
+mod shape;
+mod source;
+mod syntax;
+mod track;
+mod walk;
+
+use crate::{
+    Case, codes, schema,
+    written::{CaseFile, ProcessFile, Sort},
+};
+use flaws::Flaws;
+use known::Known;
+use lowering::Lowering;
+use salida_note::{Checked, Note, Place};
+use salida_world::Deeds;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use shape::Shape;
+use toml::de::DeTable;
+
+/// The name of the file that every case folder has.
+pub const CASE_FILE: &str = "case.toml";
+
+/// The name of the file that tells the process.
+pub const PROCESS_FILE: &str = "process.toml";
+
+/// The most bytes of one TOML text: some five hundred printed pages. What is larger is data, and belongs in a table.
+pub const MOST_BYTES: usize = 1 << 20;
+
+/// The texts of a case folder, decoded. Data files are read elsewhere.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Texts<'a> {
+    /// `case.toml`.
+    pub case: &'a str,
+    /// `process.toml`, when there is one.
+    pub process: Option<&'a str>,
+    /// Agreements: path inside the folder (`agreements/truce.md`) and text. Their order does not matter.
+    pub agreements: &'a [(String, String)],
+}
+
+/// Reads a case. It never fails: what could be read comes with every note, those of `case.toml` first, then those of
+/// `process.toml`, then those of each agreement by name. `None` means that `case.toml` was too large to be looked at.
+pub fn read(texts: &Texts<'_>) -> Checked<Option<Case>> {
+    let mut notes = Vec::new();
+    let mut known = Known::default();
+    let mut agreements: Vec<&(String, String)> = texts.agreements.iter().collect();
+    agreements.sort();
+    for deed in Deeds::built_in().iter() {
+        known.add(Sort::Deed, deed.id.as_str(), Place::whole(CASE_FILE));
+    }
+    for (path, _) in &agreements {
+        known.add(Sort::Instrument, agreement::stem(path), Place::whole(path.as_str()));
+    }
+    let Some(mut case) = read_case(texts.case, &mut known, &mut notes) else {
+        return Checked::new(None, notes);
+    };
+    if let Some(text) = texts.process {
+        read_process(text, &mut case, &mut known, &mut notes);
+    }
+    case.instruments = agreement::read_all(&agreements, &case, &known).into_value(&mut notes);
+    Checked::new(Some(case), notes)
+}
+
+fn read_case(text: &str, known: &mut Known, notes: &mut Vec<Note>) -> Option<Case> {
+    let mut flaws = Flaws::new(CASE_FILE);
+    let file: Option<CaseFile> = open(text, schema::schema_case(), known, &mut flaws);
+    let case = file.map(|file| case_file::lower(&file, known, &mut flaws));
+    notes.extend(flaws.into_notes());
+    case
+}
+
+fn read_process(text: &str, case: &mut Case, known: &mut Known, notes: &mut Vec<Note>) {
+    let mut flaws = Flaws::new(PROCESS_FILE);
+    if let Some(file) = open::<ProcessFile>(text, schema::schema_process(), known, &mut flaws) {
+        let language = case.language;
+        let flaws = &mut flaws;
+        case.process = process_file::lower(&file, &mut Lowering { language, known, flaws });
+    }
+    notes.extend(flaws.into_notes());
+}
+
+/// Reads one TOML text along its schema. `None` when it is too large to be looked at.
+fn open<T: DeserializeOwned>(text: &str, schema: Value, known: &mut Known, flaws: &mut Flaws) -> Option<T> {
+    if text.len() > MOST_BYTES {
+        let note = Note::at(codes::FILE_TOO_LARGE, flaws.whole());
+        flaws.tell(note.with("bytes", text.len()).with("most", MOST_BYTES));
+        return None;
+    }
+    let (mut root, errors) = DeTable::parse_recoverable(text);
+    let syntax = syntax::Syntax::new(text, &errors, flaws);
+    known.take_down(root.get_ref(), flaws);
+    let shape = Shape::new(schema);
+    walk::Walk::new(&shape, &syntax, flaws).whole(root.get_mut());
+    let read = T::deserialize(toml::de::Deserializer::from(root));
+    // After the walk every value is what its key takes, so this is a second net, and one that speaks.
+    read.map_err(|error| syntax::Syntax::new(text, &[error], flaws)).ok()
+}

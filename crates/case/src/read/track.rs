@@ -1,0 +1,64 @@
+//! Lowers `[[track]]`, `[[meeting]]` and `[[act]]`.
+
+use super::lowering::Lowering;
+use crate::{
+    process::{Act, Meeting, Track},
+    written,
+};
+use salida_note::Place;
+
+pub(super) fn track(lowering: &mut Lowering<'_>, written: &written::Track, _: Place) -> Option<Track> {
+    let between = lowering.many(&written.between);
+    let carried_by = lowering.many(&written.carried_by);
+    let during = lowering.span(&written.during);
+    let sources = lowering.many(&written.source);
+    let (id, place) = lowering.own(&written.id)?;
+    Some(Track {
+        id: id.into(),
+        name: lowering.wording(&written.name),
+        between,
+        carried_by,
+        during: during?,
+        sources,
+        place,
+    })
+}
+
+pub(super) fn meeting(lowering: &mut Lowering<'_>, written: &written::Meeting, _: Place) -> Option<Meeting> {
+    let during = lowering.span(&written.during);
+    let track = lowering.maybe(written.track.as_ref());
+    let who = lowering.many(&written.who);
+    let zone = lowering.maybe(written.zone.as_ref());
+    let sources = lowering.many(&written.source);
+    let (id, place) = lowering.own(&written.id)?;
+    Some(Meeting {
+        id: id.into(),
+        during: during?,
+        track,
+        who,
+        zone,
+        what: lowering.maybe_wording(written.what.as_ref()),
+        sources,
+        place,
+    })
+}
+
+pub(super) fn act(lowering: &mut Lowering<'_>, written: &written::Act, _: Place) -> Option<Act> {
+    let by = lowering.one(&written.by);
+    let during = lowering.span(&written.during);
+    let instrument = lowering.maybe(written.instrument.as_ref());
+    let concerns = lowering.many(&written.concerns);
+    let sources = lowering.many(&written.source);
+    let (id, place) = lowering.own(&written.id)?;
+    Some(Act {
+        id: id.into(),
+        by: by?,
+        during: during?,
+        kind: written.kind,
+        what: lowering.wording(&written.what),
+        instrument,
+        concerns,
+        sources,
+        place,
+    })
+}
