@@ -1,1 +1,766 @@
-# notes
+# Notes in English. The value of a code is the fact; `.why` says why it matters, `.way` the way out, `.about` what the
+# code is in general. Only the value and `.nearest` take facts. `has-x` is `yes` when the fact `x` is there.
+
+## Words around every note
+
+note-severity-error = error
+note-severity-warning = warning
+note-severity-lesson = lesson
+note-severity-statement = statement
+note-why = why
+note-way = way out
+note-beside = see also here
+note-nearest = Did you mean `{ $nearest }`?
+note-list-more = and { $count } more
+note-column = column “{ $column }”
+note-explain-why = Why it matters
+note-explain-way = The way out
+note-count-errors =
+    { $count ->
+        [one] 1 error
+       *[other] { $count } errors
+    }
+note-count-warnings =
+    { $count ->
+        [one] 1 warning
+       *[other] { $count } warnings
+    }
+note-count-lessons =
+    { $count ->
+        [one] 1 lesson
+       *[other] { $count } lessons
+    }
+note-count-statements =
+    { $count ->
+        [one] 1 statement
+       *[other] { $count } statements
+    }
+note-summary-more = `salida explain { $code }` says more.
+note-summary-nothing = There is nothing to report.
+
+## Slots of the covenant language
+
+covenant-slot =
+    .name = a name
+    .text = a text in quotes
+    .number = a number
+    .day = a day
+    .span = a span of days
+
+## case.toml and process.toml
+
+file-too-large = This file has { $bytes } bytes; at most { $most } are read, so it was left out.
+    .why = A text of this size is hardly ever written by hand, and reading it could exhaust the machine.
+    .way = Move rows of data into `data/`, or split the text.
+    .about = A text file of the case is larger than any that people write. It was not read at all, so nothing in it counts.
+
+too-many-flaws = { $left-out ->
+        [one] One more flaw was found in this file and is not shown.
+       *[other] { $left-out } more flaws were found in this file and are not shown.
+    }
+    .why = Many flaws often come from one, such as a quote that is never closed.
+    .way = Mend the first ones and check again.
+    .about = One text has so many flaws that only the first are shown. The rest was counted.
+
+broken-toml = { $has-found ->
+        [yes] This is not TOML where “{ $found }” stands.
+       *[other] This line is not TOML.
+    } The reader says: { $problem }.
+    .why = What cannot be read here is left out, and other notes may follow from it.
+    .way = Compare with a line that works: texts and days stand in quotes, and numbers take a decimal point.
+    .about = The file breaks the rules of TOML at this spot. The reader goes on after it, so one check finds as many flaws as possible.
+
+unquoted-text = The text “{ $found }” stands without quotes.
+    .why = Without quotes nobody can tell where the text ends.
+    .way = Put it in double quotes.
+    .about = In TOML every text stands in double quotes. Only numbers, dates, `true` and `false` stand without.
+
+duplicate-key = The key “{ $key }” is written twice; the second one was not read.
+    .why = Two values for one key leave open which of them holds.
+    .way = Keep one of them, or begin a new `[[table]]` for the second.
+    .about = A key or a table header stands twice in the same table. The first one counts.
+    .beside = first written here
+
+unknown-key = `{ $table }` has no key “{ $key }”.{ $has-nearest ->
+        [yes] {""}
+       *[other] {" "}It takes { $known }.
+    }
+    .why = What stands under an unknown key is not read, and a fact would be lost without anybody noticing.
+    .way = Correct the key, or take it out.
+    .about = Each table takes a fixed set of keys. A key outside it is most often a slip of the hand, so it is reported and not passed over.
+
+missing-key = `{ $table }` lacks the key `{ $key }`.
+    .why = Without it the entry does not say what it is there to say.
+    .way = Add the key.
+    .about = A table lacks a key that it cannot do without. Every table that states a fact also needs its `source`.
+
+wrong-type = `{ $key }` holds { $found ->
+        [text] a text
+        [whole-number] a whole number
+        [number] a number with decimals
+        [yes-or-no] `true` or `false`
+        [date] a date
+        [list] a list
+       *[table] a table
+    }; it takes { $expected }.
+    .why = A value of another sort cannot be read, and guessing could turn it into another fact.
+    .way = Write a value of the sort that the key takes.
+    .about = A key holds a value of another sort than it takes, such as a text where a number belongs.
+wrong-type-expected =
+    .text = a text in quotes
+    .whole-number = a whole number
+    .number = a number
+    .yes-or-no = `true` or `false`
+    .date = a date
+    .list = a list in square brackets
+    .table = a table in curly brackets
+
+unknown-word = `{ $key }` does not take the word “{ $found }”.{ $has-nearest ->
+        [yes] {""}
+       *[other] {" "}It takes { $known }.
+    }
+    .why = These words decide how the case is judged, so an unknown one cannot be read as anything.
+    .way = Take one of the known words.
+    .about = Some keys take one of a few words. The word written here is not among them.
+
+impossible-number = `{ $key }` cannot be { $found }.{ $has-least ->
+        [yes] {" "}It is at least { $least }.
+       *[other] {""}
+    }{ $has-most ->
+        [yes] {" "}It is at most { $most }.
+       *[other] {""}
+    }
+    .why = A number that no such quantity can have would spoil every result that rests on it.
+    .way = Look the number up in the source, and write one within the bounds.
+    .about = A number lies outside what the quantity can be, such as a negative count of people.
+
+empty-value = `{ $key }` is empty.
+    .why = Something is needed here, and an empty value says nothing.
+    .way = Fill it in, or take the key out where it is optional.
+    .about = A text or list has nothing in it where something is needed.
+
+too-long-text = `{ $key }` is longer than { $most } characters.
+    .why = A text of this length does not fit where it is shown.
+    .way = Shorten it, and keep the full text at its source.
+    .about = A text is longer than its key allows.
+
+ill-formed-id = “{ $found }” cannot be an id.
+    .why = Ids name things across all files, so they keep to characters that every file can write.
+    .way = Write at most 80 letters, digits, `-`, `_` or `.`, and begin with a letter or a digit.
+    .about = An id holds other characters than letters, digits, `-`, `_` and `.`, or does not begin with a letter or a digit. Names for people to read go into `name`.
+
+duplicate-id = The id `{ $id }` is used twice in `{ $table }`; the second one was left out.
+    .why = Whoever refers to the id could mean either.
+    .way = Give one of them another id.
+    .about = Two things of one sort have the same id. The first one counts.
+    .beside = first used here
+
+dangling-reference = { $sort ->
+        [source] There is no source with the id “{ $found }”.
+        [actor] There is no actor with the id “{ $found }”.
+        [zone] There is no zone with the id “{ $found }”.
+        [deed] There is no deed with the id “{ $found }”.
+        [outcome] There is no outcome with the id “{ $found }”.
+        [track] There is no track with the id “{ $found }”.
+        [proposal] There is no ask or offer with the id “{ $found }”.
+        [instrument] There is no agreement with the id “{ $found }”.
+       *[other] Nothing has the id “{ $found }”.
+    }
+    .why = What refers to nothing cannot be followed, so a source, a party or a place would be missing.
+    .way = Correct the id, or write the table that is missing.
+    .about = An id is used that nothing in the case has. It may be misspelt, or its table may not be written yet.
+
+circular-nesting = `{ $key }` goes round in a circle: { $chain }. This link was cut.
+    .why = In a circle nothing is the whole and nothing the part, so counts could not be summed.
+    .way = Take one of the links out.
+    .about = Something lies in itself, is part of itself or is a case of itself, perhaps at some remove. The link that closes the circle was cut.
+
+impossible-date = No calendar has “{ $found }”.
+    .why = A day that does not exist hides another one, and standings turn on days.
+    .way = Look the day up in the source.
+    .about = A day or a month is written that no calendar has, such as 30 February.
+
+ill-formed-date = “{ $found }” is not a day that can be read.
+    .why = Days in other forms can be read in two ways, and a wrong day changes who kept what.
+    .way = Write year, month and day with dashes, such as `2012-03-09`, without a time.
+    .about = Days are written as `2012-03-09`, in every language. No time of day belongs to them.
+
+ill-formed-span = “{ $found }” is not a span of days that can be read.
+    .why = A span decides which happenings fall inside it.
+    .way = Write `2012`, `2012-03`, `2012-03-09`, or two of them joined by two dots: `2012-03..2013-05`.
+    .about = A span is a year, a month or a day, or two of them joined by two dots. Both ends count as inside.
+
+reversed-span = The span “{ $found }” ends before it begins.
+    .why = Nothing can fall inside it.
+    .way = Swap the two ends, or look them up in the source.
+    .about = The second end of a span lies before the first.
+
+label-ends-before-it-begins = This label ends on { $until } and begins only on { $from }.
+    .why = On no day would the label hold, although labels open and close what can be done.
+    .way = Correct one of the two days.
+    .about = The last day of a label lies before its first.
+
+unordered-range = Low { $low }, best { $best } and high { $high } do not stand in that order.
+    .why = The three bound what is known; in another order they bound nothing.
+    .way = Write low, best and high so that each is at most the next.
+    .about = A range of counts gives a lowest, a best and a highest figure. They have to stand in that order, and may be equal.
+
+more-in-prison-than-members = At least { $in-prison } are in prison, of at most { $people } people.
+    .why = The part cannot exceed the whole, so one of the figures means something else.
+    .way = Check both figures against the source.
+    .about = More members of a group are given as imprisoned than the group has in all.
+
+claim-without-figure = The claim `{ $claim }` states no figure.
+    .why = Without a figure there is nothing to set against the data.
+    .way = Give `averted` or `change-percent`, as the claimant states it.
+    .about = A claim is tested against the record, so it states either a number averted or a change in per cent. This one states neither.
+
+claim-with-two-figures = The claim `{ $claim }` states a number averted and a change in per cent.
+    .why = One of them may hold and the other not, so they are two claims.
+    .way = Write two claims, one for each figure.
+    .about = A claim states one figure, so that its test has one answer. This one states two.
+
+overlapping-windows = The window before ({ $before }) does not end ahead of the window after ({ $after }).
+    .why = Days that count on both sides weaken the comparison.
+    .way = Let the first end before the second begins, unless the claimant means it so.
+    .about = A claim compares a time before with a time after. Here the first reaches into the second, or lies behind it.
+
+built-in-deed-redefined = The deed `{ $id }` takes the place of a built-in one.
+    .why = Readers of other cases know the built-in meaning of this id.
+    .way = Give it an id of its own, and say in `is-a` which wider deed it belongs to.
+    .about = A deed of the case has the id of one that Salida already knows. The deed of the case counts.
+
+path-outside-folder = The path “{ $has-found ->
+        [yes] { $found }
+       *[other] { $path }
+    }” leads out of the case folder.
+    .why = A case is read from its own folder alone, so that it can be copied and checked anywhere.
+    .way = Put the file into `data/` and name it with `/`, such as `data/tallies.csv`.
+    .about = A data file is named by an absolute path, by a path with `..`, or with backslashes. Only files inside the case folder are read.
+
+ill-formed-delimiter = “{ $found }” is not one character.
+    .why = One character divides the fields of every row.
+    .way = Give the character between fields, such as `;`, or `\t` for a tab.
+    .about = The delimiter of a data file is a single character.
+
+## Agreements
+
+no-covenant-block = This file has no covenant block that could be read.
+    .why = Only covenant blocks are judged; the text around them is for people.
+    .way = Put what binds into a fenced block that begins with three backticks and the word `covenant`.
+    .about = A file of `agreements/` holds text alone. What binds the parties stands in fenced blocks, beside the text that explains it.
+
+unclosed-fence = This covenant block is never closed.
+    .why = All text after it was read as if it were part of the agreement.
+    .way = Close the block with three backticks on a line of their own.
+    .about = A fenced block opens and nothing closes it, so the rest of the file, list or quote counts as part of it.
+
+unknown-covenant-language = “{ $found }” is not a language of covenant blocks; the block was left out.
+    .why = The words of a commitment are read in one language, and guessing it could change what binds.
+    .way = Write `en`, `es` or `fr` after `covenant`, or nothing for English.
+    .about = After the word `covenant` stands the language of the block: `en`, `es` or `fr`. Something else stands there.
+
+mixed-languages = This block is in `{ $found }`, and the first block of the file in { $expected }.
+    .why = All blocks of a file form one text, which has one language.
+    .way = Write the whole file in one language.
+    .about = The covenant blocks of one file are read as one text, in the language of the first.
+    .beside = the first block
+
+unclosed-quote = A quote opens here, and nothing closes it.
+    .why = What follows cannot be told apart from what is quoted.
+    .way = Close it with `"`; a quote inside is written `\"` in an agreement and `""` in a table.
+    .about = A quotation mark opens a text and nothing closes it. In an agreement it has to close on its line; in a table nothing after it was read.
+
+unknown-escape = “{ $found }” means nothing after a backslash.
+    .why = It is not clear which character is meant.
+    .way = Write `\\` for a backslash and `\"` for a quote.
+    .about = Inside quotes, a backslash stands only before a quote or another backslash.
+
+unexpected-word = { $has-found ->
+        [yes] “{ $found }” cannot stand here.
+       *[other] The text ends too early.
+    }{ $has-nearest ->
+        [yes] {""}
+       *[other] {" "}What can follow: { $expected }.
+    }
+    .nearest = Did you mean `{ $nearest }`? It was read so.
+    .why = A commitment is read word by word, and a guess could change what the parties owe.
+    .way = Write one of the words that can follow.
+    .about = At this spot of an agreement only certain words can follow. A word close to one of them is reported and then read as that one, so that the rest can be checked too.
+
+reserved-word = “{ $found }” is a word of the covenant language and cannot be a name here.
+    .why = Without quotes it reads as the beginning of another clause.
+    .way = Put it in quotes if it is a name; otherwise write the missing name before it, or take out the comma before it.
+    .about = A keyword stands where a name is needed. Names that are also keywords are written in double quotes.
+
+empty-name = These quotes are empty where a name is needed.
+    .why = Nobody could refer to it, and nobody could be held to it.
+    .way = Write the name.
+    .about = A name or title is written as empty quotes.
+
+duplicate-clause = “{ $clause }” stands twice; the second one was not read.
+    .why = Two clauses of one sort leave open which of them holds.
+    .way = Keep one of them, or write a second commitment.
+    .about = Each clause stands at most once in a commitment, an amnesty or a header. The first one counts.
+    .beside = first written here
+
+second-agreement = A second agreement begins here; it was not read.
+    .why = One file is one agreement, with its own parties, sources and days of force.
+    .way = Give each agreement a file of its own, and put the header before the first commitment.
+    .about = A file of `agreements/` holds one header, before its commitments. A second one, or one that comes later, was not read.
+
+missing-clause = `{ $name }` lacks a clause: { $missing }. It was left out.
+    .why = Without it nobody could say whether it was kept.
+    .way = Add the clause.
+    .about = A commitment or amnesty lacks a clause without which it says nothing. It takes no part in the judgement until the clause is there.
+
+form-not-yet-read = “{ $form }” belongs to the covenant language, but this version does not read it yet.
+    .why = What the form would change cannot be judged, so the commitment is left out wherever it would say more without it.
+    .way = State it in the text around the block, and put the rest into a commitment of its own.
+    .about = Some forms of the covenant language are fixed and not yet judged. What stands in one is passed over; unless it only says what follows a breach, the commitment around it is left out as well.
+
+number-out-of-range = { $found } is more than the { $most } that can be read here.
+    .why = A number of this size is more often a slip than a promise.
+    .way = Write a smaller number.
+    .about = A number lies beyond what its clause can take.
+
+number-not-whole = { $found } is not a whole number.
+    .why = People, deeds and days are counted whole.
+    .way = Write a whole number, without marks between thousands.
+    .about = A number with decimals stands where things are counted.
+
+decimal-comma = The comma in “{ $found }” could be a decimal mark, or stand between two numbers.
+    .why = The two readings can differ a thousandfold.
+    .way = Write decimals with a point, and no marks between thousands.
+    .about = In the covenant language a comma separates names and clauses. Decimals take a point, in every language.
+
+missing-status = The header does not say how firm this text is: { $expected }. It was read as a draft, which binds nobody.
+    .why = Whether parties can breach a text depends on whether they ever agreed to it.
+    .way = Add `status` to the header, with one of the words it takes.
+    .about = Every agreement says how firm it is: unwritten, reconstructed from reports, a draft, or signed. Without that it is read as a draft.
+
+missing-parties = The header names no parties. It lacks { $missing }.
+    .why = A commitment binds those who made it, and nobody else.
+    .way = Say in the header between whom the agreement is.
+    .about = The header of an agreement names its parties. Without them nobody is bound.
+
+missing-force = The header does not say from which day the agreement is in force. It lacks { $missing }.
+    .why = Nothing before the first day of force can be a breach.
+    .way = Add the first day of force to the header.
+    .about = An agreement that was signed, or reconstructed from reports, holds from a first day. It has to be stated, even where sources only allow a guess, with the source.
+
+missing-sources = The header does not say who reports this agreement. It lacks { $missing }.
+    .why = What nobody signed is only as good as those who report it.
+    .way = Name the sources in the header.
+    .about = An unwritten or reconstructed agreement is known through reports. The header names them, so that readers can weigh them.
+
+empty-agreement = This agreement holds neither a commitment nor an amnesty.
+    .why = There is nothing in it that could be kept or breached.
+    .way = Write its commitments, or give it the status of an unwritten one.
+    .about = An agreement that was written down should say what was promised. This one holds a header alone.
+
+duplicate-commitment = The name `{ $name }` stands for two commitments; the second one was left out.
+    .why = Findings are told apart by the name of the commitment.
+    .way = Give one of them another name.
+    .about = Two commitments or amnesties of one agreement have the same name. The first one counts.
+    .beside = first used here
+
+repeated-name = `{ $name }` stands twice in this list; it was read once.
+    .why = Perhaps another name was meant in the second place.
+    .way = Take one of them out, or write the other name.
+    .about = A name is repeated in a list. It counts once.
+    .beside = first written here
+
+duty-on-stranger = `{ $name }` owes something here without being a party; the parties are { $parties }.
+    .why = An agreement binds those who made it.
+    .way = Add them to the parties, or take the duty out.
+    .about = A commitment lays a duty on somebody who is neither a party to the agreement nor part of one.
+
+end-before-start = The last day, { $until }, lies before the first, { $from }.
+    .why = On no day would it hold.
+    .way = Correct one of the two days.
+    .about = A span of force, or of an open amnesty, ends before it begins.
+
+baseline-after-start = The baseline { $baseline } reaches past { $from }, when the agreement came into force.
+    .why = A baseline that the agreement has already touched hides what it changed.
+    .way = Let the baseline end before the agreement is in force.
+    .about = A limit is set against a baseline, the time before. Here the baseline reaches into the time that it is compared with, or lies after it.
+
+deadline-outside-force = The deadline { $deadline } lies outside the days on which the agreement is in force{ $has-from ->
+        [yes] {" "}(from { $from })
+       *[other] {""}
+    }{ $has-until ->
+        [yes] {" "}(until { $until })
+       *[other] {""}
+    }.
+    .why = Before its first day an agreement obliges nobody, and after its last day duties end unless they survive.
+    .way = Move the deadline, or add that the duty survives.
+    .about = Something is due on a day on which the agreement does not hold. After the end of force only duties marked as surviving go on.
+
+empty-window = This window has no days; the commitment was left out.
+    .why = In no days nothing can be counted.
+    .way = Write at least one day.
+    .about = A tolerance or limit counts happenings in a window of days. A window of no days counts nothing.
+
+percent-not-positive = A limit of { $found } per cent was left out.
+    .why = A share of zero says the same with any baseline, so something else was probably meant.
+    .way = Write the percentage that is meant, or a limit of 0 without a baseline.
+    .about = A limit against a baseline is a percentage above zero.
+
+demand-of-nothing = This demand is met by doing nothing.
+    .why = At least nothing is always done, so the commitment can never be breached.
+    .way = Write how many are meant.
+    .about = A delivery of at least zero is always met.
+
+## Tables of data
+
+empty-file = This file holds nothing.
+    .why = A data file that is named in the case and empty looks like an observation of nothing, and is none.
+    .way = Check the path, or take the file out of the case.
+    .about = A data file without a single character. Silence in the data is never read as peace.
+
+header-without-rows = There is a header, and no row below it.
+    .why = Figures that were expected from this file are missing everywhere.
+    .way = Leave it if that is meant; otherwise check the sheet or the path.
+    .about = A table has the names of its columns and no rows.
+
+unreadable-file = The file broke off while it was read: { $found }.
+    .why = What was read so far is only a part, and a part can mislead.
+    .way = Copy the file anew.
+    .about = The system stopped handing out the file before its end.
+
+not-a-text-file = The bytes of this file are no text.
+    .why = Read as text, it would give rows of nonsense.
+    .way = State `encoding` if it is `utf-16le`, or name the file `.xlsx` if it is a workbook.
+    .about = There are zero bytes in the file and no mark at its beginning that would explain them. It may be a workbook with the wrong name, or text in another encoding.
+
+unknown-encoding = No encoding is called “{ $found }”.
+    .why = With the wrong encoding names come out garbled and match nothing.
+    .way = Write `utf-8` or `windows-1252`.
+    .about = The encoding says which bytes stand for which letters. The name given is unknown.
+
+undecodable-text = This row holds bytes that mean nothing in { $encoding }; it was left out.
+    .why = Names with garbled letters match nothing in the case.
+    .way = State the right `encoding`, or save the whole file in one encoding.
+    .about = Some bytes of a row cannot stand for letters in the encoding of the file. Often two files in different encodings were joined.
+
+unusable-delimiter = “{ $found }” cannot divide fields.
+    .why = With the wrong delimiter a row falls into the wrong fields, or into one.
+    .way = Take `,` `;` `|` or a tab.
+    .about = The delimiter is one plain character, and neither a quote nor a line end.
+
+field-too-long = A field is longer than { $limit } bytes; nothing after it was read.
+    .why = A field of this size is nearly always a quote or a delimiter gone wrong.
+    .way = Check the delimiter, and the quotes shortly before this row.
+    .about = One field of a table is longer than any field may be. Reading stops there, so that memory stays bounded.
+
+too-many-columns = A row has more than { $limit } columns; nothing after it was read.
+    .why = A row of this width is nearly always a delimiter gone wrong.
+    .way = Check the delimiter, or take out columns that nobody uses.
+    .about = A table has more columns than any may have. Reading stops there.
+
+too-many-rows = The table has more than { $limit } rows; the rest was not read.
+    .why = Counts from a part of a table would be too low.
+    .way = Split the file into several, and name each in `case.toml`.
+    .about = A table has more rows than can be read at once.
+
+table-too-large = The table holds more than { $limit } bytes of text; the rest was not read.
+    .why = Counts from a part of a table would be too low.
+    .way = Split the file into several, and name each in `case.toml`.
+    .about = A table is larger than can be held in memory.
+
+broken-workbook = This workbook cannot be opened: { $found }.
+    .why = None of its figures could be read.
+    .way = Open it in a spreadsheet program, and save it again as `.xlsx`.
+    .about = A file is named as a workbook, and is broken or something else.
+
+workbook-too-large = This workbook unpacks to more than { $limit } bytes.
+    .why = A small file can unpack to more than the memory of the machine.
+    .way = Save the one sheet that is needed as CSV.
+    .about = A workbook is, or unpacks to, more than can be held.
+
+unknown-sheet = The workbook has no sheet “{ $found }”.{ $has-nearest ->
+        [yes] {""}
+       *[other] {" "}It has { $sheets }.
+    }
+    .why = Without the sheet there are no rows to read.
+    .way = Name one of its sheets, exactly as it is written on the tab.
+    .about = The case names a sheet that the workbook does not have.
+
+missing-column = There is no column “{ $column }” for `{ $field }`, so no row was read.{ $has-instead ->
+        [yes] {" "}It could also come from { $instead }.
+       *[other] {""}
+    }
+    .why = Without it a row does not say enough to count.
+    .way = Name the right column under `columns`, or give one value for all rows under `every-row`.
+    .about = A column that is needed is not in the header of the table. The mapping in `case.toml` says which column holds which field.
+
+duplicate-column = The column “{ $column }” stands in the header twice, so no row was read.
+    .why = It is not clear which of the two holds the figures.
+    .way = Rename one of them.
+    .about = Two columns that are used have the same name.
+
+unknown-field = Tables of this kind have no field “{ $field }”.
+    .why = A field that is unknown is not read, and its figures would be missing.
+    .way = Correct the name on the left side of the mapping.
+    .about = A mapping leads from a field that Salida knows to a column of the file. This field is not among those of the kind of table.
+
+row-of-wrong-length = This row has { $found } fields where the header has { $expected }; it was left out.
+    .why = From the first surplus or missing field on, every figure would stand in the wrong column.
+    .way = Put the field that holds the delimiter in quotes.
+    .about = A row has fewer or more fields than the header.
+
+missing-value = The cell for `{ $field }` is empty; the row was left out.
+    .why = An empty cell is not zero, and nobody should guess what it was.
+    .way = Fill it in, or take the row out.
+    .about = A cell that is needed is empty. Whoever counted nothing writes 0.
+
+unknown-name-in-row = { $what ->
+        [zone] The case has no zone “{ $found }”; the row was left out.
+        [deed] The case has no deed “{ $found }”; the row was left out.
+        [actor] The case has no actor “{ $found }”; the row was left out.
+        [source] The case has no source “{ $found }”; the row was left out.
+       *[other] The case does not know “{ $found }”; the row was left out.
+    }
+    .why = A row that belongs to nothing known cannot count for anybody.
+    .way = Add it to `case.toml`, or translate it under `values`.
+    .about = A row names a zone, a deed, an actor or a source that the case does not have. Names in the file can be translated into ids of the case.
+
+unknown-word-in-row = `{ $field }` does not take the word “{ $found }”; the row was left out.{ $has-nearest ->
+        [yes] {""}
+       *[other] {" "}It takes { $expected }.
+    }
+    .why = A word that is not known cannot be judged.
+    .way = Write one of the known words, or translate yours under `values`.
+    .about = Some cells take one of a few words. The word in this cell is not among them.
+
+not-a-date = “{ $found }” is not a date that can be read; the row was left out. Dates in this file are read as { $expected ->
+        [year-month-day] year, month, day
+        [day-month-year] day, month, year
+        [month-day-year] month, day, year
+       *[other] `{ $expected }`
+    }.
+    .why = A wrong day moves the happening into another window.
+    .way = Write it in that form, or state the form of the file under `dates`.
+    .about = A cell holds no date in any form that is understood, such as `2012-03-09`, `2012-03` or `09/03/2012`.
+
+impossible-date-in-row = No calendar has “{ $found }”; the row was left out.
+    .why = A day that does not exist hides another one.
+    .way = Look the day up in the source.
+    .about = A row gives a day that no calendar has, such as 30 February.
+
+reversed-span-in-row = The period “{ $found }” ends before it begins; the row was left out.
+    .why = Nothing can have happened in it.
+    .way = Swap the two ends, or look them up in the source.
+    .about = The end of a row's period lies before its beginning.
+
+ambiguous-date = “{ $found }” could have the day or the month first; the row was left out.
+    .why = The two readings can lie months apart.
+    .way = State the form under `dates`: `day-month-year` or `month-day-year`.
+    .about = Nothing in the file tells whether its dates begin with the day or with the month. It is asked rather than guessed.
+
+mixed-date-orders = “{ $day-first }” can only have the day first, and “{ $month-first }” only the month.
+    .why = Dates that could be either would be read wrongly in one half of the file.
+    .way = Write all dates of the file in one form, or state the form under `dates`.
+    .about = One file holds dates with the day first and dates with the month first.
+    .beside = the other order
+
+mixed-decimal-marks = “{ $point }” has a decimal point, and “{ $comma }” a decimal comma.
+    .why = One of them would be read a thousandfold too large or too small.
+    .way = State `decimal`, and write all numbers of the file with that mark.
+    .about = Some numbers of a file are written with a point and others with a comma.
+    .beside = the other mark
+
+not-a-number = “{ $found }” is not a number for `{ $field }`; the row was left out.
+    .why = What is not a number cannot be counted, and nobody should guess it.
+    .way = Write digits only, without marks between thousands and without words.
+    .about = A cell that counts or measures holds something else than a number.
+
+ambiguous-number = The mark in “{ $found }” could divide thousands or decimals; the row was left out.
+    .why = The two readings differ a thousandfold.
+    .way = State `decimal`, or write digits only.
+    .about = A number in the field of a table can be read in two ways. It is asked rather than guessed.
+
+count-too-large = { $found } is more than `{ $field }` can hold, { $limit }; the row was left out.
+    .why = No count of this size can be meant.
+    .way = Look the count up in the source.
+    .about = A count is larger than any that can be meant, such as two columns that ran together.
+
+range-out-of-order = Low { $low }, best { $best } and high { $high } do not stand in that order; the row was left out.
+    .why = The three bound what is known; in another order they bound nothing.
+    .way = Check the three against the source; nothing is put in order for you.
+    .about = A row gives a lowest, a best and a highest figure. They have to stand in that order, and may be equal.
+
+share-out-of-bounds = { $found } is no share for `{ $field }`; the row was left out.
+    .why = A share says how much of a whole is meant, from none of it to all.
+    .way = Write a number from 0 to 1, such as 0.6 for 60 per cent.
+    .about = A share or a part lies outside 0 to 1. Per cents are written as parts of one.
+
+shares-above-one = The shares of the authors add up to { $sum }; the row was left out.
+    .why = Shares exclude each other, so together they are at most the whole.
+    .way = Lower them until they add up to 1 or less.
+    .about = Each author of an incident has a share, the chance that it was them. Together the shares are at most 1; the rest stays unattributed.
+
+author-named-twice = `{ $actor }` is named twice as an author; the row was left out.
+    .why = It is not clear whether the shares add up, or whether one of them is wrong.
+    .way = Name each author once.
+    .about = One incident names the same author twice.
+
+withdrawal-of-nothing = This row takes a report back and does not say which; it was left out.
+    .why = Without the id nothing is taken back.
+    .way = Write the id of the report in `revises`.
+    .about = A withdrawal is a revision that takes a report back. It has to name the report.
+
+csv-read-as = { $rows ->
+        [one] 1 row was read, and { $kept } kept.
+       *[other] { $rows } rows were read, and { $kept } kept.
+    } The encoding is { $encoding }, the delimiter { $delimiter ->
+        [comma] a comma
+        [semicolon] a semicolon
+        [tab] a tab
+        [pipe] a vertical bar
+       *[other] “{ $delimiter }”
+    }; dates { $dates ->
+        [year-month-day] have the year first
+        [day-month-year] have the day first
+        [month-day-year] have the month first
+       *[none] do not occur
+    }; decimals { $decimal ->
+        [point] take a point
+        [comma] take a comma
+       *[none] do not occur
+    }.
+    .about = How a CSV file was read. What the case does not state was found out from the file, and is said here so that you can check it.
+    .way = Where something is read wrongly, state `encoding`, `delimiter`, `dates` or `decimal` for this file in `case.toml`.
+
+sheet-read-as = { $rows ->
+        [one] 1 row of the sheet “{ $sheet }” was read, and { $kept } kept
+       *[other] { $rows } rows of the sheet “{ $sheet }” were read, and { $kept } kept
+    }; dates { $dates ->
+        [year-month-day] have the year first
+        [day-month-year] have the day first
+        [month-day-year] have the month first
+       *[none] do not occur as text
+    }; decimals { $decimal ->
+        [point] take a point
+        [comma] take a comma
+       *[none] do not occur as text
+    }.
+    .about = How a sheet of a workbook was read. What the case does not state was found out from the sheet, and is said here so that you can check it.
+    .way = Where something is read wrongly, state `sheet`, `dates` or `decimal` for this file in `case.toml`.
+
+hint-row-skipped = The row below the header holds HXL hashtags and was taken as a hint.
+    .about = Humanitarian data often carry a second header row of hashtags. It is not counted as data.
+    .way = Nothing is to be done.
+
+unused-columns = Nothing was read from these columns: { $columns }.
+    .about = The table has columns that no field is read from. That is usual; it is said so that a misspelt mapping is seen.
+    .way = Map a column under `columns` if it should have been read.
+
+recorded-day-assumed = { $count ->
+        [one] 1 row does not say on which day it was recorded; { $published } took the day its source was published, and { $period } the last day of its own period.
+       *[other] { $count } rows do not say on which day they were recorded; { $published } took the day their source was published, and { $period } the last day of their own period.
+    }
+    .about = What was known on a given day depends on when each report was recorded. Rows that do not say so take the day on which their source was published, or else the last day of their own period.
+    .way = Add a column `recorded`, or give the source its day under `published`.
+
+more-of-the-same = { $count ->
+        [one] One more note `{ $code }` in this file is not shown.
+       *[other] { $count } more notes `{ $code }` in this file are not shown.
+    }
+    .about = When one flaw repeats itself in a table, only its first places are shown.
+    .way = Mend the first ones and check again; often one change mends all of them.
+
+duplicate-report = Two reports have the id `{ $id }`; the one recorded first was kept.
+    .why = A revision of that id could mean either.
+    .way = Give one of them another id.
+    .about = Two rows of data carry the same id. The one that was recorded first counts.
+    .beside = the other report
+
+orphan-revision = `{ $id }` revises `{ $revises }`, which nobody has reported; it waits.
+    .why = Until then neither of them counts.
+    .way = Correct `revises`, or add the report that it revises.
+    .about = A report revises one that is not there. It waits, and counts as soon as that one arrives.
+
+orphan-same-as = `{ $id }` is said to be the same as `{ $same-as }`, which nobody has reported.
+    .why = The same happening could be counted twice.
+    .way = Correct `same_as`, or add the other report.
+    .about = A report is declared the same as one that is not there. Until that one arrives it counts on its own.
+
+self-revision = `{ $id }` revises itself; the link was left out.
+    .why = A report that replaces itself says nothing new.
+    .way = Name in `revises` the report that is meant, or leave the cell empty.
+    .about = A report names itself as the one that it revises.
+
+circular-revision = These reports revise each other in a circle: { $ids }. Its links were left out.
+    .why = In a circle none of them is the last word.
+    .way = Take the link out of the report that came first.
+    .about = Each report of a circle revises the next one. Without the links each of them counts on its own.
+    .beside = also in the circle
+
+totals-disagree = The total `{ $total }` of { $agency } for { $during }, { $count }, is off by { $by } from { $against }.
+    .why = Both are kept, so every result that rests on them becomes wider.
+    .way = Ask the agencies what each of them counts, or order them by preference in the outcome.
+    .about = Totals that overlap cannot all be true together. All are kept, and the figures between them are widened until each has room.
+
+total-set-aside = The total `{ $total }` of { $agency } for { $during } was not used as an observation of its own{ $reason ->
+        [disagrees] , because it disagrees with { $against }
+        [crosses] , because its period cuts across { $against }
+       *[not-exact] , because it is not exact
+    }.
+    .about = An estimate takes totals that do not overlap, each counted once. Totals that overlap others, disagree with them or are not exact are set aside there, and are still shown.
+    .way = Nothing is to be done; prefer another agency in the outcome if the wrong one was set aside.
+
+too-many-totals = There are { $found } totals, and at most { $limit } can be reconciled at once; the last in preference were left out.
+    .why = What was left out bounds nothing, so some figures are wider than they need to be.
+    .way = Split the outcome by zone or by agency.
+    .about = Reconciling totals takes time that grows quickly with their number, so the number is bounded.
+
+months-without-total = { $count ->
+        [one] One month has no total, and so no figure: { $months }.
+       *[other] { $count } months have no total, and so no figure: { $months }.
+    }
+    .about = Months inside the window that no total covers stay without a figure. They are not zero.
+    .way = Add totals for these months if any agency has them.
+
+## Files and folders
+
+cannot-read = “{ $path }” could not be read: { $reason }.
+    .why = Nothing in it can count.
+    .way = Check that it exists and that you may read it.
+    .about = The system did not hand out a file or a folder.
+
+cannot-write = “{ $path }” could not be written: { $reason }.
+    .why = What was there before is untouched, and nothing new was written.
+    .way = Choose another place with `--out`, or make room and permission there.
+    .about = The system did not take a file. Files are written whole or not at all, so nothing is half written.
+
+not-a-case-folder = “{ $path }” has no `case.toml`.
+    .why = A folder is a case by its `case.toml`.
+    .way = Name a case folder, or make one with `salida new`.
+    .about = The folder that was named does not hold a case.
+
+already-there = There is already something at “{ $path }”; it was left as it is.
+    .why = Nothing of yours is ever overwritten by something new.
+    .way = Choose another name.
+    .about = A new folder or file should go where there is something already.
+
+not-utf-8 = This file is not UTF-8; the first byte that is not is number { $byte }.
+    .why = In another encoding accented letters come out wrong, and names no longer match.
+    .way = Save it as UTF-8.
+    .about = The text files of a case are UTF-8, the encoding that every system writes. Data files may have others.
+
+text-too-large = This file has { $bytes } bytes; at most { $allowed } are read, so it was left out.
+    .why = A text of this size is hardly ever written by hand, and reading it could exhaust the machine.
+    .way = Move rows of data into `data/`.
+    .about = A text file of the case is larger than what a person writes. It was not read at all.
+
+data-file-not-read = The data file “{ $path }” could not be read: { $reason }.
+    .why = Its figures are missing from every result.
+    .way = Put it there, or take its entry out of `case.toml`.
+    .about = A data file that `case.toml` names is missing, or may not be read.
+
+data-file-unused = Nothing in “{ $path }” is used, because `case.toml` does not name it.
+    .why = Somebody put it there, and may think that it counts.
+    .way = Add a `[[data]]` entry for it, or take it out of `data/`.
+    .about = A file lies in `data/` without an entry in `case.toml`. Only files with an entry are read.

@@ -1,1 +1,766 @@
-# notes
+# Notas en español. El valor de un código es el hecho; `.why` dice por qué importa, `.way` la salida, `.about` qué es el
+# código en general. Solo el valor y `.nearest` llevan datos. `has-x` es `yes` cuando el dato `x` está.
+
+## Palabras alrededor de toda nota
+
+note-severity-error = error
+note-severity-warning = aviso
+note-severity-lesson = lección
+note-severity-statement = constancia
+note-why = por qué
+note-way = qué hacer
+note-beside = véase también aquí
+note-nearest = ¿Quiso decir `{ $nearest }`?
+note-list-more = y { $count } más
+note-column = columna «{ $column }»
+note-explain-why = Por qué importa
+note-explain-way = Qué hacer
+note-count-errors =
+    { $count ->
+        [one] 1 error
+       *[other] { $count } errores
+    }
+note-count-warnings =
+    { $count ->
+        [one] 1 aviso
+       *[other] { $count } avisos
+    }
+note-count-lessons =
+    { $count ->
+        [one] 1 lección
+       *[other] { $count } lecciones
+    }
+note-count-statements =
+    { $count ->
+        [one] 1 constancia
+       *[other] { $count } constancias
+    }
+note-summary-more = `salida explain { $code }` dice más.
+note-summary-nothing = No hay nada que señalar.
+
+## Lugares del lenguaje de los acuerdos
+
+covenant-slot =
+    .name = un nombre
+    .text = un texto entre comillas
+    .number = un número
+    .day = un día
+    .span = un período
+
+## case.toml y process.toml
+
+file-too-large = Este archivo tiene { $bytes } bytes; se leen { $most } como máximo, así que quedó fuera.
+    .why = Un texto de este tamaño casi nunca se escribe a mano, y leerlo podría agotar la máquina.
+    .way = Pase las filas de datos a `data/`, o divida el texto.
+    .about = Un archivo de texto del caso es más grande que los que la gente escribe. No se leyó, así que nada de lo que contiene cuenta.
+
+too-many-flaws = { $left-out ->
+        [one] En este archivo hay un defecto más que no se muestra.
+       *[other] En este archivo hay { $left-out } defectos más que no se muestran.
+    }
+    .why = Muchos defectos suelen venir de uno solo, como unas comillas que no se cierran.
+    .way = Corrija los primeros y revise de nuevo.
+    .about = Un texto tiene tantos defectos que solo se muestran los primeros. Los demás se contaron.
+
+broken-toml = { $has-found ->
+        [yes] Esto deja de ser TOML donde está «{ $found }».
+       *[other] Esta línea no es TOML.
+    } El lector dice, en inglés: { $problem }.
+    .why = Lo que aquí no se puede leer queda fuera, y otras notas pueden venir de ello.
+    .way = Compare con una línea que funcione: los textos y los días van entre comillas, y los números llevan punto decimal.
+    .about = El archivo no sigue las reglas de TOML en este punto. El lector continúa después, para que una sola revisión encuentre tantos defectos como sea posible.
+
+unquoted-text = El texto «{ $found }» está sin comillas.
+    .why = Sin comillas nadie puede saber dónde termina el texto.
+    .way = Póngalo entre comillas dobles.
+    .about = En TOML todo texto va entre comillas dobles. Solo los números, las fechas, `true` y `false` van sin ellas.
+
+duplicate-key = La clave «{ $key }» está escrita dos veces; la segunda no se leyó.
+    .why = Con dos valores para una clave no se sabe cuál vale.
+    .way = Deje una de las dos, o empiece otra `[[tabla]]` para la segunda.
+    .about = Una clave o el encabezado de una tabla aparece dos veces en la misma tabla. Cuenta la primera vez.
+    .beside = escrita aquí primero
+
+unknown-key = `{ $table }` no tiene ninguna clave «{ $key }».{ $has-nearest ->
+        [yes] {""}
+       *[other] {" "}Admite { $known }.
+    }
+    .why = Lo que está bajo una clave desconocida no se lee, y un dato se perdería sin que nadie lo notara.
+    .way = Corrija la clave o quítela.
+    .about = Cada tabla admite un conjunto fijo de claves. Una clave que no está en él suele ser un descuido al escribir; por eso se señala y no se pasa por alto.
+
+missing-key = A `{ $table }` le falta la clave `{ $key }`.
+    .why = Sin ella la tabla no dice lo que debe decir.
+    .way = Agregue la clave.
+    .about = A una tabla le falta una clave de la que no puede prescindir. Toda tabla que afirma un hecho necesita además su `source`.
+
+wrong-type = `{ $key }` contiene { $found ->
+        [text] un texto
+        [whole-number] un número entero
+        [number] un número con decimales
+        [yes-or-no] `true` o `false`
+        [date] una fecha
+        [list] una lista
+       *[table] una tabla
+    }; admite { $expected }.
+    .why = Un valor de otro tipo no se puede leer, y adivinarlo podría convertirlo en otro hecho.
+    .way = Escriba un valor del tipo que la clave admite.
+    .about = Una clave contiene un valor de un tipo que no admite, por ejemplo un texto donde va un número.
+wrong-type-expected =
+    .text = un texto entre comillas
+    .whole-number = un número entero
+    .number = un número
+    .yes-or-no = `true` o `false`
+    .date = una fecha
+    .list = una lista entre corchetes
+    .table = una tabla entre llaves
+
+unknown-word = `{ $key }` no admite la palabra «{ $found }».{ $has-nearest ->
+        [yes] {""}
+       *[other] {" "}Admite { $known }.
+    }
+    .why = De estas palabras depende cómo se juzga el caso, así que una desconocida no se puede leer como ninguna.
+    .way = Use una de las palabras conocidas.
+    .about = Algunas claves admiten una entre pocas palabras. La que está escrita no es una de ellas.
+
+impossible-number = `{ $key }` no puede ser { $found }.{ $has-least ->
+        [yes] {" "}Es { $least } como mínimo.
+       *[other] {""}
+    }{ $has-most ->
+        [yes] {" "}Es { $most } como máximo.
+       *[other] {""}
+    }
+    .why = Un número que esa cantidad no puede tener estropearía todo resultado que se apoye en él.
+    .way = Búsquelo en la fuente y escriba uno dentro de los límites.
+    .about = Un número está fuera de lo que la cantidad puede ser, como un número negativo de personas.
+
+empty-value = `{ $key }` está vacía.
+    .why = Aquí hace falta algo, y un valor vacío no dice nada.
+    .way = Complétela, o quite la clave donde sea opcional.
+    .about = Un texto o una lista no contiene nada donde hace falta algo.
+
+too-long-text = `{ $key }` pasa de { $most } caracteres.
+    .why = Un texto tan largo no cabe donde se muestra.
+    .way = Acórtelo, y conserve el texto completo en su fuente.
+    .about = Un texto es más largo de lo que su clave admite.
+
+ill-formed-id = «{ $found }» no puede ser un id.
+    .why = Los id nombran las cosas en todos los archivos, así que usan caracteres que todo archivo puede llevar.
+    .way = Escriba como máximo 80 letras, dígitos, `-`, `_` o `.`, y empiece con una letra o un dígito.
+    .about = Un id tiene otros caracteres que letras, dígitos, `-`, `_` y `.`, o no empieza con una letra o un dígito. Los nombres que la gente lee van en `name`.
+
+duplicate-id = El id `{ $id }` se usa dos veces en `{ $table }`; lo segundo quedó fuera.
+    .why = Quien se refiera a ese id podría hablar de cualquiera de los dos.
+    .way = Dé otro id a uno de los dos.
+    .about = Dos cosas de la misma clase tienen el mismo id. Cuenta la primera.
+    .beside = usado aquí primero
+
+dangling-reference = { $sort ->
+        [source] No hay ninguna fuente con el id «{ $found }».
+        [actor] No hay ningún actor con el id «{ $found }».
+        [zone] No hay ninguna zona con el id «{ $found }».
+        [deed] No hay ningún acto con el id «{ $found }».
+        [outcome] No hay ningún resultado con el id «{ $found }».
+        [track] No hay ninguna vía de diálogo con el id «{ $found }».
+        [proposal] No hay ninguna petición ni oferta con el id «{ $found }».
+        [instrument] No hay ningún acuerdo con el id «{ $found }».
+       *[other] Nada tiene el id «{ $found }».
+    }
+    .why = Una referencia que no lleva a nada no se puede seguir: faltaría una fuente, una parte o un lugar.
+    .way = Corrija el id, o escriba la tabla que falta.
+    .about = Se usa un id que nada en el caso tiene. Puede estar mal escrito, o su tabla aún no existe.
+
+circular-nesting = `{ $key }` da la vuelta en círculo: { $chain }. Este enlace se cortó.
+    .why = En un círculo nada es el todo ni la parte, así que las cuentas no se podrían sumar.
+    .way = Quite uno de los enlaces.
+    .about = Algo está dentro de sí mismo, es parte de sí mismo o es un caso de sí mismo, quizá a través de otros. El enlace que cierra el círculo se cortó.
+
+impossible-date = Ningún calendario tiene «{ $found }».
+    .why = Un día que no existe esconde otro, y de los días depende si algo se cumplió.
+    .way = Busque el día en la fuente.
+    .about = Está escrito un día o un mes que ningún calendario tiene, como el 30 de febrero.
+
+ill-formed-date = «{ $found }» no es un día que se pueda leer.
+    .why = Los días escritos de otra forma se leen de dos maneras, y un día equivocado cambia quién cumplió qué.
+    .way = Escriba año, mes y día con guiones, como `2012-03-09`, sin hora.
+    .about = Los días se escriben como `2012-03-09`, en todos los idiomas. No llevan hora.
+
+ill-formed-span = «{ $found }» no es un período que se pueda leer.
+    .why = Un período decide qué hechos caen dentro de él.
+    .way = Escriba `2012`, `2012-03`, `2012-03-09`, o dos de ellos unidos por dos puntos seguidos: `2012-03..2013-05`.
+    .about = Un período es un año, un mes o un día, o dos de ellos unidos por dos puntos seguidos. Ambos extremos están dentro.
+
+reversed-span = El período «{ $found }» termina antes de empezar.
+    .why = Nada puede caer dentro de él.
+    .way = Intercambie los dos extremos, o búsquelos en la fuente.
+    .about = El segundo extremo de un período es anterior al primero.
+
+label-ends-before-it-begins = Esta etiqueta termina el { $until } y empieza apenas el { $from }.
+    .why = La etiqueta no valdría ningún día, y las etiquetas abren y cierran posibilidades.
+    .way = Corrija uno de los dos días.
+    .about = El último día de una etiqueta es anterior al primero.
+
+unordered-range = El mínimo { $low }, el mejor { $best } y el máximo { $high } no están en ese orden.
+    .why = Los tres delimitan lo que se sabe; en otro orden no delimitan nada.
+    .way = Escriba `low`, `best` y `high` de manera que ninguno supere al siguiente.
+    .about = Un rango da la cifra más baja, la mejor y la más alta. Van en ese orden, y pueden ser iguales.
+
+more-in-prison-than-members = Hay al menos { $in-prison } personas en prisión, de { $people } como máximo.
+    .why = La parte no puede superar al todo, así que una de las cifras significa otra cosa.
+    .way = Compare ambas cifras con la fuente.
+    .about = Se indican más miembros de un grupo en prisión que miembros tiene el grupo en total.
+
+claim-without-figure = La afirmación `{ $claim }` no indica ninguna cifra.
+    .why = Sin una cifra no hay nada que comparar con los datos.
+    .way = Indique `averted` o `change-percent`, tal como lo afirma quien la hace.
+    .about = Una afirmación se contrasta con los datos, así que indica un número evitado o un cambio en por ciento. Esta no indica ninguno de los dos.
+
+claim-with-two-figures = La afirmación `{ $claim }` indica un número evitado y un cambio en por ciento.
+    .why = Uno puede sostenerse y el otro no, así que son dos afirmaciones.
+    .way = Escriba dos afirmaciones, una para cada cifra.
+    .about = Una afirmación indica una sola cifra, para que su prueba tenga una sola respuesta. Esta indica dos.
+
+overlapping-windows = La ventana anterior ({ $before }) no termina antes de la ventana posterior ({ $after }).
+    .why = Los días que cuentan en ambos lados debilitan la comparación.
+    .way = Haga que la primera termine antes de que empiece la segunda, salvo que quien lo afirma lo quiera así.
+    .about = Una afirmación compara un tiempo anterior con uno posterior. Aquí el primero entra en el segundo, o está después de él.
+
+built-in-deed-redefined = El acto `{ $id }` ocupa el lugar de uno ya incluido.
+    .why = Quienes leen otros casos conocen el significado ya incluido de este id.
+    .way = Dele un id propio, e indique en `is-a` a qué acto más amplio pertenece.
+    .about = Un acto del caso tiene el id de uno que Salida ya conoce. Cuenta el del caso.
+
+path-outside-folder = La ruta «{ $has-found ->
+        [yes] { $found }
+       *[other] { $path }
+    }» sale de la carpeta del caso.
+    .why = Un caso se lee solo desde su propia carpeta, para que se pueda copiar y revisar en cualquier parte.
+    .way = Ponga el archivo en `data/` y nómbrelo con `/`, como `data/tallies.csv`.
+    .about = Un archivo de datos se nombra con una ruta absoluta, con `..` o con barras invertidas. Solo se leen archivos dentro de la carpeta del caso.
+
+ill-formed-delimiter = «{ $found }» no es un solo carácter.
+    .why = Un solo carácter separa los campos de cada fila.
+    .way = Indique el carácter entre los campos, como `;`, o `\t` para un tabulador.
+    .about = El delimitador de un archivo de datos es un solo carácter.
+
+## Acuerdos
+
+no-covenant-block = Este archivo no tiene ningún bloque `covenant` que se pueda leer.
+    .why = Solo se juzgan esos bloques; el texto alrededor es para las personas.
+    .way = Ponga lo que obliga en un bloque que empiece con tres acentos graves y la palabra `covenant`.
+    .about = Un archivo de `agreements/` contiene solo texto. Lo que obliga a las partes va en bloques delimitados, junto al texto que lo explica.
+
+unclosed-fence = Este bloque `covenant` no se cierra.
+    .why = Todo el texto que sigue se leyó como si fuera parte del acuerdo.
+    .way = Cierre el bloque con tres acentos graves en una línea aparte.
+    .about = Un bloque delimitado se abre y nada lo cierra, así que el resto del archivo, de la lista o de la cita cuenta como parte de él.
+
+unknown-covenant-language = «{ $found }» no es un idioma de los bloques `covenant`; el bloque quedó fuera.
+    .why = Las palabras de un compromiso se leen en un idioma, y adivinarlo podría cambiar lo que obliga.
+    .way = Escriba `en`, `es` o `fr` después de `covenant`, o nada si está en inglés.
+    .about = Después de la palabra `covenant` va el idioma del bloque: `en`, `es` o `fr`. Allí está otra cosa.
+
+mixed-languages = Este bloque está en `{ $found }`, y el primer bloque del archivo en { $expected }.
+    .why = Todos los bloques de un archivo forman un solo texto, que tiene un solo idioma.
+    .way = Escriba todo el archivo en un mismo idioma.
+    .about = Los bloques `covenant` de un archivo se leen como un solo texto, en el idioma del primero.
+    .beside = el primer bloque
+
+unclosed-quote = Aquí se abren comillas, y nada las cierra.
+    .why = Lo que sigue no se distingue de lo que va entre comillas.
+    .way = Ciérrelas con `"`; unas comillas dentro se escriben `\"` en un acuerdo y `""` en una tabla de datos.
+    .about = Unas comillas abren un texto y nada las cierra. En un acuerdo se cierran en la misma línea; en una tabla de datos no se leyó nada después de ellas.
+
+unknown-escape = «{ $found }» no significa nada después de una barra invertida.
+    .why = No queda claro qué carácter se quiere.
+    .way = Escriba `\\` para una barra invertida y `\"` para unas comillas.
+    .about = Entre comillas, una barra invertida va solo antes de unas comillas o de otra barra invertida.
+
+unexpected-word = { $has-found ->
+        [yes] «{ $found }» no puede ir aquí.
+       *[other] El texto termina demasiado pronto.
+    }{ $has-nearest ->
+        [yes] {""}
+       *[other] {" "}Puede seguir: { $expected }.
+    }
+    .nearest = ¿Quiso decir `{ $nearest }`? Así se leyó.
+    .why = Un compromiso se lee palabra por palabra, y adivinar podría cambiar lo que las partes deben.
+    .way = Escriba una de las palabras que pueden seguir.
+    .about = En este punto de un acuerdo solo pueden seguir ciertas palabras. Una palabra parecida a una de ellas se señala y luego se lee como esa, para que lo demás también se pueda revisar.
+
+reserved-word = «{ $found }» es una palabra del lenguaje de los acuerdos y aquí no puede ser un nombre.
+    .why = Sin comillas se lee como el comienzo de otra cláusula.
+    .way = Póngala entre comillas si es un nombre; si no, escriba el nombre que falta antes de ella, o quite la coma anterior.
+    .about = Una palabra clave está donde hace falta un nombre. Los nombres que también son palabras clave van entre comillas dobles.
+
+empty-name = Estas comillas están vacías donde hace falta un nombre.
+    .why = Nadie podría referirse a él, y a nadie se le podría exigir.
+    .way = Escriba el nombre.
+    .about = Un nombre o un título está escrito como comillas vacías.
+
+duplicate-clause = «{ $clause }» aparece dos veces; la segunda no se leyó.
+    .why = Con dos cláusulas de una misma clase no se sabe cuál vale.
+    .way = Deje una de las dos, o escriba un segundo compromiso.
+    .about = Cada cláusula va como máximo una vez en un compromiso, una amnistía o un encabezado. Cuenta la primera.
+    .beside = escrita aquí primero
+
+second-agreement = Aquí empieza un segundo acuerdo; no se leyó.
+    .why = Un archivo es un acuerdo, con sus propias partes, fuentes y días de vigencia.
+    .way = Dé a cada acuerdo su propio archivo, y ponga el encabezado antes del primer compromiso.
+    .about = Un archivo de `agreements/` tiene un solo encabezado, antes de sus compromisos. Uno segundo, o uno que viene después, no se leyó.
+
+missing-clause = A `{ $name }` le falta una cláusula: { $missing }. Quedó fuera.
+    .why = Sin ella nadie podría decir si se cumplió.
+    .way = Agregue la cláusula.
+    .about = A un compromiso o a una amnistía le falta una cláusula sin la cual no dice nada. No se juzga hasta que la cláusula esté.
+
+form-not-yet-read = «{ $form }» pertenece al lenguaje de los acuerdos, pero esta versión todavía no lo lee.
+    .why = Lo que esa forma cambiaría no se puede juzgar, así que el compromiso queda fuera donde sin ella diría más.
+    .way = Dígalo en el texto alrededor del bloque, y ponga lo demás en un compromiso propio.
+    .about = Algunas formas del lenguaje de los acuerdos están fijadas y todavía no se juzgan. Lo que contienen se pasa por alto; y salvo que solo diga qué sigue a un incumplimiento, el compromiso que las rodea también queda fuera.
+
+number-out-of-range = { $found } supera el máximo que aquí se puede leer, { $most }.
+    .why = Un número de este tamaño suele ser un descuido y no una promesa.
+    .way = Escriba un número más pequeño.
+    .about = Un número supera lo que su cláusula admite.
+
+number-not-whole = { $found } no es un número entero.
+    .why = Las personas, los actos y los días se cuentan enteros.
+    .way = Escriba un número entero, sin marcas de millares.
+    .about = Un número con decimales está donde se cuentan cosas.
+
+decimal-comma = La coma en «{ $found }» podría ser decimal, o separar dos números.
+    .why = Las dos lecturas pueden diferir mil veces.
+    .way = Escriba los decimales con punto, y ninguna marca de millares.
+    .about = En el lenguaje de los acuerdos la coma separa nombres y cláusulas. Los decimales llevan punto, en todos los idiomas.
+
+missing-status = El encabezado no dice qué tan firme es este texto: { $expected }. Se leyó como borrador, que no obliga a nadie.
+    .why = Si las partes pueden incumplir un texto depende de si alguna vez lo acordaron.
+    .way = Agregue al encabezado su estado, con una de las palabras que admite.
+    .about = Todo acuerdo dice qué tan firme es: no escrito, reconstruido a partir de informes, borrador o firmado. Sin eso se lee como borrador.
+
+missing-parties = El encabezado no nombra a las partes. Le falta { $missing }.
+    .why = Un compromiso obliga a quienes lo hicieron, y a nadie más.
+    .way = Diga en el encabezado entre quiénes es el acuerdo.
+    .about = El encabezado de un acuerdo nombra a sus partes. Sin ellas nadie queda obligado.
+
+missing-force = El encabezado no dice desde qué día está en vigor el acuerdo. Le falta { $missing }.
+    .why = Nada anterior al primer día en vigor puede ser un incumplimiento.
+    .way = Agregue al encabezado el primer día en vigor.
+    .about = Un acuerdo firmado, o reconstruido a partir de informes, vale desde un primer día. Hay que indicarlo con su fuente, aunque las fuentes solo permitan una aproximación.
+
+missing-sources = El encabezado no dice quién informa de este acuerdo. Le falta { $missing }.
+    .why = Lo que nadie firmó vale lo que valen quienes lo informan.
+    .way = Nombre las fuentes en el encabezado.
+    .about = Un acuerdo no escrito o reconstruido se conoce por informes. El encabezado los nombra, para que quien lee pueda sopesarlos.
+
+empty-agreement = Este acuerdo no contiene ningún compromiso ni amnistía.
+    .why = No hay en él nada que se pueda cumplir o incumplir.
+    .way = Escriba sus compromisos, o dele el estado de no escrito.
+    .about = Un acuerdo que se puso por escrito debería decir qué se prometió. Este solo tiene encabezado.
+
+duplicate-commitment = El nombre `{ $name }` designa dos compromisos; el segundo quedó fuera.
+    .why = Los hallazgos se distinguen por el nombre del compromiso.
+    .way = Dé otro nombre a uno de los dos.
+    .about = Dos compromisos o amnistías de un acuerdo tienen el mismo nombre. Cuenta el primero.
+    .beside = usado aquí primero
+
+repeated-name = `{ $name }` aparece dos veces en esta lista; se leyó una vez.
+    .why = Quizá en el segundo lugar iba otro nombre.
+    .way = Quite uno de los dos, o escriba el otro nombre.
+    .about = Un nombre se repite en una lista. Cuenta una vez.
+    .beside = escrito aquí primero
+
+duty-on-stranger = Aquí `{ $name }` debe algo sin ser parte; las partes son { $parties }.
+    .why = Un acuerdo obliga a quienes lo hicieron.
+    .way = Agréguelo a las partes, o quite la obligación.
+    .about = Un compromiso impone una obligación a alguien que no es parte del acuerdo ni pertenece a una de ellas.
+
+end-before-start = El último día, { $until }, es anterior al primero, { $from }.
+    .why = No valdría ningún día.
+    .way = Corrija uno de los dos días.
+    .about = Una vigencia, o el plazo de una amnistía abierta, termina antes de empezar.
+
+baseline-after-start = La línea de base { $baseline } pasa del { $from }, cuando el acuerdo entró en vigor.
+    .why = Una línea de base que el acuerdo ya tocó esconde lo que este cambió.
+    .way = Haga que la línea de base termine antes de que el acuerdo entre en vigor.
+    .about = Un límite se compara con una línea de base, el tiempo anterior. Aquí la línea de base entra en el tiempo con el que se compara, o está después de él.
+
+deadline-outside-force = El plazo { $deadline } cae fuera de los días en que el acuerdo está en vigor{ $has-from ->
+        [yes] {" "}(desde el { $from })
+       *[other] {""}
+    }{ $has-until ->
+        [yes] {" "}(hasta el { $until })
+       *[other] {""}
+    }.
+    .why = Antes de su primer día un acuerdo no obliga a nadie, y después del último las obligaciones terminan, salvo las que subsisten.
+    .way = Cambie el plazo, o agregue que la obligación subsiste.
+    .about = Algo vence en un día en que el acuerdo no está en vigor. Terminada la vigencia, solo continúan las obligaciones marcadas como subsistentes.
+
+empty-window = Esta ventana no tiene días; el compromiso quedó fuera.
+    .why = En cero días no se puede contar nada.
+    .way = Escriba al menos un día.
+    .about = Una tolerancia o un límite cuenta hechos en una ventana de días. Una ventana sin días no cuenta nada.
+
+percent-not-positive = Un límite de { $found } por ciento quedó fuera.
+    .why = Un cero por ciento dice lo mismo con cualquier línea de base, así que quizá se quiso otra cosa.
+    .way = Escriba el porcentaje que se quiere, o un límite de 0 sin línea de base.
+    .about = Un límite frente a una línea de base es un porcentaje mayor que cero.
+
+demand-of-nothing = Esta exigencia se cumple sin hacer nada.
+    .why = Al menos nada se hace siempre, así que el compromiso nunca se podría incumplir.
+    .way = Escriba cuántos se quieren.
+    .about = Una entrega de al menos cero está siempre cumplida.
+
+## Tablas de datos
+
+empty-file = Este archivo no contiene nada.
+    .why = Un archivo de datos que el caso nombra y está vacío parece la observación de que no pasó nada, y no lo es.
+    .way = Revise la ruta, o quite el archivo del caso.
+    .about = Un archivo de datos sin un solo carácter. El silencio en los datos nunca se lee como paz.
+
+header-without-rows = Hay un encabezado, y ninguna fila debajo.
+    .why = Las cifras que se esperaban de este archivo faltan en todas partes.
+    .way = Déjelo así si es lo que se quiere; si no, revise la hoja o la ruta.
+    .about = Una tabla tiene los nombres de sus columnas y ninguna fila.
+
+unreadable-file = El archivo se cortó mientras se leía: { $found }.
+    .why = Lo leído hasta ahí es solo una parte, y una parte puede engañar.
+    .way = Copie el archivo de nuevo.
+    .about = El sistema dejó de entregar el archivo antes de su final.
+
+not-a-text-file = Los bytes de este archivo no son texto.
+    .why = Leído como texto, daría filas sin sentido.
+    .way = Indique `encoding` si es `utf-16le`, o llame al archivo `.xlsx` si es un libro de cálculo.
+    .about = Hay bytes nulos en el archivo y ninguna marca al comienzo que los explique. Puede ser un libro de cálculo con otro nombre, o texto en otra codificación.
+
+unknown-encoding = Ninguna codificación se llama «{ $found }».
+    .why = Con otra codificación los nombres salen dañados y no coinciden con nada.
+    .way = Escriba `utf-8` o `windows-1252`.
+    .about = La codificación dice qué bytes representan qué letras. El nombre indicado es desconocido.
+
+undecodable-text = Esta fila tiene bytes que no significan nada en { $encoding }; quedó fuera.
+    .why = Los nombres con letras dañadas no coinciden con nada en el caso.
+    .way = Indique el `encoding` correcto, o guarde todo el archivo en una sola codificación.
+    .about = Algunos bytes de una fila no pueden representar letras en la codificación del archivo. A menudo se unieron dos archivos con codificaciones distintas.
+
+unusable-delimiter = «{ $found }» no puede separar campos.
+    .why = Con otro delimitador una fila se parte en campos equivocados, o queda en uno solo.
+    .way = Use `,` `;` `|` o un tabulador.
+    .about = El delimitador es un carácter simple, que no sea comillas ni fin de línea.
+
+field-too-long = Un campo pasa de { $limit } bytes; nada después se leyó.
+    .why = Un campo de este tamaño casi siempre viene de unas comillas o un delimitador equivocados.
+    .way = Revise el delimitador, y las comillas poco antes de esta fila.
+    .about = Un campo de una tabla es más largo de lo que puede ser. La lectura se detiene allí, para que la memoria no se agote.
+
+too-many-columns = Una fila tiene más de { $limit } columnas; nada después se leyó.
+    .why = Una fila tan ancha casi siempre viene de un delimitador equivocado.
+    .way = Revise el delimitador, o quite las columnas que nadie usa.
+    .about = Una tabla tiene más columnas de las que puede tener. La lectura se detiene allí.
+
+too-many-rows = La tabla tiene más de { $limit } filas; el resto no se leyó.
+    .why = Las cuentas hechas con una parte de la tabla serían demasiado bajas.
+    .way = Divida el archivo en varios, y nombre cada uno en `case.toml`.
+    .about = Una tabla tiene más filas de las que se pueden leer de una vez.
+
+table-too-large = La tabla contiene más de { $limit } bytes de texto; el resto no se leyó.
+    .why = Las cuentas hechas con una parte de la tabla serían demasiado bajas.
+    .way = Divida el archivo en varios, y nombre cada uno en `case.toml`.
+    .about = Una tabla es más grande de lo que cabe en la memoria.
+
+broken-workbook = Este libro de cálculo no se puede abrir: { $found }.
+    .why = Ninguna de sus cifras se pudo leer.
+    .way = Ábralo en un programa de hojas de cálculo y guárdelo de nuevo como `.xlsx`.
+    .about = Un archivo lleva el nombre de un libro de cálculo, y está dañado o es otra cosa.
+
+workbook-too-large = Este libro de cálculo pasa de { $limit } bytes al desempacarse.
+    .why = Un archivo pequeño puede desempacarse en más de lo que cabe en la máquina.
+    .way = Guarde como CSV la hoja que hace falta.
+    .about = Un libro de cálculo ocupa, desempacado o no, más de lo que cabe en la memoria.
+
+unknown-sheet = El libro no tiene ninguna hoja «{ $found }».{ $has-nearest ->
+        [yes] {""}
+       *[other] {" "}Tiene { $sheets }.
+    }
+    .why = Sin la hoja no hay filas que leer.
+    .way = Nombre una de sus hojas, tal como está escrita en la pestaña.
+    .about = El caso nombra una hoja que el libro de cálculo no tiene.
+
+missing-column = No hay ninguna columna «{ $column }» para `{ $field }`, así que no se leyó ninguna fila.{ $has-instead ->
+        [yes] {" "}También podría venir de { $instead }.
+       *[other] {""}
+    }
+    .why = Sin ella una fila no dice lo suficiente para contar.
+    .way = Nombre la columna correcta en `columns`, o dé un mismo valor a todas las filas en `every-row`.
+    .about = Una columna necesaria no está en el encabezado de la tabla. La correspondencia en `case.toml` dice qué columna contiene qué campo.
+
+duplicate-column = La columna «{ $column }» está dos veces en el encabezado, así que no se leyó ninguna fila.
+    .why = No se sabe cuál de las dos contiene las cifras.
+    .way = Cambie el nombre de una de ellas.
+    .about = Dos columnas que se usan tienen el mismo nombre.
+
+unknown-field = Las tablas de este tipo no tienen ningún campo «{ $field }».
+    .why = Un campo desconocido no se lee, y sus cifras faltarían.
+    .way = Corrija el nombre del lado izquierdo de la correspondencia.
+    .about = Una correspondencia va de un campo que Salida conoce a una columna del archivo. Este campo no existe para ese tipo de tabla.
+
+row-of-wrong-length = Esta fila tiene { $found } campos y el encabezado { $expected }; quedó fuera.
+    .why = A partir del primer campo que sobra o falta, cada cifra estaría en otra columna.
+    .way = Ponga entre comillas el campo que contiene el delimitador.
+    .about = Una fila tiene menos o más campos que el encabezado.
+
+missing-value = La celda de `{ $field }` está vacía; la fila quedó fuera.
+    .why = Una celda vacía no es un cero, y nadie debería adivinar qué era.
+    .way = Complétela, o quite la fila.
+    .about = Una celda necesaria está vacía. Quien no contó ninguno escribe 0.
+
+unknown-name-in-row = { $what ->
+        [zone] El caso no tiene ninguna zona «{ $found }»; la fila quedó fuera.
+        [deed] El caso no tiene ningún acto «{ $found }»; la fila quedó fuera.
+        [actor] El caso no tiene ningún actor «{ $found }»; la fila quedó fuera.
+        [source] El caso no tiene ninguna fuente «{ $found }»; la fila quedó fuera.
+       *[other] El caso no conoce «{ $found }»; la fila quedó fuera.
+    }
+    .why = Una fila que no pertenece a nada conocido no puede contar para nadie.
+    .way = Agréguelo a `case.toml`, o tradúzcalo en `values`.
+    .about = Una fila nombra una zona, un acto, un actor o una fuente que el caso no tiene. Los nombres del archivo se pueden traducir a los id del caso.
+
+unknown-word-in-row = `{ $field }` no admite la palabra «{ $found }»; la fila quedó fuera.{ $has-nearest ->
+        [yes] {""}
+       *[other] {" "}Admite { $expected }.
+    }
+    .why = Una palabra desconocida no se puede juzgar.
+    .way = Escriba una de las palabras conocidas, o traduzca la suya en `values`.
+    .about = Algunas celdas admiten una entre pocas palabras. La de esta celda no es una de ellas.
+
+not-a-date = «{ $found }» no es una fecha que se pueda leer; la fila quedó fuera. Las fechas de este archivo se leen como { $expected ->
+        [year-month-day] año, mes, día
+        [day-month-year] día, mes, año
+        [month-day-year] mes, día, año
+       *[other] `{ $expected }`
+    }.
+    .why = Un día equivocado mueve el hecho a otra ventana.
+    .way = Escríbala de esa forma, o indique la forma del archivo en `dates`.
+    .about = Una celda no contiene una fecha en ninguna forma que se entienda, como `2012-03-09`, `2012-03` o `09/03/2012`.
+
+impossible-date-in-row = Ningún calendario tiene «{ $found }»; la fila quedó fuera.
+    .why = Un día que no existe esconde otro.
+    .way = Busque el día en la fuente.
+    .about = Una fila indica un día que ningún calendario tiene, como el 30 de febrero.
+
+reversed-span-in-row = El período «{ $found }» termina antes de empezar; la fila quedó fuera.
+    .why = Nada puede haber pasado en él.
+    .way = Intercambie los dos extremos, o búsquelos en la fuente.
+    .about = El final del período de una fila es anterior a su comienzo.
+
+ambiguous-date = «{ $found }» podría llevar primero el día o el mes; la fila quedó fuera.
+    .why = Entre las dos lecturas puede haber meses.
+    .way = Indique la forma en `dates`: `day-month-year` o `month-day-year`.
+    .about = Nada en el archivo dice si sus fechas empiezan con el día o con el mes. Se pregunta en lugar de adivinar.
+
+mixed-date-orders = «{ $day-first }» solo puede llevar primero el día, y «{ $month-first }» solo el mes.
+    .why = Las fechas que admiten ambas lecturas saldrían mal en una parte del archivo.
+    .way = Escriba todas las fechas del archivo de una misma forma, o indíquela en `dates`.
+    .about = Un archivo tiene fechas con el día primero y fechas con el mes primero.
+    .beside = el otro orden
+
+mixed-decimal-marks = «{ $point }» lleva punto decimal, y «{ $comma }» coma decimal.
+    .why = Uno de los dos se leería mil veces mayor o menor.
+    .way = Indique `decimal`, y escriba con esa marca todos los números del archivo.
+    .about = Algunos números de un archivo llevan punto y otros coma.
+    .beside = la otra marca
+
+not-a-number = «{ $found }» no es un número para `{ $field }`; la fila quedó fuera.
+    .why = Lo que no es un número no se puede contar, y nadie debería adivinarlo.
+    .way = Escriba solo dígitos, sin marcas de millares y sin palabras.
+    .about = Una celda que cuenta o mide contiene algo que no es un número.
+
+ambiguous-number = La marca en «{ $found }» podría separar millares o decimales; la fila quedó fuera.
+    .why = Las dos lecturas difieren mil veces.
+    .way = Indique `decimal`, o escriba solo dígitos.
+    .about = Un número en un campo de una tabla se puede leer de dos maneras. Se pregunta en lugar de adivinar.
+
+count-too-large = { $found } supera lo que cabe en `{ $field }`, { $limit }; la fila quedó fuera.
+    .why = Una cuenta de este tamaño no puede ser la que se quiso.
+    .way = Busque la cuenta en la fuente.
+    .about = Una cuenta es mayor que cualquiera posible, por ejemplo porque dos columnas se juntaron.
+
+range-out-of-order = El mínimo { $low }, el mejor { $best } y el máximo { $high } no están en ese orden; la fila quedó fuera.
+    .why = Los tres delimitan lo que se sabe; en otro orden no delimitan nada.
+    .way = Compare los tres con la fuente; nada se reordena por usted.
+    .about = Una fila da la cifra más baja, la mejor y la más alta. Van en ese orden, y pueden ser iguales.
+
+share-out-of-bounds = { $found } no es una proporción para `{ $field }`; la fila quedó fuera.
+    .why = Una proporción dice cuánto de un todo se quiere, desde nada hasta todo.
+    .way = Escriba un número de 0 a 1, como 0.6 para el 60 por ciento.
+    .about = Una proporción o una parte está fuera de 0 a 1. Los porcentajes se escriben como partes de uno.
+
+shares-above-one = Las proporciones de los autores suman { $sum }; la fila quedó fuera.
+    .why = Las proporciones se excluyen entre sí, así que juntas son como máximo el todo.
+    .way = Redúzcalas hasta que sumen 1 o menos.
+    .about = Cada autor de un incidente tiene una proporción, la probabilidad de que haya sido él. Juntas son como máximo 1; el resto queda sin atribuir.
+
+author-named-twice = `{ $actor }` aparece dos veces como autor; la fila quedó fuera.
+    .why = No se sabe si las proporciones se suman o si una es un error.
+    .way = Nombre a cada autor una vez.
+    .about = Un incidente nombra dos veces al mismo autor.
+
+withdrawal-of-nothing = Esta fila retira un informe y no dice cuál; quedó fuera.
+    .why = Sin el id no se retira nada.
+    .way = Escriba en `revises` el id del informe.
+    .about = Un retiro es una revisión que deja sin efecto un informe. Tiene que nombrarlo.
+
+csv-read-as = { $rows ->
+        [one] Se leyó 1 fila y se conservaron { $kept }.
+       *[other] Se leyeron { $rows } filas y se conservaron { $kept }.
+    } La codificación es { $encoding } y el delimitador { $delimiter ->
+        [comma] una coma
+        [semicolon] un punto y coma
+        [tab] un tabulador
+        [pipe] una barra vertical
+       *[other] «{ $delimiter }»
+    }; las fechas { $dates ->
+        [year-month-day] llevan primero el año
+        [day-month-year] llevan primero el día
+        [month-day-year] llevan primero el mes
+       *[none] no aparecen
+    }; los decimales { $decimal ->
+        [point] llevan punto
+        [comma] llevan coma
+       *[none] no aparecen
+    }.
+    .about = Cómo se leyó un archivo CSV. Lo que el caso no indica se averiguó en el archivo, y se dice aquí para que pueda comprobarlo.
+    .way = Si algo se lee mal, indique `encoding`, `delimiter`, `dates` o `decimal` para este archivo en `case.toml`.
+
+sheet-read-as = { $rows ->
+        [one] Se leyó 1 fila de la hoja «{ $sheet }» y se conservaron { $kept }
+       *[other] Se leyeron { $rows } filas de la hoja «{ $sheet }» y se conservaron { $kept }
+    }; las fechas { $dates ->
+        [year-month-day] llevan primero el año
+        [day-month-year] llevan primero el día
+        [month-day-year] llevan primero el mes
+       *[none] no aparecen como texto
+    }; los decimales { $decimal ->
+        [point] llevan punto
+        [comma] llevan coma
+       *[none] no aparecen como texto
+    }.
+    .about = Cómo se leyó una hoja de un libro de cálculo. Lo que el caso no indica se averiguó en la hoja, y se dice aquí para que pueda comprobarlo.
+    .way = Si algo se lee mal, indique `sheet`, `dates` o `decimal` para este archivo en `case.toml`.
+
+hint-row-skipped = La fila bajo el encabezado contiene etiquetas HXL y se tomó como indicación.
+    .about = Los datos humanitarios llevan a menudo una segunda fila de encabezado con etiquetas. No se cuenta como dato.
+    .way = No hay nada que hacer.
+
+unused-columns = De estas columnas no se leyó nada: { $columns }.
+    .about = La tabla tiene columnas de las que no se lee ningún campo. Es lo habitual; se dice para que se vea una correspondencia mal escrita.
+    .way = Asigne la columna en `columns` si debía leerse.
+
+recorded-day-assumed = { $count ->
+        [one] 1 fila no dice qué día se registró; { $published } tomó el día en que se publicó su fuente, y { $period } el último día de su propio período.
+       *[other] { $count } filas no dicen qué día se registraron; { $published } tomaron el día en que se publicó su fuente, y { $period } el último día de su propio período.
+    }
+    .about = Lo que se sabía un día dado depende de cuándo se registró cada informe. Las filas que no lo dicen toman el día en que se publicó su fuente o, si no, el último día de su propio período.
+    .way = Agregue una columna `recorded`, o indique el día de la fuente en `published`.
+
+more-of-the-same = { $count ->
+        [one] En este archivo hay una nota `{ $code }` más que no se muestra.
+       *[other] En este archivo hay { $count } notas `{ $code }` más que no se muestran.
+    }
+    .about = Cuando un defecto se repite en una tabla, solo se muestran sus primeros lugares.
+    .way = Corrija los primeros y revise de nuevo; a menudo un cambio los corrige todos.
+
+duplicate-report = Dos informes tienen el id `{ $id }`; se conservó el que se registró primero.
+    .why = Una revisión de ese id podría referirse a cualquiera de los dos.
+    .way = Dé otro id a uno de los dos.
+    .about = Dos filas de datos llevan el mismo id. Cuenta la que se registró primero.
+    .beside = el otro informe
+
+orphan-revision = `{ $id }` revisa `{ $revises }`, que nadie ha informado; queda en espera.
+    .why = Hasta entonces no cuenta ninguno de los dos.
+    .way = Corrija `revises`, o agregue el informe que revisa.
+    .about = Un informe revisa otro que no está. Queda en espera, y cuenta en cuanto llegue ese otro.
+
+orphan-same-as = De `{ $id }` se dice que es lo mismo que `{ $same-as }`, que nadie ha informado.
+    .why = Un mismo hecho podría contarse dos veces.
+    .way = Corrija `same_as`, o agregue el otro informe.
+    .about = Un informe se declara igual a otro que no está. Hasta que llegue ese otro, cuenta por sí solo.
+
+self-revision = `{ $id }` se revisa a sí mismo; el enlace quedó fuera.
+    .why = Un informe que se sustituye a sí mismo no dice nada nuevo.
+    .way = Nombre en `revises` el informe que se quiere, o deje la celda vacía.
+    .about = Un informe se nombra a sí mismo como el que revisa.
+
+circular-revision = Estos informes se revisan unos a otros en círculo: { $ids }. Sus enlaces quedaron fuera.
+    .why = En un círculo ninguno tiene la última palabra.
+    .way = Quite el enlace del informe que fue el primero.
+    .about = Cada informe de un círculo revisa al siguiente. Sin los enlaces, cada uno cuenta por sí solo.
+    .beside = también en el círculo
+
+totals-disagree = El total `{ $total }` de { $agency } para { $during }, { $count }, difiere en { $by } de { $against }.
+    .why = Ambos se conservan, así que todo resultado que se apoye en ellos se vuelve más amplio.
+    .way = Pregunte a las instituciones qué cuenta cada una, u ordénelas por preferencia en el resultado.
+    .about = Los totales que se traslapan no pueden ser todos ciertos a la vez. Todos se conservan, y las cifras entre ellos se amplían hasta que cada uno tenga lugar.
+
+total-set-aside = El total `{ $total }` de { $agency } para { $during } no se usó como observación propia{ $reason ->
+        [disagrees] , porque no concuerda con { $against }
+        [crosses] , porque su período corta el de { $against }
+       *[not-exact] , porque no es exacto
+    }.
+    .about = Una estimación usa totales que no se traslapan, cada uno contado una vez. Los que se traslapan con otros, no concuerdan con ellos o no son exactos se apartan allí, y se siguen mostrando.
+    .way = No hay nada que hacer; prefiera otra institución en el resultado si se apartó el que no debía.
+
+too-many-totals = Hay { $found } totales, y se pueden conciliar { $limit } como máximo de una vez; los últimos en preferencia quedaron fuera.
+    .why = Lo que quedó fuera no delimita nada, así que algunas cifras son más amplias de lo necesario.
+    .way = Divida el resultado por zona o por institución.
+    .about = Conciliar totales lleva un tiempo que crece rápido con su número, así que el número está limitado.
+
+months-without-total = { $count ->
+        [one] Un mes no tiene total y, por tanto, ninguna cifra: { $months }.
+       *[other] { $count } meses no tienen total y, por tanto, ninguna cifra: { $months }.
+    }
+    .about = Los meses de la ventana que ningún total cubre quedan sin cifra. No son cero.
+    .way = Agregue totales para esos meses si alguna institución los tiene.
+
+## Archivos y carpetas
+
+cannot-read = «{ $path }» no se pudo leer: { $reason }.
+    .why = Nada de lo que contiene puede contar.
+    .way = Compruebe que existe y que usted puede leerlo.
+    .about = El sistema no entregó un archivo o una carpeta.
+
+cannot-write = «{ $path }» no se pudo escribir: { $reason }.
+    .why = Lo que había antes está intacto, y no se escribió nada nuevo.
+    .way = Elija otro lugar con `--out`, o haga espacio y consiga permiso allí.
+    .about = El sistema no aceptó un archivo. Los archivos se escriben enteros o no se escriben, así que nada queda a medias.
+
+not-a-case-folder = «{ $path }» no tiene `case.toml`.
+    .why = Una carpeta es un caso por su `case.toml`.
+    .way = Nombre la carpeta de un caso, o cree una con `salida new`.
+    .about = La carpeta que se nombró no contiene un caso.
+
+already-there = Ya hay algo en «{ $path }»; se dejó como está.
+    .why = Nada suyo se reemplaza nunca por algo nuevo.
+    .way = Elija otro nombre.
+    .about = Una carpeta o un archivo nuevo debería ir donde ya hay algo.
+
+not-utf-8 = Este archivo no es UTF-8; el primer byte que no lo es es el número { $byte }.
+    .why = En otra codificación las letras con tilde salen mal, y los nombres ya no coinciden.
+    .way = Guárdelo como UTF-8.
+    .about = Los archivos de texto de un caso son UTF-8, la codificación que todo sistema escribe. Los archivos de datos pueden tener otras.
+
+text-too-large = Este archivo tiene { $bytes } bytes; se leen { $allowed } como máximo, así que quedó fuera.
+    .why = Un texto de este tamaño casi nunca se escribe a mano, y leerlo podría agotar la máquina.
+    .way = Pase las filas de datos a `data/`.
+    .about = Un archivo de texto del caso es más grande de lo que una persona escribe. No se leyó.
+
+data-file-not-read = El archivo de datos «{ $path }» no se pudo leer: { $reason }.
+    .why = Sus cifras faltan en todos los resultados.
+    .way = Póngalo allí, o quite su entrada de `case.toml`.
+    .about = Un archivo de datos que `case.toml` nombra no está, o no se puede leer.
+
+data-file-unused = Nada de «{ $path }» se usa, porque `case.toml` no lo nombra.
+    .why = Alguien lo puso allí, y quizá cree que cuenta.
+    .way = Agregue una entrada `[[data]]` para él, o quítelo de `data/`.
+    .about = Un archivo está en `data/` sin entrada en `case.toml`. Solo se leen los archivos con entrada.

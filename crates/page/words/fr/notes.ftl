@@ -1,1 +1,766 @@
-# notes
+# Notes en français. La valeur d'un code est le fait ; `.why` dit pourquoi cela compte, `.way` que faire, `.about` ce
+# qu'est le code en général. Seules la valeur et `.nearest` portent des données. `has-x` vaut `yes` quand la donnée `x` est là.
+
+## Mots autour de toute note
+
+note-severity-error = erreur
+note-severity-warning = avertissement
+note-severity-lesson = leçon
+note-severity-statement = constat
+note-why = pourquoi
+note-way = que faire
+note-beside = voir aussi ici
+note-nearest = Vouliez-vous dire `{ $nearest }` ?
+note-list-more = et { $count } de plus
+note-column = colonne « { $column } »
+note-explain-why = Pourquoi cela compte
+note-explain-way = Que faire
+note-count-errors =
+    { $count ->
+        [one] { $count } erreur
+       *[other] { $count } erreurs
+    }
+note-count-warnings =
+    { $count ->
+        [one] { $count } avertissement
+       *[other] { $count } avertissements
+    }
+note-count-lessons =
+    { $count ->
+        [one] { $count } leçon
+       *[other] { $count } leçons
+    }
+note-count-statements =
+    { $count ->
+        [one] { $count } constat
+       *[other] { $count } constats
+    }
+note-summary-more = `salida explain { $code }` en dit plus.
+note-summary-nothing = Rien à signaler.
+
+## Emplacements du langage des accords
+
+covenant-slot =
+    .name = un nom
+    .text = un texte entre guillemets droits
+    .number = un nombre
+    .day = un jour
+    .span = une période
+
+## case.toml et process.toml
+
+file-too-large = Ce fichier compte { $bytes } octets ; on en lit { $most } au plus, il a donc été laissé de côté.
+    .why = Un texte de cette taille n’est presque jamais écrit à la main, et le lire pourrait épuiser la machine.
+    .way = Déplacez les lignes de données dans `data/`, ou divisez le texte.
+    .about = Un fichier texte du cas est plus grand que ce que l’on écrit d’ordinaire. Il n’a pas été lu, rien de ce qu’il contient ne compte donc.
+
+too-many-flaws = { $left-out ->
+        [one] Ce fichier a { $left-out } défaut de plus, qui n’est pas affiché.
+       *[other] Ce fichier a { $left-out } défauts de plus, qui ne sont pas affichés.
+    }
+    .why = De nombreux défauts viennent souvent d’un seul, comme un guillemet qui n’est jamais fermé.
+    .way = Corrigez les premiers et vérifiez de nouveau.
+    .about = Un texte a tant de défauts que seuls les premiers sont affichés. Les autres ont été comptés.
+
+broken-toml = { $has-found ->
+        [yes] Ceci n’est plus du TOML là où se trouve « { $found } ».
+       *[other] Cette ligne n’est pas du TOML.
+    } Le lecteur dit, en anglais : { $problem }.
+    .why = Ce qui ne peut pas être lu ici est laissé de côté, et d’autres notes peuvent en découler.
+    .way = Comparez avec une ligne qui fonctionne : les textes et les jours sont entre guillemets droits, et les nombres prennent un point décimal.
+    .about = Le fichier ne suit pas les règles de TOML à cet endroit. La lecture continue après lui, pour qu’une seule vérification trouve autant de défauts que possible.
+
+unquoted-text = Le texte « { $found } » est sans guillemets.
+    .why = Sans guillemets, personne ne peut savoir où le texte s’arrête.
+    .way = Mettez-le entre guillemets droits doubles.
+    .about = En TOML, tout texte est entre guillemets droits doubles. Seuls les nombres, les dates, `true` et `false` s’en passent.
+
+duplicate-key = La clé « { $key } » est écrite deux fois ; la seconde n’a pas été lue.
+    .why = Avec deux valeurs pour une clé, on ne sait pas laquelle vaut.
+    .way = Gardez l’une des deux, ou commencez une autre `[[table]]` pour la seconde.
+    .about = Une clé ou un en-tête de table figure deux fois dans la même table. C’est le premier qui compte.
+    .beside = écrite ici d’abord
+
+unknown-key = `{ $table }` n’a pas de clé « { $key } ».{ $has-nearest ->
+        [yes] {""}
+       *[other] {" "}Les clés admises : { $known }.
+    }
+    .why = Ce qui figure sous une clé inconnue n’est pas lu, et un fait se perdrait sans que personne le remarque.
+    .way = Corrigez la clé, ou retirez-la.
+    .about = Chaque table admet un ensemble fixe de clés. Une clé qui n’en fait pas partie est le plus souvent une faute de frappe ; elle est donc signalée et non passée sous silence.
+
+missing-key = Il manque à `{ $table }` la clé `{ $key }`.
+    .why = Sans elle, la table ne dit pas ce qu’elle doit dire.
+    .way = Ajoutez la clé.
+    .about = Il manque à une table une clé dont elle ne peut se passer. Toute table qui affirme un fait a aussi besoin de sa `source`.
+
+wrong-type = `{ $key }` contient { $found ->
+        [text] un texte
+        [whole-number] un nombre entier
+        [number] un nombre à décimales
+        [yes-or-no] `true` ou `false`
+        [date] une date
+        [list] une liste
+       *[table] une table
+    } ; il faut { $expected }.
+    .why = Une valeur d’une autre sorte ne peut pas être lue, et la deviner pourrait en faire un autre fait.
+    .way = Écrivez une valeur de la sorte que la clé admet.
+    .about = Une clé contient une valeur d’une sorte qu’elle n’admet pas, par exemple un texte là où il faut un nombre.
+wrong-type-expected =
+    .text = un texte entre guillemets droits
+    .whole-number = un nombre entier
+    .number = un nombre
+    .yes-or-no = `true` ou `false`
+    .date = une date
+    .list = une liste entre crochets
+    .table = une table entre accolades
+
+unknown-word = `{ $key }` n’admet pas le mot « { $found } ».{ $has-nearest ->
+        [yes] {""}
+       *[other] {" "}Les mots admis : { $known }.
+    }
+    .why = De ces mots dépend le jugement porté sur le cas ; un mot inconnu ne peut donc être lu comme aucun d’eux.
+    .way = Prenez l’un des mots connus.
+    .about = Certaines clés admettent un mot parmi quelques-uns. Celui qui est écrit n’en fait pas partie.
+
+impossible-number = `{ $key }` ne peut pas être { $found }.{ $has-least ->
+        [yes] {" "}C’est { $least } au moins.
+       *[other] {""}
+    }{ $has-most ->
+        [yes] {" "}C’est { $most } au plus.
+       *[other] {""}
+    }
+    .why = Un nombre que cette quantité ne peut pas prendre fausserait tout résultat qui s’appuie sur lui.
+    .way = Cherchez le nombre dans la source, et écrivez-en un dans les limites.
+    .about = Un nombre sort de ce que la quantité peut être, comme un nombre négatif de personnes.
+
+empty-value = `{ $key }` est vide.
+    .why = Il faut quelque chose ici, et une valeur vide ne dit rien.
+    .way = Remplissez la valeur, ou retirez la clé là où elle est facultative.
+    .about = Un texte ou une liste ne contient rien là où il faut quelque chose.
+
+too-long-text = `{ $key }` dépasse { $most } caractères.
+    .why = Un texte de cette longueur ne tient pas là où il est affiché.
+    .way = Raccourcissez-le, et gardez le texte entier à sa source.
+    .about = Un texte est plus long que ce que sa clé admet.
+
+ill-formed-id = « { $found } » ne peut pas être un identifiant.
+    .why = Les identifiants nomment les choses dans tous les fichiers ; ils se limitent aux caractères que tout fichier peut porter.
+    .way = Écrivez au plus 80 lettres, chiffres, `-`, `_` ou `.`, en commençant par une lettre ou un chiffre.
+    .about = Un identifiant contient d’autres caractères que des lettres, des chiffres, `-`, `_` et `.`, ou ne commence pas par une lettre ou un chiffre. Les noms à lire vont dans `name`.
+
+duplicate-id = L’identifiant `{ $id }` est employé deux fois dans `{ $table }` ; le second a été laissé de côté.
+    .why = Qui renvoie à cet identifiant pourrait désigner l’un ou l’autre.
+    .way = Donnez un autre identifiant à l’un des deux.
+    .about = Deux choses de même sorte ont le même identifiant. C’est la première qui compte.
+    .beside = employé ici d’abord
+
+dangling-reference = { $sort ->
+        [source] Aucune source n’a l’identifiant « { $found } ».
+        [actor] Aucun acteur n’a l’identifiant « { $found } ».
+        [zone] Aucune zone n’a l’identifiant « { $found } ».
+        [deed] Aucun acte n’a l’identifiant « { $found } ».
+        [outcome] Aucun résultat n’a l’identifiant « { $found } ».
+        [track] Aucune voie de dialogue n’a l’identifiant « { $found } ».
+        [proposal] Aucune demande ni offre n’a l’identifiant « { $found } ».
+        [instrument] Aucun accord n’a l’identifiant « { $found } ».
+       *[other] Rien n’a l’identifiant « { $found } ».
+    }
+    .why = Un renvoi qui ne mène à rien ne peut pas être suivi : il manquerait une source, une partie ou un lieu.
+    .way = Corrigez l’identifiant, ou écrivez la table qui manque.
+    .about = Un identifiant est employé que rien ne porte dans le cas. Il est peut-être mal écrit, ou sa table n’existe pas encore.
+
+circular-nesting = `{ $key }` tourne en rond : { $chain }. Ce lien a été coupé.
+    .why = Dans un cercle, rien n’est le tout ni la partie, et les comptes ne pourraient pas être additionnés.
+    .way = Retirez l’un des liens.
+    .about = Une chose se trouve en elle-même, fait partie d’elle-même ou est un cas d’elle-même, peut-être en passant par d’autres. Le lien qui ferme le cercle a été coupé.
+
+impossible-date = Aucun calendrier n’a « { $found } ».
+    .why = Un jour qui n’existe pas en cache un autre, et c’est aux jours que l’on voit si un engagement est tenu.
+    .way = Cherchez le jour dans la source.
+    .about = Il est écrit un jour ou un mois qu’aucun calendrier n’a, comme le 30 février.
+
+ill-formed-date = « { $found } » n’est pas un jour que l’on puisse lire.
+    .why = Écrits autrement, les jours se lisent de deux façons, et un jour faux change qui a tenu quoi.
+    .way = Écrivez année, mois et jour avec des tirets, comme `2012-03-09`, sans heure.
+    .about = Les jours s’écrivent comme `2012-03-09`, dans toutes les langues. Ils ne portent pas d’heure.
+
+ill-formed-span = « { $found } » n’est pas une période que l’on puisse lire.
+    .why = Une période décide des événements qui tombent en elle.
+    .way = Écrivez `2012`, `2012-03`, `2012-03-09`, ou deux d’entre eux joints par deux points de suite : `2012-03..2013-05`.
+    .about = Une période est une année, un mois ou un jour, ou deux d’entre eux joints par deux points de suite. Les deux bouts en font partie.
+
+reversed-span = La période « { $found } » finit avant de commencer.
+    .why = Rien ne peut tomber en elle.
+    .way = Échangez les deux bouts, ou cherchez-les dans la source.
+    .about = Le second bout d’une période précède le premier.
+
+label-ends-before-it-begins = Cette étiquette finit le { $until } et ne commence que le { $from }.
+    .why = L’étiquette ne vaudrait aucun jour, alors que les étiquettes ouvrent et ferment des possibilités.
+    .way = Corrigez l’un des deux jours.
+    .about = Le dernier jour d’une étiquette précède le premier.
+
+unordered-range = Le bas { $low }, le meilleur { $best } et le haut { $high } ne sont pas dans cet ordre.
+    .why = Les trois bornent ce que l’on sait ; dans un autre ordre, ils ne bornent rien.
+    .way = Écrivez `low`, `best` et `high` de sorte qu’aucun ne dépasse le suivant.
+    .about = Une fourchette donne le chiffre le plus bas, le meilleur et le plus haut. Ils sont dans cet ordre, et peuvent être égaux.
+
+more-in-prison-than-members = Au moins { $in-prison } personnes sont en prison, sur { $people } au plus.
+    .why = La partie ne peut pas dépasser le tout ; l’un des chiffres désigne donc autre chose.
+    .way = Comparez les deux chiffres avec la source.
+    .about = On indique plus de membres d’un groupe en prison que le groupe n’en compte en tout.
+
+claim-without-figure = L’affirmation `{ $claim }` n’indique aucun chiffre.
+    .why = Sans chiffre, il n’y a rien à confronter aux données.
+    .way = Indiquez `averted` ou `change-percent`, tel que l’affirme son auteur.
+    .about = Une affirmation est confrontée aux données ; elle indique donc un nombre évité ou un changement en pour cent. Celle-ci n’indique ni l’un ni l’autre.
+
+claim-with-two-figures = L’affirmation `{ $claim }` indique un nombre évité et un changement en pour cent.
+    .why = L’un peut tenir et l’autre non ; ce sont donc deux affirmations.
+    .way = Écrivez deux affirmations, une pour chaque chiffre.
+    .about = Une affirmation indique un seul chiffre, pour que son épreuve ait une seule réponse. Celle-ci en indique deux.
+
+overlapping-windows = La fenêtre d’avant ({ $before }) ne finit pas avant la fenêtre d’après ({ $after }).
+    .why = Des jours comptés des deux côtés affaiblissent la comparaison.
+    .way = Faites finir la première avant que la seconde commence, à moins que l’auteur de l’affirmation ne le veuille ainsi.
+    .about = Une affirmation compare un temps d’avant à un temps d’après. Ici, le premier empiète sur le second, ou vient après lui.
+
+built-in-deed-redefined = L’acte `{ $id }` prend la place d’un acte déjà fourni.
+    .why = Les lecteurs d’autres cas connaissent le sens déjà fourni de cet identifiant.
+    .way = Donnez-lui un identifiant à lui, et dites dans `is-a` à quel acte plus large il appartient.
+    .about = Un acte du cas porte l’identifiant d’un acte que Salida connaît déjà. C’est celui du cas qui compte.
+
+path-outside-folder = Le chemin « { $has-found ->
+        [yes] { $found }
+       *[other] { $path }
+    } » sort du dossier du cas.
+    .why = Un cas se lit à partir de son seul dossier, pour qu’on puisse le copier et le vérifier partout.
+    .way = Mettez le fichier dans `data/` et nommez-le avec `/`, comme `data/tallies.csv`.
+    .about = Un fichier de données est nommé par un chemin absolu, avec `..` ou avec des barres obliques inverses. Seuls les fichiers du dossier du cas sont lus.
+
+ill-formed-delimiter = « { $found } » n’est pas un seul caractère.
+    .why = Un seul caractère sépare les champs de chaque ligne.
+    .way = Donnez le caractère entre les champs, comme `;`, ou `\t` pour une tabulation.
+    .about = Le séparateur d’un fichier de données est un seul caractère.
+
+## Accords
+
+no-covenant-block = Ce fichier n’a aucun bloc `covenant` que l’on puisse lire.
+    .why = Seuls ces blocs sont jugés ; le texte autour est pour les personnes.
+    .way = Mettez ce qui oblige dans un bloc qui commence par trois accents graves et le mot `covenant`.
+    .about = Un fichier de `agreements/` ne contient que du texte. Ce qui oblige les parties est dans des blocs délimités, à côté du texte qui l’explique.
+
+unclosed-fence = Ce bloc `covenant` n’est jamais fermé.
+    .why = Tout le texte qui suit a été lu comme s’il faisait partie de l’accord.
+    .way = Fermez le bloc par trois accents graves, seuls sur leur ligne.
+    .about = Un bloc délimité s’ouvre et rien ne le ferme ; le reste du fichier, de la liste ou de la citation en fait donc partie.
+
+unknown-covenant-language = « { $found } » n’est pas une langue des blocs `covenant` ; le bloc a été laissé de côté.
+    .why = Les mots d’un engagement se lisent dans une langue, et la deviner pourrait changer ce qui oblige.
+    .way = Écrivez `en`, `es` ou `fr` après `covenant`, ou rien pour l’anglais.
+    .about = Après le mot `covenant` vient la langue du bloc : `en`, `es` ou `fr`. Il y a là autre chose.
+
+mixed-languages = Ce bloc est en `{ $found }`, et le premier bloc du fichier en { $expected }.
+    .why = Tous les blocs d’un fichier forment un seul texte, qui a une seule langue.
+    .way = Écrivez tout le fichier dans une même langue.
+    .about = Les blocs `covenant` d’un fichier se lisent comme un seul texte, dans la langue du premier.
+    .beside = le premier bloc
+
+unclosed-quote = Un guillemet s’ouvre ici, et rien ne le ferme.
+    .why = Ce qui suit ne se distingue pas de ce qui est entre guillemets.
+    .way = Fermez-le par `"` ; un guillemet à l’intérieur s’écrit `\"` dans un accord et `""` dans une table de données.
+    .about = Un guillemet ouvre un texte et rien ne le ferme. Dans un accord, il se ferme sur sa ligne ; dans une table de données, rien n’a été lu après lui.
+
+unknown-escape = « { $found } » ne veut rien dire après une barre oblique inverse.
+    .why = On ne sait pas quel caractère est voulu.
+    .way = Écrivez `\\` pour une barre oblique inverse et `\"` pour un guillemet.
+    .about = Entre guillemets, une barre oblique inverse ne se met que devant un guillemet ou une autre barre.
+
+unexpected-word = { $has-found ->
+        [yes] « { $found } » ne peut pas venir ici.
+       *[other] Le texte s’arrête trop tôt.
+    }{ $has-nearest ->
+        [yes] {""}
+       *[other] {" "}Peuvent suivre : { $expected }.
+    }
+    .nearest = Vouliez-vous dire `{ $nearest }` ? C’est ainsi que le mot a été lu.
+    .why = Un engagement se lit mot à mot, et deviner pourrait changer ce que doivent les parties.
+    .way = Écrivez l’un des mots qui peuvent suivre.
+    .about = À cet endroit d’un accord, seuls certains mots peuvent suivre. Un mot proche de l’un d’eux est signalé puis lu comme lui, pour que le reste puisse être vérifié aussi.
+
+reserved-word = « { $found } » est un mot du langage des accords et ne peut pas être un nom ici.
+    .why = Sans guillemets, il se lit comme le début d’une autre clause.
+    .way = Mettez-le entre guillemets droits si c’est un nom ; sinon, écrivez le nom qui manque avant lui, ou retirez la virgule qui le précède.
+    .about = Un mot-clé se trouve là où il faut un nom. Les noms qui sont aussi des mots-clés s’écrivent entre guillemets droits doubles.
+
+empty-name = Ces guillemets sont vides là où il faut un nom.
+    .why = Personne ne pourrait y renvoyer, et personne ne pourrait en répondre.
+    .way = Écrivez le nom.
+    .about = Un nom ou un titre est écrit comme des guillemets vides.
+
+duplicate-clause = « { $clause } » figure deux fois ; la seconde n’a pas été lue.
+    .why = Avec deux clauses d’une même sorte, on ne sait pas laquelle vaut.
+    .way = Gardez l’une des deux, ou écrivez un second engagement.
+    .about = Chaque clause figure au plus une fois dans un engagement, une amnistie ou un en-tête. C’est la première qui compte.
+    .beside = écrite ici d’abord
+
+second-agreement = Un second accord commence ici ; il n’a pas été lu.
+    .why = Un fichier est un accord, avec ses parties, ses sources et ses jours de vigueur.
+    .way = Donnez à chaque accord son fichier, et mettez l’en-tête avant le premier engagement.
+    .about = Un fichier de `agreements/` a un seul en-tête, avant ses engagements. Un second, ou un qui vient plus loin, n’a pas été lu.
+
+missing-clause = Il manque une clause à `{ $name }` : { $missing }. L’ensemble a été laissé de côté.
+    .why = Sans elle, personne ne pourrait dire s’il a été tenu.
+    .way = Ajoutez la clause.
+    .about = Il manque à un engagement ou à une amnistie une clause sans laquelle il ne dit rien. Il n’est pas jugé tant que la clause n’y est pas.
+
+form-not-yet-read = « { $form } » appartient au langage des accords, mais cette version ne le lit pas encore.
+    .why = Ce que cette forme changerait ne peut pas être jugé ; l’engagement est donc laissé de côté là où, sans elle, il en dirait plus.
+    .way = Dites-le dans le texte autour du bloc, et mettez le reste dans un engagement à part.
+    .about = Certaines formes du langage des accords sont fixées et ne sont pas encore jugées. On passe sur leur contenu ; et, sauf si elles disent seulement ce qui suit un manquement, l’engagement qui les entoure est lui aussi laissé de côté.
+
+number-out-of-range = { $found } dépasse le plus grand nombre que l’on puisse lire ici, { $most }.
+    .why = Un nombre de cette taille est plus souvent une faute de frappe qu’une promesse.
+    .way = Écrivez un nombre plus petit.
+    .about = Un nombre dépasse ce que sa clause admet.
+
+number-not-whole = { $found } n’est pas un nombre entier.
+    .why = Les personnes, les actes et les jours se comptent entiers.
+    .way = Écrivez un nombre entier, sans marque de milliers.
+    .about = Un nombre à décimales se trouve là où l’on compte des choses.
+
+decimal-comma = La virgule de « { $found } » pourrait être décimale, ou séparer deux nombres.
+    .why = Les deux lectures peuvent différer mille fois.
+    .way = Écrivez les décimales avec un point, et aucune marque de milliers.
+    .about = Dans le langage des accords, la virgule sépare les noms et les clauses. Les décimales prennent un point, dans toutes les langues.
+
+missing-status = L’en-tête ne dit pas à quel point ce texte est ferme : { $expected }. Il a été lu comme un projet, qui n’oblige personne.
+    .why = Pour que des parties manquent à un texte, il faut d’abord qu’elles en soient convenues.
+    .way = Ajoutez à l’en-tête son statut, avec l’un des mots admis.
+    .about = Tout accord dit à quel point il est ferme : non écrit, reconstitué d’après des rapports, projet ou signé. Sans cela, il est lu comme un projet.
+
+missing-parties = L’en-tête ne nomme pas de parties. Il lui manque { $missing }.
+    .why = Un engagement oblige ceux qui l’ont pris, et personne d’autre.
+    .way = Dites dans l’en-tête entre qui est l’accord.
+    .about = L’en-tête d’un accord nomme ses parties. Sans elles, personne n’est obligé.
+
+missing-force = L’en-tête ne dit pas à partir de quel jour l’accord est en vigueur. Il lui manque { $missing }.
+    .why = Rien de ce qui précède le premier jour de vigueur ne peut être un manquement.
+    .way = Ajoutez à l’en-tête le premier jour de vigueur.
+    .about = Un accord signé, ou reconstitué d’après des rapports, vaut à partir d’un premier jour. Il faut l’indiquer avec sa source, même là où les sources ne permettent qu’une approximation.
+
+missing-sources = L’en-tête ne dit pas qui rapporte cet accord. Il lui manque { $missing }.
+    .why = Ce que personne n’a signé vaut ce que valent ceux qui le rapportent.
+    .way = Nommez les sources dans l’en-tête.
+    .about = Un accord non écrit ou reconstitué est connu par des rapports. L’en-tête les nomme, pour que le lecteur puisse les peser.
+
+empty-agreement = Cet accord ne contient ni engagement ni amnistie.
+    .why = Il n’y a rien en lui à quoi l’on puisse se tenir ou manquer.
+    .way = Écrivez ses engagements, ou donnez-lui le statut de non écrit.
+    .about = Un accord mis par écrit devrait dire ce qui a été promis. Celui-ci n’a qu’un en-tête.
+
+duplicate-commitment = Le nom `{ $name }` désigne deux engagements ; le second a été laissé de côté.
+    .why = Les constats se distinguent par le nom de l’engagement.
+    .way = Donnez un autre nom à l’un des deux.
+    .about = Deux engagements ou amnisties d’un accord portent le même nom. C’est le premier qui compte.
+    .beside = employé ici d’abord
+
+repeated-name = `{ $name }` figure deux fois dans cette liste ; il a été lu une fois.
+    .why = Peut-être un autre nom était-il voulu à la seconde place.
+    .way = Retirez l’un des deux, ou écrivez l’autre nom.
+    .about = Un nom se répète dans une liste. Il compte une fois.
+    .beside = écrit ici d’abord
+
+duty-on-stranger = `{ $name }` doit ici quelque chose sans être partie ; les parties sont { $parties }.
+    .why = Un accord oblige ceux qui l’ont conclu.
+    .way = Ajoutez-le aux parties, ou retirez l’obligation.
+    .about = Un engagement impose une obligation à qui n’est ni partie à l’accord, ni membre d’une partie.
+
+end-before-start = Le dernier jour, { $until }, précède le premier, { $from }.
+    .why = Cela ne vaudrait aucun jour.
+    .way = Corrigez l’un des deux jours.
+    .about = Une période de vigueur, ou l’ouverture d’une amnistie, finit avant de commencer.
+
+baseline-after-start = La période de référence { $baseline } dépasse le { $from }, entrée en vigueur de l’accord.
+    .why = Une période de référence que l’accord a déjà touchée cache ce qu’il a changé.
+    .way = Faites finir la période de référence avant que l’accord soit en vigueur.
+    .about = Une limite se mesure à une période de référence, le temps d’avant. Ici, cette période empiète sur le temps auquel on la compare, ou vient après lui.
+
+deadline-outside-force = L’échéance { $deadline } tombe hors des jours où l’accord est en vigueur{ $has-from ->
+        [yes] {" "}(à partir du { $from })
+       *[other] {""}
+    }{ $has-until ->
+        [yes] {" "}(jusqu’au { $until })
+       *[other] {""}
+    }.
+    .why = Avant son premier jour, un accord n’oblige personne, et après le dernier, les obligations prennent fin, sauf celles qui subsistent.
+    .way = Déplacez l’échéance, ou ajoutez que l’obligation subsiste.
+    .about = Quelque chose est dû un jour où l’accord n’est pas en vigueur. Après sa fin, seules continuent les obligations marquées comme subsistantes.
+
+empty-window = Cette fenêtre n’a aucun jour ; l’engagement a été laissé de côté.
+    .why = En zéro jour, on ne peut rien compter.
+    .way = Écrivez au moins un jour.
+    .about = Une tolérance ou une limite compte des événements dans une fenêtre de jours. Une fenêtre sans jour ne compte rien.
+
+percent-not-positive = Une limite de { $found } pour cent a été laissée de côté.
+    .why = Zéro pour cent dit la même chose avec toute période de référence ; autre chose était sans doute voulu.
+    .way = Écrivez le pourcentage voulu, ou une limite de 0 sans période de référence.
+    .about = Une limite par rapport à une période de référence est un pourcentage supérieur à zéro.
+
+demand-of-nothing = Cette exigence est remplie sans rien faire.
+    .why = Au moins rien est toujours fait ; on ne pourrait donc jamais manquer à l’engagement.
+    .way = Écrivez combien sont voulus.
+    .about = Une remise d’au moins zéro est toujours accomplie.
+
+## Tables de données
+
+empty-file = Ce fichier ne contient rien.
+    .why = Un fichier de données que le cas nomme et qui est vide ressemble à l’observation que rien ne s’est passé, et n’en est pas une.
+    .way = Vérifiez le chemin, ou retirez le fichier du cas.
+    .about = Un fichier de données sans un seul caractère. Le silence des données n’est jamais lu comme la paix.
+
+header-without-rows = Il y a un en-tête, et aucune ligne en dessous.
+    .why = Les chiffres attendus de ce fichier manquent partout.
+    .way = Laissez ainsi si c’est voulu ; sinon, vérifiez la feuille ou le chemin.
+    .about = Une table a les noms de ses colonnes et aucune ligne.
+
+unreadable-file = Le fichier s’est interrompu pendant la lecture : { $found }.
+    .why = Ce qui a été lu n’est qu’une partie, et une partie peut tromper.
+    .way = Copiez le fichier de nouveau.
+    .about = Le système a cessé de livrer le fichier avant sa fin.
+
+not-a-text-file = Les octets de ce fichier ne sont pas du texte.
+    .why = Lu comme du texte, il donnerait des lignes sans aucun sens.
+    .way = Indiquez `encoding` si c’est `utf-16le`, ou nommez le fichier `.xlsx` si c’est un classeur.
+    .about = Il y a des octets nuls dans le fichier, et aucune marque au début qui les explique. C’est peut-être un classeur sous un autre nom, ou du texte dans un autre encodage.
+
+unknown-encoding = Aucun encodage ne s’appelle « { $found } ».
+    .why = Avec un autre encodage, les noms sortent abîmés et ne correspondent à rien.
+    .way = Écrivez `utf-8` ou `windows-1252`.
+    .about = L’encodage dit quels octets valent quelles lettres. Le nom donné est inconnu.
+
+undecodable-text = Cette ligne a des octets qui ne veulent rien dire en { $encoding } ; elle a été laissée de côté.
+    .why = Des noms aux lettres abîmées ne correspondent à rien dans le cas.
+    .way = Indiquez le bon `encoding`, ou enregistrez tout le fichier dans un seul encodage.
+    .about = Certains octets d’une ligne ne peuvent valoir aucune lettre dans l’encodage du fichier. Souvent, deux fichiers d’encodages différents ont été réunis.
+
+unusable-delimiter = « { $found } » ne peut pas séparer des champs.
+    .why = Avec un autre séparateur, une ligne se découpe en champs faux, ou en un seul.
+    .way = Prenez `,` `;` `|` ou une tabulation.
+    .about = Le séparateur est un caractère simple, ni guillemet ni fin de ligne.
+
+field-too-long = Un champ dépasse { $limit } octets ; rien n’a été lu après lui.
+    .why = Un champ de cette taille vient presque toujours d’un guillemet ou d’un séparateur erroné.
+    .way = Vérifiez le séparateur, et les guillemets peu avant cette ligne.
+    .about = Un champ d’une table est plus long qu’aucun ne peut l’être. La lecture s’arrête là, pour que la mémoire reste bornée.
+
+too-many-columns = Une ligne a plus de { $limit } colonnes ; rien n’a été lu après elle.
+    .why = Une ligne aussi large vient presque toujours d’un séparateur erroné.
+    .way = Vérifiez le séparateur, ou retirez les colonnes que personne n’emploie.
+    .about = Une table a plus de colonnes qu’aucune ne peut en avoir. La lecture s’arrête là.
+
+too-many-rows = La table a plus de { $limit } lignes ; le reste n’a pas été lu.
+    .why = Des comptes tirés d’une partie de la table seraient trop bas.
+    .way = Divisez le fichier en plusieurs, et nommez chacun dans `case.toml`.
+    .about = Une table a plus de lignes que l’on ne peut en lire en une fois.
+
+table-too-large = La table contient plus de { $limit } octets de texte ; le reste n’a pas été lu.
+    .why = Des comptes tirés d’une partie de la table seraient trop bas.
+    .way = Divisez le fichier en plusieurs, et nommez chacun dans `case.toml`.
+    .about = Une table est plus grande que ce qui tient en mémoire.
+
+broken-workbook = Ce classeur ne s’ouvre pas : { $found }.
+    .why = Aucun de ses chiffres n’a pu être lu.
+    .way = Ouvrez-le dans un tableur et enregistrez-le de nouveau en `.xlsx`.
+    .about = Un fichier porte le nom d’un classeur, et il est abîmé ou autre chose.
+
+workbook-too-large = Ce classeur dépasse { $limit } octets une fois déployé.
+    .why = Un petit fichier peut se déployer en plus que ce que la machine contient.
+    .way = Enregistrez en CSV la seule feuille qu’il faut.
+    .about = Un classeur occupe, déployé ou non, plus que ce qui tient en mémoire.
+
+unknown-sheet = Le classeur n’a pas de feuille « { $found } ».{ $has-nearest ->
+        [yes] {""}
+       *[other] {" "}Il a { $sheets }.
+    }
+    .why = Sans la feuille, il n’y a pas de lignes à lire.
+    .way = Nommez l’une de ses feuilles, telle qu’elle est écrite sur l’onglet.
+    .about = Le cas nomme une feuille que le classeur n’a pas.
+
+missing-column = Il n’y a pas de colonne « { $column } » pour `{ $field }` ; aucune ligne n’a donc été lue.{ $has-instead ->
+        [yes] {" "}Cela pourrait aussi venir de { $instead }.
+       *[other] {""}
+    }
+    .why = Sans elle, une ligne n’en dit pas assez pour compter.
+    .way = Nommez la bonne colonne sous `columns`, ou donnez une même valeur à toutes les lignes sous `every-row`.
+    .about = Une colonne nécessaire n’est pas dans l’en-tête de la table. La correspondance, dans `case.toml`, dit quelle colonne contient quel champ.
+
+duplicate-column = La colonne « { $column } » figure deux fois dans l’en-tête ; aucune ligne n’a donc été lue.
+    .why = On ne sait pas laquelle des deux contient les chiffres.
+    .way = Renommez l’une d’elles.
+    .about = Deux colonnes employées portent le même nom.
+
+unknown-field = Les tables de cette sorte n’ont pas de champ « { $field } ».
+    .why = Un champ inconnu n’est pas lu, et ses chiffres manqueraient.
+    .way = Corrigez le nom du côté gauche de la correspondance.
+    .about = Une correspondance va d’un champ que Salida connaît à une colonne du fichier. Ce champ n’existe pas pour cette sorte de table.
+
+row-of-wrong-length = Cette ligne a { $found } champs et l’en-tête { $expected } ; elle a été laissée de côté.
+    .why = Dès le premier champ en trop ou manquant, chaque chiffre serait dans une autre colonne.
+    .way = Mettez entre guillemets droits le champ qui contient le séparateur.
+    .about = Une ligne a moins ou plus de champs que l’en-tête.
+
+missing-value = La case de `{ $field }` est vide ; la ligne a été laissée de côté.
+    .why = Une case vide n’est pas zéro, et personne ne devrait deviner ce qu’elle était.
+    .way = Remplissez-la, ou retirez la ligne.
+    .about = Une case nécessaire est vide. Qui n’a rien compté écrit 0.
+
+unknown-name-in-row = { $what ->
+        [zone] Le cas n’a pas de zone « { $found } » ; la ligne a été laissée de côté.
+        [deed] Le cas n’a pas d’acte « { $found } » ; la ligne a été laissée de côté.
+        [actor] Le cas n’a pas d’acteur « { $found } » ; la ligne a été laissée de côté.
+        [source] Le cas n’a pas de source « { $found } » ; la ligne a été laissée de côté.
+       *[other] Le cas ne connaît pas « { $found } » ; la ligne a été laissée de côté.
+    }
+    .why = Une ligne qui n’appartient à rien de connu ne peut compter pour personne.
+    .way = Ajoutez-le à `case.toml`, ou traduisez-le sous `values`.
+    .about = Une ligne nomme une zone, un acte, un acteur ou une source que le cas n’a pas. Les noms du fichier peuvent être traduits en identifiants du cas.
+
+unknown-word-in-row = `{ $field }` n’admet pas le mot « { $found } » ; la ligne a été laissée de côté.{ $has-nearest ->
+        [yes] {""}
+       *[other] {" "}Les mots admis : { $expected }.
+    }
+    .why = Un mot inconnu ne peut pas être jugé.
+    .way = Écrivez l’un des mots connus, ou traduisez le vôtre sous `values`.
+    .about = Certaines cases admettent un mot parmi quelques-uns. Celui de cette case n’en fait pas partie.
+
+not-a-date = « { $found } » n’est pas une date que l’on puisse lire ; la ligne a été laissée de côté. Dans ce fichier, les dates se lisent { $expected ->
+        [year-month-day] année, mois, jour
+        [day-month-year] jour, mois, année
+        [month-day-year] mois, jour, année
+       *[other] `{ $expected }`
+    }.
+    .why = Un jour faux déplace l’événement dans une autre fenêtre.
+    .way = Écrivez-la sous cette forme, ou indiquez la forme du fichier sous `dates`.
+    .about = Une case ne contient de date sous aucune forme comprise, comme `2012-03-09`, `2012-03` ou `09/03/2012`.
+
+impossible-date-in-row = Aucun calendrier n’a « { $found } » ; la ligne a été laissée de côté.
+    .why = Un jour qui n’existe pas en cache un autre.
+    .way = Cherchez le jour dans la source.
+    .about = Une ligne indique un jour qu’aucun calendrier n’a, comme le 30 février.
+
+reversed-span-in-row = La période « { $found } » finit avant de commencer ; la ligne a été laissée de côté.
+    .why = Rien ne peut s’y être passé.
+    .way = Échangez les deux bouts, ou cherchez-les dans la source.
+    .about = La fin de la période d’une ligne précède son début.
+
+ambiguous-date = « { $found } » pourrait commencer par le jour ou par le mois ; la ligne a été laissée de côté.
+    .why = Des mois peuvent séparer les deux lectures.
+    .way = Indiquez la forme sous `dates` : `day-month-year` ou `month-day-year`.
+    .about = Rien dans le fichier ne dit si ses dates commencent par le jour ou par le mois. On le demande plutôt que de le deviner.
+
+mixed-date-orders = « { $day-first } » ne peut commencer que par le jour, et « { $month-first } » que par le mois.
+    .why = Les dates qui admettent les deux lectures seraient mal lues dans une partie du fichier.
+    .way = Écrivez toutes les dates du fichier sous une même forme, ou indiquez-la sous `dates`.
+    .about = Un fichier contient des dates commençant par le jour et d’autres par le mois.
+    .beside = l’autre ordre
+
+mixed-decimal-marks = « { $point } » a un point décimal, et « { $comma } » une virgule décimale.
+    .why = L’un des deux serait lu mille fois trop grand ou trop petit.
+    .way = Indiquez `decimal`, et écrivez tous les nombres du fichier avec cette marque.
+    .about = Certains nombres d’un fichier s’écrivent avec un point et d’autres avec une virgule.
+    .beside = l’autre marque
+
+not-a-number = « { $found } » n’est pas un nombre pour `{ $field }` ; la ligne a été laissée de côté.
+    .why = Ce qui n’est pas un nombre ne se compte pas, et personne ne devrait le deviner.
+    .way = Écrivez des chiffres seulement, sans marque de milliers et sans mots.
+    .about = Une case qui compte ou mesure contient autre chose qu’un nombre.
+
+ambiguous-number = La marque dans « { $found } » pourrait séparer des milliers ou des décimales ; la ligne a été laissée de côté.
+    .why = Les deux lectures diffèrent mille fois.
+    .way = Indiquez `decimal`, ou écrivez des chiffres seulement.
+    .about = Un nombre dans un champ d’une table peut se lire de deux façons. On le demande plutôt que de le deviner.
+
+count-too-large = { $found } dépasse ce que `{ $field }` peut contenir, { $limit } ; la ligne a été laissée de côté.
+    .why = Un compte de cette taille ne peut pas être celui qui était voulu.
+    .way = Cherchez le compte dans la source.
+    .about = Un compte est plus grand que tout compte possible, par exemple parce que deux colonnes se sont jointes.
+
+range-out-of-order = Le bas { $low }, le meilleur { $best } et le haut { $high } ne sont pas dans cet ordre ; la ligne a été laissée de côté.
+    .why = Les trois bornent ce que l’on sait ; dans un autre ordre, ils ne bornent rien.
+    .way = Comparez les trois avec la source ; rien n’est remis en ordre à votre place.
+    .about = Une ligne donne le chiffre le plus bas, le meilleur et le plus haut. Ils sont dans cet ordre, et peuvent être égaux.
+
+share-out-of-bounds = { $found } n’est pas une part pour `{ $field }` ; la ligne a été laissée de côté.
+    .why = Une part dit combien d’un tout est en cause, de rien à tout.
+    .way = Écrivez un nombre de 0 à 1, comme 0.6 pour 60 pour cent.
+    .about = Une part sort de l’intervalle de 0 à 1. Les pourcentages s’écrivent en parts de un.
+
+shares-above-one = Les parts des auteurs font ensemble { $sum } ; la ligne a été laissée de côté.
+    .why = Les parts s’excluent l’une l’autre ; ensemble, elles font donc le tout au plus.
+    .way = Réduisez-les jusqu’à ce qu’elles fassent ensemble 1 ou moins.
+    .about = Chaque auteur d’un incident a une part, la chance que ce soit lui. Ensemble, elles font 1 au plus ; le reste n’est attribué à personne.
+
+author-named-twice = `{ $actor }` est nommé deux fois comme auteur ; la ligne a été laissée de côté.
+    .why = On ne sait pas si les parts s’ajoutent ou si l’une est fausse.
+    .way = Nommez chaque auteur une fois.
+    .about = Un incident nomme deux fois le même auteur.
+
+withdrawal-of-nothing = Cette ligne retire un rapport et ne dit pas lequel ; elle a été laissée de côté.
+    .why = Sans l’identifiant, rien n’est retiré.
+    .way = Écrivez dans `revises` l’identifiant du rapport.
+    .about = Un retrait est une révision qui reprend un rapport. Il doit le nommer.
+
+csv-read-as = { $rows ->
+        [one] { $rows } ligne lue, { $kept } gardée.
+       *[other] { $rows } lignes lues, { $kept } gardées.
+    } L’encodage est { $encoding } et le séparateur { $delimiter ->
+        [comma] une virgule
+        [semicolon] un point-virgule
+        [tab] une tabulation
+        [pipe] une barre verticale
+       *[other] « { $delimiter } »
+    } ; les dates { $dates ->
+        [year-month-day] commencent par l’année
+        [day-month-year] commencent par le jour
+        [month-day-year] commencent par le mois
+       *[none] n’apparaissent pas
+    } ; les décimales { $decimal ->
+        [point] prennent un point
+        [comma] prennent une virgule
+       *[none] n’apparaissent pas
+    }.
+    .about = Comment un fichier CSV a été lu. Ce que le cas n’indique pas a été trouvé dans le fichier, et c’est dit ici pour que vous puissiez le vérifier.
+    .way = Si quelque chose est mal lu, indiquez `encoding`, `delimiter`, `dates` ou `decimal` pour ce fichier dans `case.toml`.
+
+sheet-read-as = { $rows ->
+        [one] { $rows } ligne de la feuille « { $sheet } » lue, { $kept } gardée
+       *[other] { $rows } lignes de la feuille « { $sheet } » lues, { $kept } gardées
+    } ; les dates { $dates ->
+        [year-month-day] commencent par l’année
+        [day-month-year] commencent par le jour
+        [month-day-year] commencent par le mois
+       *[none] n’apparaissent pas comme texte
+    } ; les décimales { $decimal ->
+        [point] prennent un point
+        [comma] prennent une virgule
+       *[none] n’apparaissent pas comme texte
+    }.
+    .about = Comment une feuille d’un classeur a été lue. Ce que le cas n’indique pas a été trouvé dans la feuille, et c’est dit ici pour que vous puissiez le vérifier.
+    .way = Si quelque chose est mal lu, indiquez `sheet`, `dates` ou `decimal` pour ce fichier dans `case.toml`.
+
+hint-row-skipped = La ligne sous l’en-tête contient des étiquettes HXL et a été prise comme une indication.
+    .about = Les données humanitaires portent souvent une seconde ligne d’en-tête, faite d’étiquettes. Elle n’est pas comptée comme une donnée.
+    .way = Il n’y a rien à faire.
+
+unused-columns = Rien n’a été lu dans ces colonnes : { $columns }.
+    .about = La table a des colonnes dont aucun champ n’est lu. C’est courant ; on le dit pour qu’une correspondance mal écrite se voie.
+    .way = Associez la colonne sous `columns` si elle devait être lue.
+
+recorded-day-assumed = { $count ->
+        [one] { $count } ligne ne dit pas quel jour elle a été consignée ; { $published } a pris le jour de publication de sa source, et { $period } le dernier jour de sa propre période.
+       *[other] { $count } lignes ne disent pas quel jour elles ont été consignées ; { $published } ont pris le jour de publication de leur source, et { $period } le dernier jour de leur propre période.
+    }
+    .about = Ce que l’on savait un jour donné dépend du jour où chaque rapport a été consigné. Les lignes qui ne le disent pas prennent le jour de publication de leur source ou, à défaut, le dernier jour de leur propre période.
+    .way = Ajoutez une colonne `recorded`, ou donnez à la source son jour sous `published`.
+
+more-of-the-same = { $count ->
+        [one] Ce fichier a { $count } note `{ $code }` de plus, qui n’est pas affichée.
+       *[other] Ce fichier a { $count } notes `{ $code }` de plus, qui ne sont pas affichées.
+    }
+    .about = Quand un défaut se répète dans une table, seuls ses premiers endroits sont affichés.
+    .way = Corrigez les premiers et vérifiez de nouveau ; souvent, un seul changement les corrige tous.
+
+duplicate-report = Deux rapports ont l’identifiant `{ $id }` ; celui qui a été consigné d’abord a été gardé.
+    .why = Une révision de cet identifiant pourrait désigner l’un ou l’autre.
+    .way = Donnez un autre identifiant à l’un des deux.
+    .about = Deux lignes de données portent le même identifiant. C’est celle qui a été consignée d’abord qui compte.
+    .beside = l’autre rapport
+
+orphan-revision = `{ $id }` révise `{ $revises }`, que personne n’a rapporté ; il attend.
+    .why = D’ici là, aucun des deux ne compte.
+    .way = Corrigez `revises`, ou ajoutez le rapport qu’il révise.
+    .about = Un rapport en révise un autre qui n’est pas là. Il attend, et compte dès que cet autre arrive.
+
+orphan-same-as = `{ $id }` est dit le même que `{ $same-as }`, que personne n’a rapporté.
+    .why = Le même événement pourrait être compté deux fois.
+    .way = Corrigez `same_as`, ou ajoutez l’autre rapport.
+    .about = Un rapport est déclaré le même qu’un autre qui n’est pas là. Tant que cet autre n’arrive pas, il compte seul.
+
+self-revision = `{ $id }` se révise lui-même ; le lien a été laissé de côté.
+    .why = Un rapport qui se remplace lui-même ne dit rien de nouveau.
+    .way = Nommez dans `revises` le rapport voulu, ou laissez la case vide.
+    .about = Un rapport se nomme lui-même comme celui qu’il révise.
+
+circular-revision = Ces rapports se révisent en rond : { $ids }. Leurs liens ont été laissés de côté.
+    .why = Dans un cercle, aucun n’a le dernier mot.
+    .way = Retirez le lien du rapport qui est venu le premier.
+    .about = Chaque rapport d’un cercle révise le suivant. Sans les liens, chacun compte seul.
+    .beside = aussi dans le cercle
+
+totals-disagree = Le total `{ $total }` de { $agency } pour { $during }, { $count }, s’écarte de { $by } de { $against }.
+    .why = Les deux sont gardés ; tout résultat qui s’appuie sur eux s’élargit donc.
+    .way = Demandez aux institutions ce que chacune compte, ou rangez-les par préférence dans le résultat.
+    .about = Des totaux qui se chevauchent ne peuvent pas être tous vrais à la fois. Tous sont gardés, et les chiffres entre eux sont élargis jusqu’à ce que chacun ait sa place.
+
+total-set-aside = Le total `{ $total }` de { $agency } pour { $during } n’a pas servi d’observation à part entière{ $reason ->
+        [disagrees] , parce qu’il ne s’accorde pas avec { $against }
+        [crosses] , parce que sa période coupe celle de { $against }
+       *[not-exact] , parce qu’il n’est pas exact
+    }.
+    .about = Une estimation emploie des totaux qui ne se chevauchent pas, chacun compté une fois. Ceux qui en chevauchent d’autres, ne s’accordent pas avec eux ou ne sont pas exacts y sont mis à part, et restent affichés.
+    .way = Il n’y a rien à faire ; préférez une autre institution dans le résultat si ce n’est pas le bon total qui a été mis à part.
+
+too-many-totals = Il y a { $found } totaux, et l’on peut en concilier { $limit } au plus en une fois ; les derniers par préférence ont été laissés de côté.
+    .why = Ce qui a été laissé de côté ne borne rien ; certains chiffres sont donc plus larges qu’il ne faudrait.
+    .way = Divisez le résultat par zone ou par institution.
+    .about = Concilier des totaux prend un temps qui croît vite avec leur nombre ; ce nombre est donc borné.
+
+months-without-total = { $count ->
+        [one] { $count } mois n’a pas de total, et donc pas de chiffre : { $months }.
+       *[other] { $count } mois n’ont pas de total, et donc pas de chiffre : { $months }.
+    }
+    .about = Les mois de la fenêtre qu’aucun total ne couvre restent sans chiffre. Ils ne valent pas zéro.
+    .way = Ajoutez des totaux pour ces mois si une institution en a.
+
+## Fichiers et dossiers
+
+cannot-read = « { $path } » n’a pas pu être lu : { $reason }.
+    .why = Rien de ce qu’il contient ne peut compter.
+    .way = Vérifiez qu’il existe et que vous avez le droit de le lire.
+    .about = Le système n’a pas livré un fichier ou un dossier.
+
+cannot-write = « { $path } » n’a pas pu être écrit : { $reason }.
+    .why = Ce qu’il y avait avant est intact, et rien de nouveau n’a été écrit.
+    .way = Choisissez un autre endroit avec `--out`, ou faites-y de la place et obtenez-y le droit d’écrire.
+    .about = Le système n’a pas accepté un fichier. Les fichiers s’écrivent en entier ou pas du tout ; rien n’est écrit à moitié.
+
+not-a-case-folder = « { $path } » n’a pas de `case.toml`.
+    .why = C’est son `case.toml` qui fait d’un dossier un cas.
+    .way = Nommez le dossier d’un cas, ou créez-en un avec `salida new`.
+    .about = Le dossier nommé ne contient pas de cas.
+
+already-there = Il y a déjà quelque chose à « { $path } » ; cela a été laissé tel quel.
+    .why = Rien de ce qui est à vous n’est jamais remplacé par du neuf.
+    .way = Choisissez un autre nom.
+    .about = Un nouveau dossier ou fichier devrait aller là où il y a déjà quelque chose.
+
+not-utf-8 = Ce fichier n’est pas en UTF-8 ; le premier octet qui ne l’est pas est le numéro { $byte }.
+    .why = Dans un autre encodage, les lettres accentuées sortent fausses, et les noms ne correspondent plus.
+    .way = Enregistrez-le en UTF-8.
+    .about = Les fichiers texte d’un cas sont en UTF-8, l’encodage que tout système écrit. Les fichiers de données peuvent en avoir d’autres.
+
+text-too-large = Ce fichier compte { $bytes } octets ; on en lit { $allowed } au plus, il a donc été laissé de côté.
+    .why = Un texte de cette taille n’est presque jamais écrit à la main, et le lire pourrait épuiser la machine.
+    .way = Déplacez les lignes de données dans `data/`.
+    .about = Un fichier texte du cas est plus grand que ce qu’une personne écrit. Il n’a pas été lu.
+
+data-file-not-read = Le fichier de données « { $path } » n’a pas pu être lu : { $reason }.
+    .why = Ses chiffres manquent dans tous les résultats.
+    .way = Mettez-le là, ou retirez son entrée de `case.toml`.
+    .about = Un fichier de données que `case.toml` nomme est absent, ou ne peut pas être lu.
+
+data-file-unused = Rien de « { $path } » n’est employé, parce que `case.toml` ne le nomme pas.
+    .why = Quelqu’un l’a mis là, et croit peut-être qu’il compte.
+    .way = Ajoutez une entrée `[[data]]` pour lui, ou retirez-le de `data/`.
+    .about = Un fichier se trouve dans `data/` sans entrée dans `case.toml`. Seuls les fichiers qui ont une entrée sont lus.
