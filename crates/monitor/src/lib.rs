@@ -1,1 +1,24 @@
-//! placeholder
+//! Commitments against happenings: standings by party and zone, on a day, as known on a day, one report at a time.
+//!
+//! [`Plan::compile`] turns the instruments of a case into duties, once. A [`Monitor`] over that plan takes reports in any
+//! order and answers [`Monitor::findings`] for an event day and a recorded day. It never asks whether a happening was
+//! recorded or imagined: it sees a `&Happening` and an opaque [`Ref`]. The rules are numbered as in the book's chapter on
+//! standings; the first version follows the forms `shall not`, `keep` and `shall … by`.
+
+mod corner;
+mod coverage;
+mod delivery;
+mod finding;
+mod law;
+mod limit;
+mod lineage;
+mod monitor;
+mod plan;
+mod prohibition;
+mod standing;
+mod total;
+
+pub use finding::{Episode, Finding, Probability, Settling, Why};
+pub use monitor::{Monitor, Ref, Report};
+pub use plan::{Duty, Plan};
+pub use standing::Standing;

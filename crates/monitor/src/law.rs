@@ -1,0 +1,212 @@
+//! The exact law of counts with random authorship: independent acts, each of a fixed count and a probability (rule 10).
+
+use std::collections::BTreeMap;
+
+/// One act in one corner of the evidence: it weighs `count` with probability `chance` in every window that starts
+/// between `from` and `to` (day numbers, both included).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Act {
+    pub(crate) from: i32,
+    pub(crate) to: i32,
+    pub(crate) count: u64,
+    pub(crate) chance: f64,
+}
+
+/// A probability that was computed exactly, or bounds on it where the exact sum would have too many terms.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Chance {
+    pub(crate) low: f64,
+    pub(crate) high: f64,
+}
+
+/// Past so many different histories the exact sum gives way to bounds. Histories differ only by acts of uncertain
+/// authorship inside one window; a dozen of them stay exact.
+const HISTORIES_MAX: usize = 4096;
+
+/// The probability that a sum of independent acts exceeds `allowed`: a compound sum, by convolution.
+/// Cost: acts × (`allowed` + 2), with everything above `allowed` kept as one state.
+pub(crate) fn exceeds(acts: &[(u64, f64)], allowed: u64) -> f64 {
+    let certain: u64 = acts
+        .iter()
+        .filter(|(_, chance)| *chance >= 1.0)
+        .map(|(count, _)| *count)
+        .fold(0, u64::saturating_add);
+    let Some(room) = allowed.checked_sub(certain) else {
+        return 1.0;
+    };
+    let mut law: BTreeMap<u64, f64> = BTreeMap::from([(0, 1.0)]);
+    let mut over = 0.0;
+    for (count, chance) in acts
+        .iter()
+        .filter(|(count, chance)| *count > 0 && *chance > 0.0 && *chance < 1.0)
+    {
+        let mut next = BTreeMap::new();
+        for (sum, weight) in law {
+            *next.entry(sum).or_insert(0.0) += weight * (1.0 - chance);
+            match sum.checked_add(*count).filter(|sum| *sum <= room) {
+                Some(sum) => *next.entry(sum).or_insert(0.0) += weight * chance,
+                None => over += weight * chance,
+            }
+        }
+        law = next;
+    }
+    over
+}
+
+/// The probability that in some window the acts of that window exceed `allowed` (rule 8).
+///
+/// The sweep goes over window starts and keeps, for each history of authorship, what is still in the window; histories
+/// that exceed are absorbed. Exact while there are at most [`HISTORIES_MAX`] histories. Past that: the greatest
+/// probability of a single window from below, and the sum over the windows where an act enters from above.
+pub(crate) fn exceeds_in_some_window(acts: &[Act], allowed: u64) -> Chance {
+    let mut acts: Vec<Act> = acts
+        .iter()
+        .copied()
+        .filter(|act| act.count > 0 && act.chance > 0.0 && act.from <= act.to)
+        .collect();
+    acts.sort_by(|a, b| {
+        (a.from, a.to, a.count)
+            .cmp(&(b.from, b.to, b.count))
+            .then(a.chance.total_cmp(&b.chance))
+    });
+    match sweep(&acts, allowed) {
+        Some(exact) => Chance {
+            low: exact,
+            high: exact,
+        },
+        None => bounds(&acts, allowed),
+    }
+}
+
+/// What is still in the window: (last window start that holds it, count), sorted; equal ones are joined.
+type Held = Vec<(i32, u64)>;
+
+fn sweep(acts: &[Act], allowed: u64) -> Option<f64> {
+    let mut histories: BTreeMap<Held, f64> = BTreeMap::from([(Vec::new(), 1.0)]);
+    let mut over = 0.0;
+    for act in acts {
+        let mut next: BTreeMap<Held, f64> = BTreeMap::new();
+        for (mut held, weight) in histories {
+            held.retain(|(to, _)| *to >= act.from);
+            if act.chance < 1.0 {
+                *next.entry(held.clone()).or_insert(0.0) += weight * (1.0 - act.chance);
+            }
+            let chance = act.chance.min(1.0);
+            held.push((act.to, act.count));
+            held.sort_unstable();
+            let sum = held.iter().fold(0_u64, |sum, (_, count)| sum.saturating_add(*count));
+            if sum > allowed {
+                over += weight * chance;
+            } else {
+                *next.entry(held).or_insert(0.0) += weight * chance;
+            }
+        }
+        histories = next;
+        if histories.len() > HISTORIES_MAX {
+            return None;
+        }
+    }
+    Some(over.min(1.0))
+}
+
+fn bounds(acts: &[Act], allowed: u64) -> Chance {
+    let singles = acts.iter().map(|entering| {
+        let inside = acts
+            .iter()
+            .filter(|act| act.from <= entering.from && entering.from <= act.to);
+        let inside: Vec<(u64, f64)> = inside.map(|act| (act.count, act.chance)).collect();
+        exceeds(&inside, allowed)
+    });
+    let (low, sum) = singles.fold((0.0_f64, 0.0), |(low, sum), single| (low.max(single), sum + single));
+    Chance {
+        low,
+        high: sum.min(1.0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Act, exceeds, exceeds_in_some_window};
+
+    /// Adds up every pattern of authorship, one by one.
+    fn literal(acts: &[Act], allowed: u64) -> f64 {
+        let patterns = 0..1_u32 << acts.len();
+        patterns
+            .filter(|pattern| {
+                let done = |index: usize| pattern >> index & 1 == 1;
+                acts.iter().any(|entering| {
+                    let in_window = |act: &Act| act.from <= entering.from && entering.from <= act.to;
+                    let sum: u64 = (0..acts.len())
+                        .filter(|i| done(*i) && in_window(&acts[*i]))
+                        .map(|i| acts[i].count)
+                        .sum();
+                    sum > allowed
+                })
+            })
+            .map(|pattern| {
+                let each = acts.iter().enumerate();
+                each.map(|(i, act)| {
+                    if pattern >> i & 1 == 1 {
+                        act.chance
+                    } else {
+                        1.0 - act.chance
+                    }
+                })
+                .product::<f64>()
+            })
+            .sum()
+    }
+
+    #[test]
+    fn the_sweep_agrees_with_adding_up_every_pattern() {
+        let mut state = 12345_u64;
+        let mut draw = |below: u64| {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) % below
+        };
+        for _ in 0..2_000 {
+            let size = draw(9);
+            let acts: Vec<Act> = (0..size)
+                .map(|_| {
+                    let from = i32::try_from(draw(40)).unwrap();
+                    let to = from + i32::try_from(draw(15)).unwrap();
+                    Act {
+                        from,
+                        to,
+                        count: draw(4),
+                        chance: f64::from(u32::try_from(draw(11)).unwrap()) / 10.0,
+                    }
+                })
+                .collect();
+            let allowed = draw(6);
+            let found = exceeds_in_some_window(&acts, allowed);
+            assert!(
+                (found.low - literal(&acts, allowed)).abs() < 1e-12,
+                "{acts:?} {allowed}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_fair_coin_twice_exceeds_nothing_in_a_quarter_of_cases() {
+        assert!((exceeds(&[(1, 0.5), (1, 0.5)], 0) - 0.75).abs() < 1e-15);
+        assert!((exceeds(&[(3, 0.5), (2, 1.0)], 4) - 0.5).abs() < 1e-15);
+        assert_eq!(exceeds(&[(5, 1.0)], 4), 1.0);
+    }
+
+    #[test]
+    fn with_very_many_uncertain_acts_the_bounds_hold_the_exact_value_of_a_smaller_case() {
+        let acts: Vec<Act> = (0..40)
+            .map(|day| Act {
+                from: day - 29,
+                to: day,
+                count: 1 + day.unsigned_abs() as u64 % 7,
+                chance: 0.1,
+            })
+            .collect();
+        let found = exceeds_in_some_window(&acts, 25);
+        assert!(found.low <= found.high && found.low > 0.0 && found.high <= 1.0);
+    }
+}

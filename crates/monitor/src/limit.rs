@@ -1,0 +1,252 @@
+//! `keep`: a limit on a situation, nobody's breach by itself (rules 5, 6, 7, 8 and 9).
+
+use crate::{
+    Finding, Ref, Standing,
+    finding::{Probability, Settling},
+    monitor::{View, decide},
+    total::{Counting, Known},
+};
+use salida_case::covenant::{Amount, Bound, Limit, Per};
+use salida_world::{ActorId, Day, Month, Span};
+
+/// Judges every instance that has begun: each whole period in force, or force as one.
+pub(crate) fn judge(view: &View<'_>, window: Span, limit: &Limit) -> Vec<Finding> {
+    match limit.per {
+        Per::Month => periodic(view, window, limit, 1),
+        Per::Quarter => periodic(view, window, limit, 3),
+        Per::Year => periodic(view, window, limit, 12),
+        Per::AnyDays(days) => vec![sliding(view, window, limit, days)],
+        Per::Force => vec![instance(view, limit, None, window, view.duty.force_over(view.on))],
+    }
+}
+
+/// Calendar periods of so many months wholly in force; a partial one owes nothing (rule 9).
+fn periodic(view: &View<'_>, window: Span, limit: &Limit, months: u8) -> Vec<Finding> {
+    let begun = |period: &Span| period.first() <= view.on;
+    let whole = |period: &Span| view.duty.until.is_none_or(|until| period.last() <= until);
+    let periods = window
+        .months()
+        .filter(|month| (month.number_in_year() - 1) % months == 0);
+    let periods = periods
+        .filter_map(|month| period(month, months))
+        .filter(|it| window.first() <= it.first());
+    periods
+        .filter(begun)
+        .filter(whole)
+        .map(|period| instance(view, limit, Some(period), period, period.last() <= view.on))
+        .collect()
+}
+
+fn period(first: Month, months: u8) -> Option<Span> {
+    let last = (1..months).fold(first, |month, _| month.next());
+    Span::new(first.span().first(), last.span().last())
+}
+
+fn instance(view: &View<'_>, limit: &Limit, period: Option<Span>, days: Span, closed: bool) -> Finding {
+    let readings = readings(view, limit, days);
+    let probability = probability(&readings);
+    let covered = readings.iter().any(|it| it.known.high.is_some());
+    let standing = match decide(probability, view.duty.standard, covered) {
+        // While a period runs, more can still be counted; only a limit already crossed is decided.
+        Standing::Breached if closed || limit.bound == Bound::AtMost => Standing::Breached,
+        _ if !closed => Standing::InEffect,
+        decided => decided,
+    };
+    let mut finding = view.finding(period, standing);
+    finding.probability = Some(probability);
+    finding.in_breach_now = standing == Standing::Breached && days.contains(view.on);
+    explain(view, limit, days, &readings, &mut finding);
+    finding
+}
+
+/// "In any N days": the worst of all windows wholly in force (rule 8). Linear in the number of days in force.
+fn sliding(view: &View<'_>, window: Span, limit: &Limit, days: u32) -> Finding {
+    let length = i32::try_from(days).unwrap_or(i32::MAX);
+    let last = window.last().number().saturating_sub(length - 1);
+    let windows = (window.first().number()..=last)
+        .filter_map(|start| Span::new(Day::from_number(start), Day::from_number(start + length - 1)));
+    let judged: Vec<(Span, Vec<Reading>)> = windows.map(|span| (span, readings(view, limit, span))).collect();
+    let all = judged.iter().map(|(_, readings)| probability(readings));
+    let worst = all.fold(Probability { low: 0.0, high: 0.0 }, |worst, it| Probability {
+        low: worst.low.max(it.low),
+        high: worst.high.max(it.high),
+    });
+    let covered = judged
+        .iter()
+        .all(|(_, readings)| readings.iter().any(|it| it.known.high.is_some()));
+    let over = view.duty.force_over(view.on);
+    let standing = match decide(worst, view.duty.standard, covered) {
+        Standing::Kept if !over => Standing::InEffect,
+        decided => decided,
+    };
+    let mut finding = view.finding(None, standing);
+    finding.probability = Some(worst);
+    let weight = |it: &Probability| it.low + it.high;
+    let heaviest = judged.iter().max_by(|(a, x), (b, y)| {
+        weight(&probability(x))
+            .total_cmp(&weight(&probability(y)))
+            .then(b.first().cmp(&a.first()))
+    });
+    if let Some((span, readings)) = heaviest {
+        finding.in_breach_now = standing == Standing::Breached && span.contains(view.on);
+        explain(view, limit, *span, readings, &mut finding);
+    }
+    finding
+}
+
+/// One way to read the evidence: what one agency, or the incidents, say of the days, against the limit they imply.
+struct Reading {
+    known: Known,
+    /// The limit, low and high: a limit against a baseline is known as well as the baseline.
+    against: (f64, f64),
+    /// Breach in the reading's most lenient corner, and in its strictest.
+    breach: (bool, bool),
+}
+
+/// Disagreeing sources are taken separately (rules 1 and 6). Incidents are a reading of their own where everything was
+/// observed, or where they alone exceed what an agency counted; they are never added to a tally.
+fn readings(view: &View<'_>, limit: &Limit, days: Span) -> Vec<Reading> {
+    let mut readings: Vec<Reading> = Vec::new();
+    for counting in &view.counting {
+        let Some(against) = against(view, limit, days, Some(counting)) else {
+            continue;
+        };
+        let known = counting.within(days);
+        if known.high.is_some() || known.low > 0.0 {
+            readings.push(Reading::new(known, against, limit.bound));
+        }
+    }
+    let incidents = incidents(view, days);
+    let telling = incidents.high.is_some()
+        || readings
+            .iter()
+            .all(|it| it.known.high.is_some_and(|high| incidents.low > high));
+    if telling && incidents.low > 0.0 || incidents.high.is_some() {
+        let against = against(view, limit, days, None).or_else(|| readings.first().map(|it| it.against));
+        readings.extend(against.map(|against| Reading::new(incidents, against, limit.bound)));
+    }
+    readings
+}
+
+impl Reading {
+    fn new(known: Known, against: (f64, f64), bound: Bound) -> Self {
+        let (low, high) = (known.low, known.high.unwrap_or(f64::INFINITY));
+        let breach = match bound {
+            Bound::AtMost => (low > against.1, high > against.0),
+            Bound::AtLeast => (high < against.0, low < against.1),
+        };
+        Self { known, against, breach }
+    }
+}
+
+fn probability(readings: &[Reading]) -> Probability {
+    if readings.is_empty() {
+        return Probability { low: 0.0, high: 1.0 };
+    }
+    let certain = readings.iter().all(|it| it.breach.0);
+    let possible = readings.iter().any(|it| it.breach.1);
+    Probability {
+        low: f64::from(u8::from(certain)),
+        high: f64::from(u8::from(possible)),
+    }
+}
+
+/// What incidents say: every author counts, because the limit is on the situation.
+fn incidents(view: &View<'_>, days: Span) -> Known {
+    let inside = view.readings.iter().filter(|reading| days.covers(reading.during));
+    let touching = view
+        .readings
+        .iter()
+        .filter(|reading| days.overlap(reading.during).is_some());
+    let low = inside
+        .map(|reading| reading.least(salida_world::Step::Verified).0 as f64)
+        .sum();
+    let high: f64 = touching.clone().map(|reading| reading.most().0 as f64).sum();
+    let reports: Vec<Ref> = touching.flat_map(|reading| reading.reports.iter().copied()).collect();
+    let high = view.observed(days).full().then_some(high);
+    Known {
+        agency: None,
+        low,
+        high,
+        reports,
+    }
+}
+
+/// The limit for these days. Against a baseline it is scaled by months where both are whole months, else by days, and a
+/// figure is compared with the baseline of the same agency only.
+fn against(view: &View<'_>, limit: &Limit, days: Span, counting: Option<&Counting>) -> Option<(f64, f64)> {
+    match limit.amount {
+        Amount::Count(count) => Some((count as f64, count as f64)),
+        Amount::PercentOf { baseline: None, .. } => None,
+        Amount::PercentOf {
+            percent,
+            baseline: Some(baseline),
+        } => {
+            let known = counting.map_or_else(|| incidents(view, baseline), |counting| counting.within(baseline));
+            // Products first: with whole counts and percentages the one division is the only place to round, so that
+            // exactly 60 % of a baseline is not a hair above it.
+            let (part, whole) = (percent * length(days, baseline), 100.0 * length(baseline, days));
+            Some((known.low * part / whole, known.high? * part / whole))
+        }
+    }
+}
+
+/// Length of `span` in the unit in which it is compared with `other`.
+fn length(span: Span, other: Span) -> f64 {
+    if span.is_whole_months() && other.is_whole_months() {
+        return span.months().count() as f64;
+    }
+    f64::from(span.days())
+}
+
+fn explain(view: &View<'_>, limit: &Limit, days: Span, readings: &[Reading], finding: &mut Finding) {
+    let low = readings.iter().map(|it| it.known.low).reduce(f64::min);
+    let high = readings
+        .iter()
+        .map(|it| it.known.high.unwrap_or(f64::INFINITY))
+        .reduce(f64::max);
+    finding.why.counted = low.zip(high.filter(|high| high.is_finite()));
+    let least = readings.iter().map(|it| it.against.0).reduce(f64::min);
+    finding.why.against = least.zip(readings.iter().map(|it| it.against.1).reduce(f64::max));
+    let mut reports: Vec<Ref> = readings
+        .iter()
+        .flat_map(|it| it.known.reports.iter().copied())
+        .collect();
+    reports.sort_unstable();
+    reports.dedup();
+    finding.why.reports = reports;
+    if matches!(finding.standing, Standing::Contested | Standing::Unknown) {
+        finding.why.settled_by = settling(view, limit, days, readings);
+    }
+}
+
+fn settling(view: &View<'_>, limit: &Limit, days: Span, readings: &[Reading]) -> Vec<Settling> {
+    let agencies = |of: &mut dyn Iterator<Item = &Reading>| -> Vec<ActorId> {
+        of.filter_map(|it| it.known.agency.clone()).collect()
+    };
+    let (yes, no) = (
+        readings.iter().any(|it| it.breach.0),
+        readings.iter().any(|it| !it.breach.1),
+    );
+    if yes && no {
+        return vec![Settling::AgreedFigure {
+            period: days,
+            from: agencies(&mut readings.iter()),
+        }];
+    }
+    let missing_baseline = match limit.amount {
+        Amount::PercentOf {
+            baseline: Some(baseline),
+            ..
+        } if readings.is_empty() => Some(baseline),
+        _ => None,
+    };
+    let from: Vec<ActorId> = view.counting.iter().map(|counting| counting.agency.clone()).collect();
+    let figures = std::iter::once(days).chain(missing_baseline);
+    figures
+        .map(|period| Settling::FigureFor {
+            period,
+            from: from.clone(),
+        })
+        .collect()
+}

@@ -1,0 +1,125 @@
+//! Official totals as a duty sees them: each agency by itself, overlapping totals tightening one another (rules 5 to 7).
+
+use crate::{
+    Ref,
+    monitor::View,
+    plan::{Duty, Plan},
+};
+use salida_events::{Total, Totals};
+use salida_world::{ActorId, Day, Name, Range, Span, Tally};
+
+/// Stands for "no upper bound" where totals need a number; no count of anything comes near it.
+const OPEN: u64 = 1 << 62;
+
+/// A total that says something about a duty's deed and region.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Figure {
+    pub(crate) report: Ref,
+    pub(crate) during: Span,
+    pub(crate) agency: ActorId,
+    /// At least so many in the region.
+    pub(crate) low: u64,
+    /// At most so many; open where the total covers only a part of the region or a narrower deed.
+    pub(crate) high: Option<u64>,
+}
+
+/// What is known of a quantity in some days, from one agency or from incidents.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Known {
+    pub(crate) agency: Option<ActorId>,
+    pub(crate) low: f64,
+    pub(crate) high: Option<f64>,
+    pub(crate) reports: Vec<Ref>,
+}
+
+/// What a tally says about a duty. A total for a zone around the region bounds it from above, one for a part of it from
+/// below; a narrower or wider deed likewise. `None` when it says nothing.
+pub(crate) fn figure(plan: &Plan, duty: &Duty, report: Ref, tally: &Tally) -> Option<Figure> {
+    let narrower = plan.deeds.is_a(&tally.deed, duty.deed());
+    let wider = plan.deeds.is_a(duty.deed(), &tally.deed);
+    let [region] = duty.region.as_slice() else { return None };
+    let part = plan.zones.lies_in(&tally.zone, region);
+    let around = plan.zones.lies_in(region, &tally.zone);
+    let bounds_below = narrower && part;
+    let bounds_above = wider && around;
+    (bounds_below || bounds_above).then(|| Figure {
+        report,
+        during: tally.during,
+        agency: tally.agency.clone(),
+        low: if bounds_below { tally.count.low } else { 0 },
+        high: bounds_above.then_some(tally.count.high),
+    })
+}
+
+/// What each agency's totals say, taken together; agencies in the order of their ids.
+pub(crate) fn by_agency(figures: &[&Figure]) -> Vec<Counting> {
+    let mut agencies: Vec<&ActorId> = figures.iter().map(|figure| &figure.agency).collect();
+    agencies.sort();
+    agencies.dedup();
+    agencies
+        .into_iter()
+        .map(|agency| Counting::of(agency, figures))
+        .collect()
+}
+
+/// One agency's totals with what they determine together.
+pub(crate) struct Counting {
+    pub(crate) agency: ActorId,
+    totals: Totals,
+    rows: Vec<(Span, Ref)>,
+}
+
+impl Counting {
+    fn of(agency: &ActorId, figures: &[&Figure]) -> Self {
+        let own: Vec<&&Figure> = figures.iter().filter(|figure| figure.agency == *agency).collect();
+        let totals = own.iter().map(|figure| Total {
+            report: Name::from(figure.report.0.to_string().as_str()),
+            agency: agency.clone(),
+            during: figure.during,
+            count: Range {
+                low: figure.low,
+                best: figure.high.unwrap_or(figure.low),
+                high: figure.high.unwrap_or(OPEN),
+            },
+            superseded: false,
+        });
+        // The notes say which totals disagree; the bounds are widened by as much, so the standing shows it as contested.
+        let totals = Totals::new(totals.collect(), std::slice::from_ref(agency)).value;
+        Self {
+            agency: agency.clone(),
+            totals,
+            rows: own.iter().map(|figure| (figure.during, figure.report)).collect(),
+        }
+    }
+
+    /// What the agency's totals say of some days.
+    pub(crate) fn within(&self, days: Span) -> Known {
+        let limits = self.totals.limits(days);
+        let touching = self.rows.iter().filter(|(during, _)| during.overlap(days).is_some());
+        Known {
+            agency: Some(self.agency.clone()),
+            low: limits.low,
+            high: limits.high.filter(|high| *high < OPEN as f64),
+            reports: touching.map(|(_, report)| *report).collect(),
+        }
+    }
+}
+
+/// The greatest count that some agency's totals leave possible in any window of so many days, or in force as a whole.
+/// `None` where no agency bounds every window. Agencies that differ leave it to the highest.
+pub(crate) fn ceiling(view: &View<'_>, force: Span, days: Option<i32>) -> Option<f64> {
+    let length = days.unwrap_or_else(|| i32::try_from(force.days()).unwrap_or(i32::MAX));
+    let last = force
+        .last()
+        .number()
+        .saturating_sub(length - 1)
+        .max(force.first().number());
+    let ceilings = view.counting.iter().filter_map(|counting| {
+        let windows = (force.first().number()..=last).map(|start| {
+            let end = Day::from_number(start.saturating_add(length - 1)).min(force.last());
+            Span::new(Day::from_number(start), end).and_then(|span| counting.within(span).high)
+        });
+        windows.collect::<Option<Vec<f64>>>()?.into_iter().reduce(f64::max)
+    });
+    ceilings.reduce(f64::max)
+}

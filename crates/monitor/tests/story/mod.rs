@@ -1,0 +1,229 @@
+//! A small theatre for the rules: a harbour, two groups, a police, and reports told one by one.
+
+use salida_case::{Case, Texts};
+use salida_monitor::{Finding, Monitor, Plan, Ref, Report, Standing};
+use salida_note::Severity;
+use salida_world::{
+    ActorId, Coverage, Day, DeedId, Happening, Incident, Name, Range, Share, Span, Step, Tally, ZoneId,
+};
+
+const STAGE: &str = r#"
+title = "Harbour"
+summary = "Invented."
+language = "en"
+zone = "harbour"
+[[source]]
+id = "paper"
+citation = "The paper"
+[[place]]
+id = "coast"
+name = "Coast"
+[[place]]
+id = "harbour"
+name = "Harbour"
+within = "coast"
+[[place]]
+id = "old-town"
+name = "Old town"
+within = "harbour"
+"#;
+
+const ACTORS: [(&str, &str, &str); 7] = [
+    ("gulls", "group", ""),
+    ("young-gulls", "faction", "gulls"),
+    ("herons", "group", ""),
+    ("municipality", "institution", ""),
+    ("mission", "international", ""),
+    ("police", "institution", ""),
+    ("morgue", "institution", ""),
+];
+
+/// A case with one instrument, and what was reported.
+pub(crate) struct Story {
+    case: Case,
+    told: Vec<Told>,
+}
+
+/// One report.
+#[derive(Clone)]
+pub(crate) struct Told {
+    pub name: Name,
+    pub happening: Happening,
+    pub recorded: Day,
+    pub revises: Option<Name>,
+    pub withdrawn: bool,
+    pub same_as: Option<Name>,
+}
+
+pub(crate) fn day(text: &str) -> Day {
+    text.parse().unwrap()
+}
+
+pub(crate) fn span(text: &str) -> Span {
+    text.parse().unwrap()
+}
+
+impl Story {
+    /// A signed truce in force through 2031 with one commitment `c`, given without its first line.
+    pub(crate) fn of(clause: &str) -> Self {
+        Self::until("until 2031-12-31", clause)
+    }
+
+    /// The same with its own end of force, or none.
+    pub(crate) fn until(until: &str, clause: &str) -> Self {
+        let mut case_text = STAGE.to_owned();
+        for (id, kind, whole) in ACTORS {
+            let part_of = if whole.is_empty() {
+                String::new()
+            } else {
+                format!("part-of = \"{whole}\"\n")
+            };
+            case_text +=
+                &format!("[[actor]]\nid = \"{id}\"\nname = \"{id}\"\nkind = \"{kind}\"\nsource = \"paper\"\n{part_of}");
+        }
+        let agreement = format!(
+            "```covenant\nagreement \"Truce\" between gulls, herons, municipality\n  status signed\n  in force from 2031-01-01 {until}\n\ncommitment c\n  {clause}\n```\n"
+        );
+        let texts = Texts {
+            case: &case_text,
+            process: None,
+            agreements: &[("agreements/truce.md".to_owned(), agreement)],
+        };
+        let read = salida_case::read(&texts);
+        let flaws: Vec<_> = read
+            .notes
+            .iter()
+            .filter(|note| note.severity() == Severity::Error)
+            .collect();
+        assert!(flaws.is_empty(), "{flaws:?}");
+        Self {
+            case: read.value.unwrap(),
+            told: Vec::new(),
+        }
+    }
+
+    fn tell(mut self, happening: Happening) -> Self {
+        let name = Name::from(format!("r{}", self.told.len()).as_str());
+        let recorded = happening.during().last();
+        self.told.push(Told {
+            name,
+            happening,
+            recorded,
+            revises: None,
+            withdrawn: false,
+            same_as: None,
+        });
+        self
+    }
+
+    /// An act of homicide in the harbour; `by` is `actor:share` or empty.
+    pub(crate) fn killing(self, during: &str, count: (u64, u64, u64), by: &str, step: Step) -> Self {
+        self.act("homicide", "harbour", during, count, by, step)
+    }
+
+    pub(crate) fn act(self, deed: &str, zone: &str, during: &str, count: (u64, u64, u64), by: &str, step: Step) -> Self {
+        let share = by.split_once(':').map(|(actor, share)| Share {
+            actor: ActorId::from(actor),
+            share: share.parse().unwrap(),
+        });
+        self.tell(Happening::Incident(Incident {
+            deed: DeedId::from(deed),
+            zone: ZoneId::from(zone),
+            during: span(during),
+            count: Range::new(count.0, count.1, count.2).unwrap(),
+            by: share.into_iter().collect(),
+            step,
+        }))
+    }
+
+    pub(crate) fn tally(self, agency: &str, during: &str, count: u64) -> Self {
+        self.tell(Happening::Tally(Tally {
+            deed: DeedId::from("homicide"),
+            zone: ZoneId::from("harbour"),
+            during: span(during),
+            count: Range::exact(count),
+            agency: ActorId::from(agency),
+        }))
+    }
+
+    pub(crate) fn watched(self, deed: &str, during: &str) -> Self {
+        self.tell(Happening::Coverage(Coverage {
+            deed: DeedId::from(deed),
+            zone: ZoneId::from("harbour"),
+            during: span(during),
+            part: 1.0,
+            method: "patrol".to_owned(),
+        }))
+    }
+
+    /// The last report becomes known on `recorded`.
+    pub(crate) fn known_on(mut self, recorded: &str) -> Self {
+        self.told.last_mut().unwrap().recorded = day(recorded);
+        self
+    }
+
+    /// The last report revises the report with that number.
+    pub(crate) fn revising(mut self, number: usize) -> Self {
+        self.told.last_mut().unwrap().revises = Some(Name::from(format!("r{number}").as_str()));
+        self
+    }
+
+    /// The last report takes back what it revises.
+    pub(crate) fn withdrawing(mut self) -> Self {
+        self.told.last_mut().unwrap().withdrawn = true;
+        self
+    }
+
+    /// The last report is of the same happening as the report with that number.
+    pub(crate) fn same_as(mut self, number: usize) -> Self {
+        self.told.last_mut().unwrap().same_as = Some(Name::from(format!("r{number}").as_str()));
+        self
+    }
+
+    pub(crate) fn told(&self) -> usize {
+        self.told.len()
+    }
+
+    /// Findings on a day as known on a day, with the reports heard in the order of `order`.
+    pub(crate) fn findings_in_order(&self, on: &str, known: &str, order: &[usize]) -> Vec<Finding> {
+        let plan = Plan::compile(&self.case);
+        let mut monitor = Monitor::new(&plan);
+        for index in order {
+            let told = &self.told[*index];
+            monitor.take(&Report {
+                reference: Ref(u32::try_from(*index).unwrap()),
+                name: &told.name,
+                happening: &told.happening,
+                recorded: told.recorded,
+                revises: told.revises.as_ref(),
+                withdrawn: told.withdrawn,
+                same_as: told.same_as.as_ref(),
+            });
+        }
+        monitor.findings(day(on), day(known))
+    }
+
+    /// Findings on a day, as known when everything has been heard.
+    pub(crate) fn findings(&self, on: &str) -> Vec<Finding> {
+        let order: Vec<usize> = (0..self.told.len()).collect();
+        self.findings_in_order(on, "9999-12-31", &order)
+    }
+
+    /// The one finding on a day.
+    pub(crate) fn finding(&self, on: &str) -> Finding {
+        let mut findings = self.findings(on);
+        assert_eq!(findings.len(), 1, "{findings:?}");
+        findings.remove(0)
+    }
+
+    /// The one standing on a day.
+    pub(crate) fn standing(&self, on: &str) -> Standing {
+        self.finding(on).standing
+    }
+
+    /// The one standing on a day, as known on a day.
+    pub(crate) fn standing_known(&self, on: &str, known: &str) -> Standing {
+        let order: Vec<usize> = (0..self.told.len()).collect();
+        self.findings_in_order(on, known, &order)[0].standing
+    }
+}
