@@ -1,7 +1,6 @@
 //! A party obliged as a whole whose leaders can bind only some, or whose factions have not joined. Not the same as terms
 //! that strengthen a criminal faction: this is about who will keep the promise. In El Salvador leaders came to the truce
-//! partly to regain control of their own (Wennmann 2014), so the lesson prompts, once for a party,
-//! for the factions, and does not object.
+//! partly to regain control of their own (Wennmann 2014), so the lesson asks, once for a party, about those not bound.
 
 use crate::{Draft, draft::ids};
 use salida_case::{
@@ -33,9 +32,9 @@ pub(crate) fn look(draft: &Draft<'_>, notes: &mut Vec<Note>) {
             .with("party", party.as_str())
             .with("leaders-bind", binding);
         let note = note.with("factions", ids(factions)).with("standing-apart", count);
-        let note = note.with("instruments", instruments(clauses));
-        let commitments: Vec<String> = clauses.iter().map(|(_, clause)| clause.name.to_string()).collect();
-        notes.push(note.with("commitments", commitments));
+        let instruments = each_once(clauses.iter().map(|(instrument, _)| instrument.id.to_string()));
+        let commitments = each_once(clauses.iter().map(|(_, clause)| clause.name.to_string()));
+        notes.push(note.with("instruments", instruments).with("commitments", commitments));
     }
 }
 
@@ -70,13 +69,10 @@ fn standing_apart<'a>(draft: &Draft<'a>, party: &ActorId, owed: &Owed<'_>) -> Ve
         .collect()
 }
 
-fn instruments(clauses: &[(&Instrument, &Commitment)]) -> Vec<String> {
-    let mut names: Vec<String> = clauses
-        .iter()
-        .map(|(instrument, _)| instrument.id.to_string())
-        .collect();
-    names.dedup();
-    names
+/// Names in the order in which they first come, because many instruments share the names of their clauses.
+fn each_once(names: impl Iterator<Item = String>) -> Vec<String> {
+    let mut known = BTreeSet::new();
+    names.filter(|name| known.insert(name.clone())).collect()
 }
 
 /// Why the party may not be bound as a whole, as the word of the case folder.

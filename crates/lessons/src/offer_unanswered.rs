@@ -13,8 +13,7 @@ pub(crate) const CODE: Code = Code::lesson("offer-unanswered");
 pub(crate) fn look(draft: &Draft<'_>, notes: &mut Vec<Note>) {
     for proposal in &draft.case.process.proposals {
         let since = proposal.during.last();
-        let waits = since < draft.on && !is_answered(draft, proposal);
-        if waits {
+        if since < draft.on && nobody_has_answered(draft, proposal) {
             let note = Note::at(CODE, proposal.place.clone())
                 .with("proposal", proposal.id.as_str())
                 .with("kind", word(proposal.kind))
@@ -27,13 +26,10 @@ pub(crate) fn look(draft: &Draft<'_>, notes: &mut Vec<Note>) {
     }
 }
 
-/// True when one of those it was made to has answered, or a part of one, or the group that one is a part of.
-fn is_answered(draft: &Draft<'_>, proposal: &Proposal) -> bool {
-    let case = draft.case;
-    draft.answers(proposal).any(|answer| {
-        let speaks_for = |to| case.is_part_of(&answer.by, to) || case.is_part_of(to, &answer.by);
-        proposal.to.iter().any(speaks_for)
-    })
+/// True when all of those it was made to are still waited for.
+fn nobody_has_answered(draft: &Draft<'_>, proposal: &Proposal) -> bool {
+    let waiting = draft.case.waiting_for(proposal, draft.on).len();
+    waiting > 0 && waiting == proposal.to.len()
 }
 
 fn word(kind: ProposalKind) -> &'static str {

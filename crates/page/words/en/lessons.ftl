@@ -68,9 +68,9 @@ terms-strengthen-criminal-faction = `{ $benefit }` goes to `{ $to }` and so reac
 
 leader-cannot-bind =
     { $leaders-bind ->
-        [no] `{ $party }` is obliged as a whole ({ $commitments }), and its leaders cannot bind their own people.
-        [partly] `{ $party }` is obliged as a whole ({ $commitments }), and its leaders can bind only part of their own people.
-       *[unknown] `{ $party }` is obliged as a whole ({ $commitments }), its factions { $factions } are not obliged themselves, and nobody has said that the leaders bind them.
+        [no] `{ $party }` is obliged as a whole under { $instruments }, and its leaders cannot bind their own people.
+        [partly] `{ $party }` is obliged as a whole under { $instruments }, and its leaders can bind only part of their own people.
+       *[unknown] `{ $party }` is obliged as a whole under { $instruments }, its factions { $factions } are not obliged themselves, and nobody has said that the leaders bind them.
     }
     .why = A promise for people whom one does not command breaks on the first day, and all who kept it pay.
     .way = Who can speak for the rest, and what should happen with a faction that is disowned?

@@ -68,9 +68,9 @@ terms-strengthen-criminal-faction = `{ $benefit }` va a `{ $to }` y así llega a
 
 leader-cannot-bind =
     { $leaders-bind ->
-        [no] `{ $party }` se obliga por entero ({ $commitments }), y sus líderes no pueden comprometer a los suyos.
-        [partly] `{ $party }` se obliga por entero ({ $commitments }), y sus líderes solo pueden comprometer a una parte de los suyos.
-       *[unknown] `{ $party }` se obliga por entero ({ $commitments }), sus facciones { $factions } no se obligan por sí mismas, y nadie ha dicho que los líderes las comprometan.
+        [no] `{ $party }` se obliga por entero en { $instruments }, y sus líderes no pueden comprometer a los suyos.
+        [partly] `{ $party }` se obliga por entero en { $instruments }, y sus líderes solo pueden comprometer a una parte de los suyos.
+       *[unknown] `{ $party }` se obliga por entero en { $instruments }, sus facciones { $factions } no se obligan por sí mismas, y nadie ha dicho que los líderes las comprometan.
     }
     .why = Una promesa en nombre de gente que uno no manda se rompe el primer día, y la pagan todos los que cumplieron.
     .way = ¿Quién puede hablar por los demás, y qué debería pasar con una facción desautorizada?

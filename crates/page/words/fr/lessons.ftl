@@ -68,9 +68,9 @@ terms-strengthen-criminal-faction = `{ $benefit }` va à `{ $to }` et parvient a
 
 leader-cannot-bind =
     { $leaders-bind ->
-        [no] `{ $party }` s’oblige en bloc ({ $commitments }), et ses chefs ne peuvent pas engager les leurs.
-        [partly] `{ $party }` s’oblige en bloc ({ $commitments }), et ses chefs ne peuvent engager qu’une partie des leurs.
-       *[unknown] `{ $party }` s’oblige en bloc ({ $commitments }), ses factions { $factions } ne s’obligent pas elles-mêmes, et nul n’a dit que les chefs les engagent.
+        [no] `{ $party }` s’oblige en bloc dans { $instruments }, et ses chefs ne peuvent pas engager les leurs.
+        [partly] `{ $party }` s’oblige en bloc dans { $instruments }, et ses chefs ne peuvent engager qu’une partie des leurs.
+       *[unknown] `{ $party }` s’oblige en bloc dans { $instruments }, ses factions { $factions } ne s’obligent pas elles-mêmes, et nul n’a dit que les chefs les engagent.
     }
     .why = Une promesse au nom de gens que l’on ne commande pas se rompt le premier jour, et tous ceux qui l’ont tenue en paient le prix.
     .way = Qui peut parler pour les autres, et que devrait-il advenir d’une faction désavouée ?
