@@ -1,1 +1,30 @@
-//! placeholder
+//! Series to effects against a counterfactual, with uncertainty; tests of claims.
+//!
+//! Everything here takes plain counts over plain days and returns plain data with notes. Three questions are answered:
+//!
+//! | question | entry | assumes | misleads when |
+//! |---|---|---|---|
+//! | how do two windows compare? | [`ratio::compare`] | each window has one rate | there is a trend or a season: a crude ratio is no effect, and a crude ratio that equals an adjusted one confirms nothing |
+//! | what would have come without the interruption? | [`interrupted::estimate`] | the log-linear path before goes on after; days are independent given it; the date was not chosen from the data | the path bends, months depend on each other (totals then vary more than months say), something else happened on that day |
+//! | what would make a claim true? | [`claim::test`] | nothing: arithmetic on counts | its ratio is read as an effect |
+//!
+//! A total over half a year is one [`Observation`] of a sum, never six imputed months. Counts are taken as exact;
+//! where a source gives bounds, run the estimators once per bound. Deaths that were hidden are in no count at all.
+//!
+//! Signs: the *gap* is observed minus counterfactual, so it is negative when fewer died; *averted* is its opposite.
+//! Averted deaths and the rate ratio always stand side by side.
+//!
+//! How often the intervals hold what they promise is measured by `cargo xtask calibrate` and kept in
+//! `docs/calibration.md`.
+
+pub mod claim;
+pub mod codes;
+mod confidence;
+pub mod interrupted;
+pub mod law;
+mod observation;
+pub mod ratio;
+pub mod series;
+
+pub use confidence::Confidence;
+pub use observation::{Observation, Unit};

@@ -1,0 +1,118 @@
+//! The codes of everything this crate has to say beside its figures.
+
+use salida_note::Code;
+
+/// A count was given without a day it belongs to, or with days that overlap each other, and is left out.
+/// Facts: `count`, `spans`. Way out: give each count the days it covers, each day once.
+pub const OBSERVATION_WITHOUT_CLEAR_DAYS: Code = Code::warning("observation-without-clear-days");
+
+/// A count covers days that an earlier one covers already, and is left out, because a death would count twice.
+/// Facts: `count`, `spans`. Way out: give counts that do not overlap; reconcile them first.
+pub const OVERLAPPING_OBSERVATIONS: Code = Code::warning("overlapping-observations");
+
+/// A count covers days before and after the interruption and is used on neither side.
+/// Facts: `count`, `spans`, `day`. Way out: find the two parts of the total.
+pub const OBSERVATION_ACROSS_INTERRUPTION: Code = Code::statement("observation-across-interruption");
+
+/// A count covers days of a phase and days outside it, so it belongs to the sum and to no phase.
+/// Facts: `phase`, `count`, `spans`. Way out: find the parts of the total.
+pub const OBSERVATION_ACROSS_PHASES: Code = Code::statement("observation-across-phases");
+
+/// The data cannot identify a term of the model; it is left out and the rest is fitted.
+/// Facts: `term`, `observations` (independent ones before the interruption), `needed`, `reason` (`too-few`,
+/// `no-two-years-of-months`, `collinear`). Way out: more independent counts before the interruption, or fewer terms.
+pub const TERM_NOT_IDENTIFIED: Code = Code::statement("term-not-identified");
+
+/// Nobody was counted before the interruption, so there is no level to go on from, and nothing is estimated.
+/// Facts: `observations`. Way out: a longer window before.
+pub const NO_DEATHS_BEFORE: Code = Code::statement("no-deaths-before");
+
+/// Fewer independent observations before the interruption than usual practice asks; the intervals rest on little.
+/// Facts: `observations`, `advised`. Way out: a longer window, or finer counts.
+pub const SHORT_SERIES: Code = Code::warning("short-series");
+
+/// The counts vary less than a Poisson law; the intervals use a dispersion of 1 all the same.
+/// Facts: `dispersion`. Way out: ask whether counts were smoothed or imputed.
+pub const DISPERSION_BELOW_ONE: Code = Code::statement("dispersion-below-one");
+
+/// Too few independent counts inside the windows to see how much they vary, so only the exact Poisson interval stands.
+/// Facts: `observations`, `needed`. Way out: finer counts.
+pub const DISPERSION_NOT_ESTIMABLE: Code = Code::statement("dispersion-not-estimable");
+
+/// A ratio or its interval cannot be computed because a window has no deaths or no days.
+/// Facts: `window` (`before`, `after`, `both`). Way out: a longer window.
+pub const RATIO_WITHOUT_DEATHS: Code = Code::statement("ratio-without-deaths");
+
+/// The search for the best fit did not settle, so nothing is estimated.
+/// Facts: `iterations`, `gradient` (in standard errors). Way out: fewer terms.
+pub const FIT_NOT_CONVERGED: Code = Code::warning("fit-not-converged");
+
+/// The dependence of neighbouring residuals cannot be computed.
+/// Facts: `observations`, `reason` (`irregular`, `too-few`, `constant`). Way out: a regular series.
+pub const AUTOCORRELATION_NOT_COMPUTABLE: Code = Code::statement("autocorrelation-not-computable");
+
+/// Neighbouring residuals depend on each other more than chance explains, so the intervals are too short.
+/// Facts: `autocorrelation`, `p_value`. Way out: coarser counts; read the intervals as too short.
+pub const AUTOCORRELATED_RESIDUALS: Code = Code::warning("autocorrelated-residuals");
+
+/// A phase has no day after the interruption.
+/// Facts: `phase`, `during`, `day`. Way out: check the dates.
+pub const PHASE_BEFORE_INTERRUPTION: Code = Code::warning("phase-before-interruption");
+
+/// No count lies inside a phase, so it has no effect of its own.
+/// Facts: `phase`, `days`. Way out: find counts for it.
+pub const PHASE_NOT_OBSERVED: Code = Code::statement("phase-not-observed");
+
+/// Counts cover a part of a phase; observed and counterfactual are compared over that part.
+/// Facts: `phase`, `days`, `covered`. Way out: find the missing counts.
+pub const PHASE_PARTLY_OBSERVED: Code = Code::statement("phase-partly-observed");
+
+/// An interval came out beyond what numbers can hold, because the path extrapolates without limit; it is left out.
+/// Facts: `over`. Way out: fewer terms, a shorter forecast.
+pub const INTERVAL_NOT_FINITE: Code = Code::statement("interval-not-finite");
+
+/// Some replicates of the bootstrap could not be fitted; the others are used.
+/// Facts: `failed`, `replicates`. Way out: fewer terms; read the interval with care.
+pub const REPLICATES_FAILED: Code = Code::warning("replicates-failed");
+
+/// Too few replicates for the tails of the interval; no bootstrap interval is given.
+/// Facts: `replicates`, `needed`. Way out: ask for more replicates.
+pub const TOO_FEW_REPLICATES: Code = Code::warning("too-few-replicates");
+
+/// A window is longer than the model means to cover, and nothing is estimated.
+/// Facts: `window` (`before`, `forecast`), `months`, `limit`. Way out: check the years.
+pub const WINDOW_TOO_LONG: Code = Code::error("window-too-long");
+
+/// The forecast ends before the interruption.
+/// Facts: `day`, `until`. Way out: check the dates.
+pub const FORECAST_ENDS_BEFORE_IT_BEGINS: Code = Code::error("forecast-ends-before-it-begins");
+
+/// A claim about a percentage that no positive rate can meet (-100 % or less).
+/// Facts: `percent`. Way out: check the figure.
+pub const IMPOSSIBLE_PERCENTAGE: Code = Code::error("impossible-percentage");
+
+/// Every code of this crate.
+pub const ALL: &[Code] = &[
+    OBSERVATION_WITHOUT_CLEAR_DAYS,
+    OVERLAPPING_OBSERVATIONS,
+    OBSERVATION_ACROSS_INTERRUPTION,
+    OBSERVATION_ACROSS_PHASES,
+    TERM_NOT_IDENTIFIED,
+    NO_DEATHS_BEFORE,
+    SHORT_SERIES,
+    DISPERSION_BELOW_ONE,
+    DISPERSION_NOT_ESTIMABLE,
+    RATIO_WITHOUT_DEATHS,
+    FIT_NOT_CONVERGED,
+    AUTOCORRELATION_NOT_COMPUTABLE,
+    AUTOCORRELATED_RESIDUALS,
+    PHASE_BEFORE_INTERRUPTION,
+    PHASE_NOT_OBSERVED,
+    PHASE_PARTLY_OBSERVED,
+    INTERVAL_NOT_FINITE,
+    REPLICATES_FAILED,
+    TOO_FEW_REPLICATES,
+    WINDOW_TOO_LONG,
+    FORECAST_ENDS_BEFORE_IT_BEGINS,
+    IMPOSSIBLE_PERCENTAGE,
+];
