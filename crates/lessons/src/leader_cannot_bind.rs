@@ -12,9 +12,9 @@ use salida_world::{ActorId, InstrumentId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A party is obliged that its leaders cannot bind as a whole. Facts: `party`, `leaders-bind` (`partly`, `no` or
-/// `unknown`), `factions` (its factions that do not owe the same themselves), `standing-apart` (how many they are),
-/// `instruments` and `commitments` (under what it owes, and what). Related places: its other clauses. The way out is to
-/// oblige each faction, or an excuse for one that is disowned.
+/// `unknown`), `factions` (its factions that owe nothing themselves where it does), `instruments` and `commitments`
+/// (under what it owes, and what). Related places: its other clauses. The way out is to oblige each faction, or to agree
+/// beforehand what happens with one that is disowned.
 pub(crate) const CODE: Code = Code::lesson("leader-cannot-bind");
 
 /// What each actor owes, in the order in which it is written.
@@ -27,11 +27,10 @@ pub(crate) fn look(draft: &Draft<'_>, notes: &mut Vec<Note>) {
         let Some(binding) = doubt(draft.case.actor(party), !factions.is_empty()) else {
             continue;
         };
-        let count = factions.len();
         let note = at_first(clauses)
             .with("party", party.as_str())
-            .with("leaders-bind", binding);
-        let note = note.with("factions", ids(factions)).with("standing-apart", count);
+            .with("leaders-bind", binding)
+            .with("factions", ids(factions));
         let instruments = each_once(clauses.iter().map(|(instrument, _)| instrument.id.to_string()));
         let commitments = each_once(clauses.iter().map(|(_, clause)| clause.name.to_string()));
         notes.push(note.with("instruments", instruments).with("commitments", commitments));

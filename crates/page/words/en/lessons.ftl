@@ -40,7 +40,7 @@ property-rights-absent = Somebody is to leave crime under `{ $occasion }`, and n
 no-credible-non-prosecution =
     { $promising ->
         [0] Somebody is to come out into the open under `{ $occasion }`, and nobody promises not to prosecute or confiscate for what came before.
-       *[other] Somebody is to come out into the open under `{ $occasion }`; only { $promised-by }, no public institution, promised not to prosecute or confiscate.
+       *[other] Somebody is to come out into the open under `{ $occasion }`; the promise not to prosecute or confiscate comes only from { $promised-by }, and from no public institution.
     }
     .why = Nobody becomes known on the word of somebody who commands no prosecutor.
     .way = Which office could break this promise? It is the one that has to give it.
@@ -62,7 +62,7 @@ limit-without-baseline = `{ $commitment }` in `{ $instrument }` limits `{ $deed 
     .why = Each side will take the baseline that suits it, so the limit is read and not followed.
     .way = Could the parties agree on the months and on whose counts: `of baseline 2030-03..2031-02`?
 
-terms-strengthen-criminal-faction = `{ $benefit }` goes to `{ $to }` and so reaches { $criminal }, with a criminal agenda, while { $others } has none.
+terms-strengthen-criminal-faction = `{ $benefit }` goes to `{ $to }` and so reaches { $criminal }, with a criminal agenda, while none is known of { $others }.
     .why = What is given to the whole is divided by those who are strongest inside it, as after Lomé.
     .way = Who inside will hold what is granted? Could the terms differ from faction to faction?
 
@@ -70,7 +70,7 @@ leader-cannot-bind =
     { $leaders-bind ->
         [no] `{ $party }` is obliged as a whole under { $instruments }, and its leaders cannot bind their own people.
         [partly] `{ $party }` is obliged as a whole under { $instruments }, and its leaders can bind only part of their own people.
-       *[unknown] `{ $party }` is obliged as a whole under { $instruments }, its factions { $factions } are not obliged themselves, and nobody has said that the leaders bind them.
+       *[unknown] `{ $party }` is obliged as a whole under { $instruments }, which leaves out { $factions }, and nobody has said that the leaders bind them.
     }
     .why = A promise for people whom one does not command breaks on the first day, and all who kept it pay.
     .way = Who can speak for the rest, and what should happen with a faction that is disowned?

@@ -40,7 +40,7 @@ property-rights-absent = Con `{ $occasion }` alguien va a dejar el crimen, y nad
 no-credible-non-prosecution =
     { $promising ->
         [0] Con `{ $occasion }` alguien va a salir a la luz, y nadie promete no procesar ni decomisar por lo anterior.
-       *[other] Con `{ $occasion }` alguien va a salir a la luz; solo { $promised-by }, y ninguna institución pública, ha prometido no procesar ni decomisar.
+       *[other] Con `{ $occasion }` alguien va a salir a la luz; la promesa de no procesar ni decomisar viene solo de { $promised-by }, y de ninguna institución pública.
     }
     .why = Nadie se da a conocer por la palabra de quien no manda sobre ningún fiscal.
     .way = ¿Qué institución podría romper esta promesa? Es la que tiene que darla.
@@ -62,7 +62,7 @@ limit-without-baseline = `{ $commitment }` de `{ $instrument }` limita `{ $deed 
     .why = Cada parte tomará la línea de base que le convenga; por eso el límite se lee y no se juzga.
     .way = ¿Podrían las partes acordar los meses y de quién son los conteos: `de la línea de base 2030-03..2031-02`?
 
-terms-strengthen-criminal-faction = `{ $benefit }` va a `{ $to }` y así llega a { $criminal }, con agenda criminal, mientras que { $others } no la tiene.
+terms-strengthen-criminal-faction = `{ $benefit }` va a `{ $to }` y así llega a { $criminal }, con agenda criminal, mientras que no se le conoce ninguna a { $others }.
     .why = Lo que se da al conjunto lo reparten los más fuertes de adentro, como después de Lomé.
     .way = ¿En manos de quién quedará lo que se concede? ¿Podrían ser distintos los términos para cada facción?
 
@@ -70,7 +70,7 @@ leader-cannot-bind =
     { $leaders-bind ->
         [no] `{ $party }` se obliga por entero en { $instruments }, y sus líderes no pueden comprometer a los suyos.
         [partly] `{ $party }` se obliga por entero en { $instruments }, y sus líderes solo pueden comprometer a una parte de los suyos.
-       *[unknown] `{ $party }` se obliga por entero en { $instruments }, sus facciones { $factions } no se obligan por sí mismas, y nadie ha dicho que los líderes las comprometan.
+       *[unknown] `{ $party }` se obliga por entero en { $instruments }, lo que deja fuera a { $factions }, y nadie ha dicho que los líderes las comprometan.
     }
     .why = Una promesa en nombre de gente que uno no manda se rompe el primer día, y la pagan todos los que cumplieron.
     .way = ¿Quién puede hablar por los demás, y qué debería pasar con una facción desautorizada?

@@ -40,7 +40,7 @@ property-rights-absent = Avec `{ $occasion }`, quelqu’un doit quitter le crime
 no-credible-non-prosecution =
     { $promising ->
         [0] Avec `{ $occasion }`, quelqu’un doit sortir de l’ombre, et personne ne promet de ne pas poursuivre ni confisquer pour ce qui précède.
-       *[other] Avec `{ $occasion }`, quelqu’un doit sortir de l’ombre ; seule promesse de ne pas poursuivre ni confisquer : { $promised-by }, et aucune institution publique.
+       *[other] Avec `{ $occasion }`, quelqu’un doit sortir de l’ombre ; la promesse de ne pas poursuivre ni confisquer ne vient que de { $promised-by }, et d’aucune institution publique.
     }
     .why = Personne ne se fait connaître sur la parole de qui ne commande à aucun procureur.
     .way = Quelle institution pourrait rompre cette promesse ? C’est elle qui doit la donner.
@@ -62,7 +62,7 @@ limit-without-baseline = `{ $commitment }` de `{ $instrument }` limite `{ $deed 
     .why = Chaque partie prendra la référence qui lui convient ; la limite est donc lue, et rien n’en est conclu.
     .way = Les parties pourraient-elles convenir des mois et de l’auteur des comptes : `de la période de référence 2030-03..2031-02` ?
 
-terms-strengthen-criminal-faction = `{ $benefit }` va à `{ $to }` et parvient ainsi à { $criminal }, au projet criminel, alors que { $others } n’en a pas.
+terms-strengthen-criminal-faction = `{ $benefit }` va à `{ $to }` et parvient ainsi à { $criminal }, au projet criminel, alors qu’on n’en connaît pas à { $others }.
     .why = Ce qui est donné à l’ensemble est partagé par les plus forts à l’intérieur, comme après Lomé.
     .way = Dans quelles mains restera ce qui est accordé ? Les termes pourraient-ils différer d’une faction à l’autre ?
 
@@ -70,7 +70,7 @@ leader-cannot-bind =
     { $leaders-bind ->
         [no] `{ $party }` s’oblige en bloc dans { $instruments }, et ses chefs ne peuvent pas engager les leurs.
         [partly] `{ $party }` s’oblige en bloc dans { $instruments }, et ses chefs ne peuvent engager qu’une partie des leurs.
-       *[unknown] `{ $party }` s’oblige en bloc dans { $instruments }, ses factions { $factions } ne s’obligent pas elles-mêmes, et nul n’a dit que les chefs les engagent.
+       *[unknown] `{ $party }` s’oblige en bloc dans { $instruments }, ce qui laisse de côté { $factions }, et nul n’a dit que les chefs les engagent.
     }
     .why = Une promesse au nom de gens que l’on ne commande pas se rompt le premier jour, et tous ceux qui l’ont tenue en paient le prix.
     .way = Qui peut parler pour les autres, et que devrait-il advenir d’une faction désavouée ?
