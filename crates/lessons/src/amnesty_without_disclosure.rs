@@ -2,27 +2,29 @@
 //! they come from, undertake elsewhere in the case to disclose, because the exchange need not stand in one clause.
 
 use crate::draft::{Draft, at_amnesty, ids};
-use salida_case::covenant::Amnesty;
 use salida_note::{Code, Note};
 use salida_world::{ActorId, Topic};
+use std::collections::BTreeSet;
 
 /// Nothing is told in return for an amnesty. Facts: `instrument`, `amnesty`, `by` (who grants it), `to` (to members of
 /// whom). The way out is `in return for disclosure within N days`, or a commitment of the group to disclose.
 pub(crate) const CODE: Code = Code::lesson("amnesty-without-disclosure");
 
 pub(crate) fn look(draft: &Draft<'_>, notes: &mut Vec<Note>) {
+    let tellers = tellers(draft);
     for (instrument, amnesty) in draft.amnesties() {
         let in_return = |deed| draft.is_about(deed, Topic::Disclosure);
-        if !amnesty.in_return_for.iter().any(in_return) && !is_told_elsewhere(draft, amnesty) {
+        let enrols = |teller: &&ActorId| amnesty.to.iter().any(|group| draft.case.is_part_of(teller, group));
+        if !amnesty.in_return_for.iter().any(in_return) && !tellers.iter().any(enrols) {
             notes.push(at_amnesty(CODE, (instrument, amnesty)).with("to", ids(&amnesty.to)));
         }
     }
 }
 
-fn is_told_elsewhere(draft: &Draft<'_>, amnesty: &Amnesty) -> bool {
-    let enrols = |teller: &ActorId| amnesty.to.iter().any(|group| draft.case.is_part_of(teller, group));
-    let mut told = draft.promises().filter(|promise| promise.is_about(Topic::Disclosure));
-    told.any(|promise| promise.by.iter().any(enrols))
+/// Everybody who undertakes somewhere in the case to disclose.
+fn tellers<'a>(draft: &Draft<'a>) -> BTreeSet<&'a ActorId> {
+    let told = draft.promises().filter(|promise| promise.is_about(Topic::Disclosure));
+    told.flat_map(|promise| promise.by).collect()
 }
 
 #[cfg(test)]

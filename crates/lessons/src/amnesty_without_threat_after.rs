@@ -11,9 +11,11 @@ use salida_world::Topic;
 pub(crate) const CODE: Code = Code::lesson("amnesty-without-threat-after");
 
 pub(crate) fn look(draft: &Draft<'_>, notes: &mut Vec<Note>) {
+    let until = draft.promised_until(Topic::Detection);
     for (instrument, amnesty) in draft.amnesties() {
+        // An amnesty without a first day is judged as if it opened before everything else.
         let opens = amnesty.open_from.or(instrument.from);
-        if amnesty.revoked_on.is_empty() && !draft.is_promised(Topic::Detection, opens) {
+        if amnesty.revoked_on.is_empty() && (until.is_none() || until < opens) {
             notes.push(at_amnesty(CODE, (instrument, amnesty)));
         }
     }

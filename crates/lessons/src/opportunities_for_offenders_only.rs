@@ -13,7 +13,7 @@ pub(crate) const CODE: Code = Code::lesson("opportunities-for-offenders-only");
 
 pub(crate) fn look(draft: &Draft<'_>, notes: &mut Vec<Note>) {
     let Some(occasion) = draft.occasion() else { return };
-    if draft.is_promised(Topic::Opportunities, None) {
+    if draft.promised_until(Topic::Opportunities).is_some() {
         return;
     }
     let for_members = |promise: &Promise| promise.is_about(Topic::Livelihood);

@@ -43,11 +43,11 @@ impl<'a> Draft<'a> {
         clauses.chain(amnesties).chain(strategies).chain(proposals)
     }
 
-    /// True when somebody promises `topic`, by a promise that has not ended before `from`.
-    pub(crate) fn is_promised(&self, topic: Topic, from: Option<Day>) -> bool {
-        let in_time = |promise: &Promise| from.zip(promise.ends).is_none_or(|(from, ends)| from <= ends);
-        self.promises()
-            .any(|promise| promise.is_about(topic) && in_time(&promise))
+    /// The last day on which a promise about `topic` holds, [`Day::MAX`] when one is open-ended. `None` when nobody
+    /// promises it.
+    pub(crate) fn promised_until(&self, topic: Topic) -> Option<Day> {
+        let about = self.promises().filter(|promise| promise.is_about(topic));
+        about.map(|promise| promise.ends.unwrap_or(Day::MAX)).max()
     }
 
     /// True for an offer that has not been refused, and for an ask that has been accepted, if under a condition.

@@ -10,7 +10,7 @@ use salida_world::Topic;
 pub(crate) const CODE: Code = Code::lesson("property-rights-absent");
 
 pub(crate) fn look(draft: &Draft<'_>, notes: &mut Vec<Note>) {
-    let promised = draft.is_promised(Topic::PropertyRights, None);
+    let promised = draft.promised_until(Topic::PropertyRights).is_some();
     notes.extend(
         draft
             .occasion()

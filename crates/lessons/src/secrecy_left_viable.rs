@@ -11,7 +11,7 @@ use salida_world::Topic;
 pub(crate) const CODE: Code = Code::lesson("secrecy-left-viable");
 
 pub(crate) fn look(draft: &Draft<'_>, notes: &mut Vec<Note>) {
-    let promised = draft.is_promised(Topic::LessSecrecy, None);
+    let promised = draft.promised_until(Topic::LessSecrecy).is_some();
     notes.extend(
         draft
             .occasion()

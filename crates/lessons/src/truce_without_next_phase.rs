@@ -12,9 +12,12 @@ use salida_world::Topic;
 pub(crate) const CODE: Code = Code::lesson("truce-without-next-phase");
 
 pub(crate) fn look(draft: &Draft<'_>, notes: &mut Vec<Note>) {
+    let until = draft.promised_until(Topic::Transition);
     for instrument in &draft.case.instruments {
+        // A truce without a first day is taken to begin before everything else.
+        let leads_nowhere = until.is_none() || until < instrument.from;
         let prohibitions = prohibitions(draft, instrument);
-        if !prohibitions.is_empty() && !draft.is_promised(Topic::Transition, instrument.from) {
+        if leads_nowhere && !prohibitions.is_empty() {
             let note = Note::at(CODE, instrument.place.clone()).with("instrument", instrument.id.as_str());
             notes.push(note.with("prohibitions", prohibitions));
         }
