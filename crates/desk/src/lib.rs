@@ -1,3 +1,24 @@
-//! The desk: opens a case folder, runs the crates below, and returns plain data. The only crate that reads and writes files.
+//! The desk: opens a case folder, runs the crates below, one file per verb, and returns plain data.
+//!
+//! The only crate below the doors that reads and writes files. [`open`] reads a folder whole; [`check`], [`impact`] and
+//! [`report`] answer from what was opened, and the same question gives the same bytes.
 
+mod check;
+pub mod codes;
+mod data;
+pub mod folder;
+mod gather;
+mod impact;
+mod new;
+mod opened;
 pub mod report;
+pub mod write;
+
+pub use check::{Checkup, check};
+pub use gather::report;
+pub use impact::impact;
+pub use new::new_case;
+pub use opened::{Asked, Opened, open};
+
+/// The seed of everything that is drawn when nobody asks for another.
+pub const SEED: u64 = 20_120_309;

@@ -153,10 +153,12 @@ pub struct ReadingReport {
 /// One model of the interrupted series, fitted before the interruption only.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ModelReport {
-    /// `level` or `level-trend`, with `-season` where seasonality could be fitted.
+    /// The terms that were fitted: `level`, `trend`, `season-cosine`.
     pub terms: Vec<&'static str>,
     /// `poisson` or `negative-binomial`.
     pub law: &'static str,
+    /// Whose totals it was fitted on.
+    pub counted_by: Vec<ActorId>,
     /// The fit, and how well it can be trusted.
     pub fit: FitReport,
     /// The counterfactual path by month, over the fit window and the phases.
@@ -180,15 +182,19 @@ pub struct FitReport {
     pub dispersion: Option<f64>,
     /// Variance over mean in the negative binomial law.
     pub phi: Option<f64>,
-    /// Rate per day at the start of the window.
+    /// Rate per day at the middle of the window.
     pub rate_per_day: Option<f64>,
     /// Change of the rate per year, as a ratio, when there is a trend.
     pub change_per_year: Option<f64>,
     /// Lag-1 autocorrelation of the residuals, where it can be computed.
     pub autocorrelation: Option<f64>,
+    /// Calendar months of the window.
+    pub months: u64,
+    /// Of them, months with a count of their own; the others enter through longer totals and are never imputed.
+    pub months_observed: u64,
     /// Iterations to the optimum.
     pub iterations: usize,
-    /// Largest absolute gradient at the optimum, relative to the total count.
+    /// The gradient left at the optimum, in standard errors.
     pub gradient: f64,
 }
 
@@ -214,9 +220,13 @@ pub struct PhaseReport {
     pub name: Wording,
     /// Its days.
     pub during: Span,
-    /// What was counted.
+    /// What was counted, as the totals give it for the whole phase.
     pub observed: Window,
-    /// What was expected without the interruption.
+    /// How many of its days independent counts cover: the figures below are about these days.
+    pub covered_days: u64,
+    /// What was counted on them.
+    pub counted: u64,
+    /// What was expected on them without the interruption.
     pub expected: f64,
     /// Expected minus observed, at the best reading of what was observed; positive means fewer died.
     pub averted: Option<f64>,

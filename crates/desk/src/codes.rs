@@ -1,0 +1,39 @@
+//! What the desk can say about files and folders.
+
+use salida_note::Code;
+
+/// A file or folder could not be read. Facts: `path`, `reason` (the system's words). Way out: check that it exists and
+/// that you may read it.
+pub const CANNOT_READ: Code = Code::error("cannot-read");
+/// A file could not be written; what was there before is untouched. Facts: `path`, `reason`. Way out: another place with
+/// `--out`, or room and permission there.
+pub const CANNOT_WRITE: Code = Code::error("cannot-write");
+/// The folder has no `case.toml`. Facts: `path`. Way out: name a case folder, or make one with `salida new`.
+pub const NOT_A_CASE_FOLDER: Code = Code::error("not-a-case-folder");
+/// There is something at the place where a new folder or file should go. Facts: `path`. Way out: choose another name; it
+/// is left as it was.
+pub const ALREADY_THERE: Code = Code::error("already-there");
+/// A text file of the case is not UTF-8. Facts: `byte` (position of the first byte that is not). Way out: save it as UTF-8.
+pub const NOT_UTF8: Code = Code::error("not-utf-8");
+/// A text file of the case is larger than what a person writes. Facts: `bytes`, `allowed`. Way out: move data to `data/`.
+pub const TEXT_TOO_LARGE: Code = Code::error("text-too-large");
+/// A data file is named by a path that leaves the case folder. Facts: `path`. Way out: copy the file into `data/`.
+pub const PATH_OUTSIDE_FOLDER: Code = Code::error("path-outside-folder");
+/// A data file named in `case.toml` is missing or unreadable. Facts: `path`, `reason`. Way out: put it there or take the
+/// entry out.
+pub const DATA_FILE_NOT_READ: Code = Code::error("data-file-not-read");
+/// A file in `data/` is not named in `case.toml`, so nothing in it is used. Facts: `path`. Way out: add a `[[data]]` entry.
+pub const DATA_FILE_UNUSED: Code = Code::warning("data-file-unused");
+
+/// Every code of this crate.
+pub const ALL: &[Code] = &[
+    CANNOT_READ,
+    CANNOT_WRITE,
+    NOT_A_CASE_FOLDER,
+    ALREADY_THERE,
+    NOT_UTF8,
+    TEXT_TOO_LARGE,
+    PATH_OUTSIDE_FOLDER,
+    DATA_FILE_NOT_READ,
+    DATA_FILE_UNUSED,
+];

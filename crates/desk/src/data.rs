@@ -1,0 +1,125 @@
+//! The data files of a case: opened here, read by `salida-events`.
+
+use crate::{
+    codes,
+    folder::{self, Hashing},
+    report::Input,
+};
+use salida_case::{
+    Case,
+    data::{DataFile, DataKind, DateForm},
+};
+use salida_events::{Evidence, Known, Mapping, Recorded};
+use salida_note::{Checked, Note, Place};
+use std::{collections::BTreeMap, fs::File, io::Read, path::Path};
+
+/// A workbook is read whole, so it has to fit.
+const WORKBOOK_BYTES_MAX: u64 = 64 << 20;
+
+/// Reads every data file that the case names, and says which files in `data/` it does not name.
+pub(crate) fn read_all(root: &Path, case: &Case, there: &[String], inputs: &mut Vec<Input>) -> Checked<Evidence> {
+    let mut notes = Vec::new();
+    let mut reports = Vec::new();
+    let known = known(case);
+    for file in &case.data {
+        match read_one(root, file, &known, inputs) {
+            Ok(read) => reports.extend(read.into_value(&mut notes)),
+            Err(note) => notes.push(note),
+        }
+    }
+    let named = |path: &String| case.data.iter().any(|file| file.path == *path);
+    let unused = there.iter().filter(|path| is_table(path) && !named(path));
+    notes.extend(
+        unused.map(|path| Note::at(codes::DATA_FILE_UNUSED, Place::whole(path.as_str())).with("path", path.as_str())),
+    );
+    let evidence = Evidence::gather(reports).into_value(&mut notes);
+    Checked::new(evidence, notes)
+}
+
+fn is_table(path: &str) -> bool {
+    folder::has_ending(path, "csv") || folder::has_ending(path, "xlsx")
+}
+
+fn read_one(
+    root: &Path,
+    file: &DataFile,
+    known: &Known<'_>,
+    inputs: &mut Vec<Input>,
+) -> Result<Checked<Vec<Recorded>>, Note> {
+    let opened = folder::open_data(root, &file.path, &file.place)?;
+    let mut stream = Hashing::new(opened);
+    let read = if folder::has_ending(&file.path, "xlsx") {
+        read_workbook(&mut stream, file, known)
+    } else {
+        Ok(salida_events::read_csv(&file.path, &mut stream, &mapping(file), known))
+    };
+    let input = stream.finish(&file.path).map_err(|error| not_read(file, &error))?;
+    inputs.push(input);
+    read
+}
+
+fn read_workbook(
+    stream: &mut Hashing<File>,
+    file: &DataFile,
+    known: &Known<'_>,
+) -> Result<Checked<Vec<Recorded>>, Note> {
+    let mut bytes = Vec::new();
+    stream
+        .take(WORKBOOK_BYTES_MAX + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| not_read(file, &error))?;
+    if bytes.len() as u64 > WORKBOOK_BYTES_MAX {
+        let note = Note::at(codes::TEXT_TOO_LARGE, Place::whole(file.path.as_str()));
+        return Err(note.with("bytes", bytes.len()).with("allowed", WORKBOOK_BYTES_MAX));
+    }
+    Ok(salida_events::read_xlsx(&file.path, &bytes, &mapping(file), known))
+}
+
+fn not_read(file: &DataFile, error: &std::io::Error) -> Note {
+    let note = Note::at(codes::DATA_FILE_NOT_READ, file.place.clone());
+    note.with("path", file.path.as_str()).with("reason", error.to_string())
+}
+
+fn known(case: &Case) -> Known<'_> {
+    Known {
+        zones: case.zones.iter().map(|zone| zone.id.as_str()).collect(),
+        deeds: case.deeds.iter().map(|deed| deed.id.as_str()).collect(),
+        actors: case.actors.iter().map(|actor| actor.id.as_str()).collect(),
+        sources: case
+            .sources
+            .iter()
+            .map(|source| (source.id.as_str(), source.published))
+            .collect::<BTreeMap<_, _>>(),
+    }
+}
+
+/// What the case says of a table, as the reader of tables takes it. Case and events stand side by side on one floor and
+/// do not know each other, so the two forms meet here.
+fn mapping(file: &DataFile) -> Mapping {
+    Mapping {
+        kind: match file.kind {
+            DataKind::Incidents => salida_events::Kind::Incidents,
+            DataKind::Tallies => salida_events::Kind::Tallies,
+            DataKind::Assessments => salida_events::Kind::Assessments,
+            DataKind::Coverage => salida_events::Kind::Coverage,
+        },
+        dates: file.dates.map(|form| match form {
+            DateForm::YearMonthDay => salida_events::DateForm::YearMonthDay,
+            DateForm::DayMonthYear => salida_events::DateForm::DayMonthYear,
+            DateForm::MonthDayYear => salida_events::DateForm::MonthDayYear,
+        }),
+        sheet: file.sheet.clone(),
+        skip_lines: file.skip_lines,
+        encoding: file.encoding.clone(),
+        delimiter: file.delimiter,
+        decimal: file.decimal,
+        columns: file.columns.clone(),
+        values: file.values.clone(),
+        every_row: salida_events::EveryRow {
+            deed: file.every_row.deed.clone(),
+            zone: file.every_row.zone.clone(),
+            agency: file.every_row.agency.clone(),
+            source: file.every_row.source.clone(),
+        },
+    }
+}

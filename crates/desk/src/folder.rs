@@ -1,0 +1,190 @@
+//! The case folder on disk: which files there are, their texts, and a hash of everything that was read.
+
+use crate::{codes, report::Input};
+use salida_note::{Checked, Note, Place};
+use sha2::{Digest, Sha256};
+use std::{
+    collections::BTreeMap,
+    fs::File,
+    io::{self, Read},
+    path::{Path, PathBuf},
+};
+
+/// A text that a person wrote is never that large; what is larger belongs into `data/`.
+const TEXT_BYTES_MAX: u64 = 8 << 20;
+
+/// The texts of a case folder.
+#[derive(Debug, Clone, Default)]
+pub struct Folder {
+    /// Where it is.
+    pub root: PathBuf,
+    /// Path inside the folder to text, for `case.toml`, `process.toml` and `agreements/*.md`.
+    pub texts: BTreeMap<String, String>,
+    /// Files in `data/`, as paths inside the folder.
+    pub data: Vec<String>,
+    /// Every file that was read, with its hash.
+    pub inputs: Vec<Input>,
+}
+
+/// Reads the texts of a case folder. `Err` holds the one note that says why there is nothing to read.
+pub fn open(root: &Path) -> Result<Checked<Folder>, Note> {
+    let listed = list(root, "").map_err(|error| cannot_read(root, &error))?;
+    if !listed.iter().any(|name| name == "case.toml") {
+        return Err(Note::general(codes::NOT_A_CASE_FOLDER).with("path", root.display().to_string()));
+    }
+    let mut names = vec!["case.toml".to_owned()];
+    names.extend(listed.into_iter().filter(|name| name == "process.toml"));
+    let agreements =
+        list_if_there(root, "agreements").map_err(|error| cannot_read(&root.join("agreements"), &error))?;
+    names.extend(agreements.into_iter().filter(|name| has_ending(name, "md")));
+    let data = list_if_there(root, "data").map_err(|error| cannot_read(&root.join("data"), &error))?;
+    let mut folder = Folder {
+        root: root.to_owned(),
+        data,
+        ..Folder::default()
+    };
+    let mut notes = Vec::new();
+    for name in names {
+        let (bytes, whole) =
+            read_up_to(&root.join(&name), TEXT_BYTES_MAX).map_err(|error| cannot_read(&root.join(&name), &error))?;
+        folder.inputs.push(Input {
+            path: name.clone(),
+            bytes: bytes.len() as u64,
+            sha256: hex(&Sha256::digest(&bytes)),
+        });
+        let text = if whole {
+            text_of(&name, bytes, &mut notes)
+        } else {
+            too_large(&name, &mut notes)
+        };
+        folder.texts.insert(name, text);
+    }
+    Ok(Checked::new(folder, notes))
+}
+
+/// Opens a data file that `case.toml` names. Only ordinary files inside the folder are opened.
+pub(crate) fn open_data(root: &Path, name: &str, place: &Place) -> Result<File, Note> {
+    let path = Path::new(name);
+    let inside = path
+        .components()
+        .all(|part| matches!(part, std::path::Component::Normal(_) | std::path::Component::CurDir));
+    if !inside || name.is_empty() {
+        return Err(Note::at(codes::PATH_OUTSIDE_FOLDER, place.clone()).with("path", name));
+    }
+    let trouble = |reason: String| {
+        Note::at(codes::DATA_FILE_NOT_READ, place.clone())
+            .with("path", name)
+            .with("reason", reason)
+    };
+    let path = root.join(path);
+    let facts = path.metadata().map_err(|error| trouble(error.to_string()))?;
+    if !facts.is_file() {
+        return Err(trouble("not an ordinary file".to_owned()));
+    }
+    File::open(&path).map_err(|error| trouble(error.to_string()))
+}
+
+/// Names of the ordinary files in a subfolder, sorted, as paths inside the folder. Hidden files are left alone.
+fn list(root: &Path, within: &str) -> io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(root.join(within))? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if entry.path().is_file() && !name.starts_with('.') {
+            names.push(if within.is_empty() {
+                name
+            } else {
+                format!("{within}/{name}")
+            });
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+fn list_if_there(root: &Path, within: &str) -> io::Result<Vec<String>> {
+    match list(root, within) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        listed => listed,
+    }
+}
+
+/// Reads at most `limit` bytes; the flag is false when there are more.
+fn read_up_to(path: &Path, limit: u64) -> io::Result<(Vec<u8>, bool)> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(limit + 1).read_to_end(&mut bytes)?;
+    let whole = bytes.len() as u64 <= limit;
+    Ok((bytes, whole))
+}
+
+fn text_of(name: &str, bytes: Vec<u8>, notes: &mut Vec<Note>) -> String {
+    let text = String::from_utf8(bytes).unwrap_or_else(|error| {
+        let at = error.utf8_error().valid_up_to();
+        let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+        notes.push(Note::at(codes::NOT_UTF8, Place::bytes(name, at..at + 1)).with("byte", at));
+        text
+    });
+    // A byte-order mark is what some editors put in front of UTF-8; it is no part of the text.
+    text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)
+}
+
+fn too_large(name: &str, notes: &mut Vec<Note>) -> String {
+    let note = Note::at(codes::TEXT_TOO_LARGE, Place::whole(name));
+    notes.push(note.with("bytes", TEXT_BYTES_MAX + 1).with("allowed", TEXT_BYTES_MAX));
+    String::new()
+}
+
+fn cannot_read(path: &Path, error: &io::Error) -> Note {
+    Note::general(codes::CANNOT_READ)
+        .with("path", path.display().to_string())
+        .with("reason", error.to_string())
+}
+
+/// True for `name.ENDING` in any case.
+pub(crate) fn has_ending(name: &str, ending: &str) -> bool {
+    Path::new(name)
+        .extension()
+        .is_some_and(|found| found.eq_ignore_ascii_case(ending))
+}
+
+/// Hexadecimal digits of a hash.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A reader that hashes what passes through, so that a large table is read once.
+pub(crate) struct Hashing<R> {
+    inner: R,
+    hash: Sha256,
+    bytes: u64,
+}
+
+impl<R: Read> Hashing<R> {
+    pub(crate) fn new(inner: R) -> Self {
+        Self {
+            inner,
+            hash: Sha256::new(),
+            bytes: 0,
+        }
+    }
+
+    /// Reads what is left, so that the hash covers the whole file even where a reader stopped early.
+    pub(crate) fn finish(mut self, path: &str) -> io::Result<Input> {
+        let mut buffer = vec![0; 1 << 16];
+        while self.read(&mut buffer)? > 0 {}
+        Ok(Input {
+            path: path.to_owned(),
+            bytes: self.bytes,
+            sha256: hex(&self.hash.finalize()),
+        })
+    }
+}
+
+impl<R: Read> Read for Hashing<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let many = self.inner.read(buffer)?;
+        self.hash.update(&buffer[..many]);
+        self.bytes += many as u64;
+        Ok(many)
+    }
+}

@@ -1,0 +1,242 @@
+//! The page for the next meeting.
+
+use super::Ground;
+use crate::report::{Change, ChangeKind, Due, MeetingPage, OpenFact, OpenQuestion, Unanswered};
+use salida_case::{
+    covenant::Form,
+    process::{Question, Stance},
+};
+use salida_monitor::{Finding, Standing};
+use salida_world::{ActorId, Day, InstrumentId, Name, Span, ZoneId};
+use std::collections::BTreeMap;
+
+pub(super) fn page(ground: &Ground<'_>) -> MeetingPage {
+    MeetingPage {
+        changed: changed(ground),
+        due: due(ground),
+        unanswered: unanswered(ground),
+        open_facts: open_facts(ground),
+        questions: questions(ground),
+    }
+}
+
+fn changed(ground: &Ground<'_>) -> Vec<Change> {
+    let mut changes = process_changes(ground);
+    changes.extend(label_changes(ground));
+    changes.extend(standing_changes(ground));
+    changes.extend(figures(ground));
+    let new = |change: &Change| change.during.last() > ground.since.day() && change.during.first() <= ground.on;
+    changes.retain(new);
+    changes.sort_by_key(|change| change.during);
+    changes
+}
+
+fn process_changes(ground: &Ground<'_>) -> Vec<Change> {
+    let process = &ground.case.process;
+    let acts = process.acts.iter().map(|act| Change {
+        during: act.during,
+        kind: ChangeKind::Act {
+            by: act.by.clone(),
+            act: act.kind,
+            what: act.what.clone(),
+        },
+        sources: act.sources.clone(),
+    });
+    let proposals = process.proposals.iter().map(|made| Change {
+        during: made.during,
+        kind: ChangeKind::Proposal {
+            proposal: made.kind,
+            by: made.by.clone(),
+            what: made.what.clone(),
+        },
+        sources: made.sources.clone(),
+    });
+    let answers = process.answers.iter().map(|given| Change {
+        during: given.during,
+        kind: ChangeKind::Answer {
+            to: given.to.clone(),
+            by: given.by.clone(),
+            answer: given.kind,
+            what: given.what.clone(),
+        },
+        sources: given.sources.clone(),
+    });
+    acts.chain(proposals).chain(answers).collect()
+}
+
+fn label_changes(ground: &Ground<'_>) -> Vec<Change> {
+    let labels = ground.case.labels.iter().flat_map(|label| {
+        let change = |day: Day, ended: bool| Change {
+            during: Span::day(day),
+            kind: ChangeKind::Label {
+                about: label.about.clone(),
+                by: label.by.clone(),
+                term: label.term.clone(),
+                ended,
+            },
+            sources: label.sources.clone(),
+        };
+        [
+            Some(change(label.from, false)),
+            label.until.map(|until| change(until, true)),
+        ]
+    });
+    labels.flatten().collect()
+}
+
+/// A commitment for a party in a zone, over all its periods.
+type Key<'a> = (&'a InstrumentId, &'a Name, &'a [ActorId], &'a [ZoneId]);
+
+fn rolled_up(findings: &[Finding]) -> BTreeMap<Key<'_>, Standing> {
+    let mut standings: BTreeMap<Key<'_>, Standing> = BTreeMap::new();
+    for it in findings {
+        let standing = standings
+            .entry((&it.instrument, &it.commitment, &it.parties, &it.zones))
+            .or_insert(it.standing);
+        *standing = (*standing).min(it.standing);
+    }
+    standings
+}
+
+fn standing_changes(ground: &Ground<'_>) -> Vec<Change> {
+    let then = rolled_up(&ground.then);
+    let now = rolled_up(&ground.now);
+    let changes = now.into_iter().filter_map(|(key, is)| {
+        let was = then.get(&key).copied().unwrap_or(Standing::Pending);
+        let (instrument, commitment, parties, zones) = key;
+        (was != is).then(|| Change {
+            during: Span::day(ground.on),
+            kind: ChangeKind::Standing {
+                instrument: instrument.clone(),
+                commitment: commitment.clone(),
+                parties: parties.to_vec(),
+                zones: zones.to_vec(),
+                was,
+                is,
+            },
+            sources: Vec::new(),
+        })
+    });
+    changes.collect()
+}
+
+fn figures(ground: &Ground<'_>) -> Option<Change> {
+    let new = |recorded: &&salida_events::Recorded| {
+        recorded.recorded > ground.since.day() && recorded.recorded <= ground.known
+    };
+    let rows: Vec<&salida_events::Recorded> = ground.evidence.reports.iter().filter(new).collect();
+    let first = rows.iter().map(|row| row.recorded).min()?;
+    let last = rows.iter().map(|row| row.recorded).max()?;
+    let mut sources: Vec<_> = rows.iter().map(|row| row.source.clone()).collect();
+    sources.sort();
+    sources.dedup();
+    Some(Change {
+        during: Span::new(first, last)?,
+        kind: ChangeKind::Figures { rows: rows.len() },
+        sources,
+    })
+}
+
+fn due(ground: &Ground<'_>) -> Vec<Due> {
+    let open = ground.now.iter().filter_map(|finding| {
+        let by = deadline(ground, finding)?;
+        let waiting = matches!(
+            finding.standing,
+            Standing::InEffect | Standing::Unknown | Standing::Contested
+        );
+        (waiting || finding.in_breach_now).then(|| Due {
+            by,
+            from: finding.parties.clone(),
+            instrument: finding.instrument.clone(),
+            commitment: finding.commitment.clone(),
+            days_left: by.number() - ground.on.number(),
+            standing: finding.standing,
+        })
+    });
+    let mut due: Vec<Due> = open.collect();
+    due.sort_by_key(|it| it.by);
+    due
+}
+
+fn deadline(ground: &Ground<'_>, finding: &Finding) -> Option<Day> {
+    let instrument = ground.case.instruments.iter().find(|it| it.id == finding.instrument)?;
+    let commitment = instrument.commitments.iter().find(|it| it.name == finding.commitment)?;
+    match &commitment.form {
+        Form::ShallBy { by, .. } => Some(*by),
+        Form::ShallNot { .. } | Form::Keep { .. } => None,
+    }
+}
+
+fn unanswered(ground: &Ground<'_>) -> Vec<Unanswered> {
+    let made = ground
+        .case
+        .process
+        .proposals
+        .iter()
+        .filter(|proposal| proposal.during.first() <= ground.on);
+    let open = made.filter_map(|proposal| {
+        let waiting_for: Vec<ActorId> = ground
+            .case
+            .waiting_for(proposal, ground.on)
+            .into_iter()
+            .cloned()
+            .collect();
+        (!waiting_for.is_empty()).then(|| Unanswered {
+            id: proposal.id.clone(),
+            kind: proposal.kind,
+            by: proposal.by.clone(),
+            waiting_for,
+            made: proposal.during,
+            days_waiting: ground
+                .on
+                .number()
+                .saturating_sub(proposal.during.last().number())
+                .max(0)
+                .unsigned_abs(),
+            what: proposal.what.clone(),
+            sources: proposal.sources.clone(),
+        })
+    });
+    let mut open: Vec<Unanswered> = open.collect();
+    open.sort_by_key(|it| std::cmp::Reverse(it.days_waiting));
+    open
+}
+
+fn open_facts(ground: &Ground<'_>) -> Vec<OpenFact> {
+    let open = ground
+        .now
+        .iter()
+        .filter(|it| matches!(it.standing, Standing::Contested | Standing::Unknown));
+    let facts = open.filter(|it| !it.why.settled_by.is_empty()).map(|it| OpenFact {
+        instrument: it.instrument.clone(),
+        commitment: it.commitment.clone(),
+        parties: it.parties.clone(),
+        zones: it.zones.clone(),
+        period: it.period,
+        standing: it.standing,
+        settled_by: it.why.settled_by.clone(),
+    });
+    facts.collect()
+}
+
+/// A question is closed once everybody who was asked gave the same plain answer.
+fn questions(ground: &Ground<'_>) -> Vec<OpenQuestion> {
+    let open = ground
+        .case
+        .process
+        .questions
+        .iter()
+        .filter(|question| is_open(question));
+    let questions = open.map(|question| OpenQuestion {
+        id: question.id.clone(),
+        text: question.text.clone(),
+        positions: question.positions.clone(),
+        sources: question.sources.clone(),
+    });
+    questions.collect()
+}
+
+fn is_open(question: &Question) -> bool {
+    let all = |stance: Stance| question.positions.iter().all(|position| position.stance == stance);
+    question.positions.is_empty() || !(all(Stance::Yes) || all(Stance::No))
+}
