@@ -1,4 +1,9 @@
 //! Reference test on the compiled Salvadoran figures, which are not part of the project: it runs where they lie beside it.
+#![expect(
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a helper of a test fails by panicking, and says when it was skipped"
+)]
 
 use salida_events::{Evidence, Kind, Known, Mapping, Recorded, Region, Totals, heads, read_csv};
 use salida_note::Note;
