@@ -53,7 +53,7 @@ pub const DUPLICATE_CLAUSE: Code = Code::error("duplicate-clause");
 pub const SECOND_AGREEMENT: Code = Code::error("second-agreement");
 
 /// A clause without which the commitment or amnesty says nothing; it was left out.
-/// Facts: `name`, `missing` (list of phrases, any one of which would do). Way out: add the clause.
+/// Facts: `name` (of the commitment, or its sentence where it has none), `missing` (list of phrases, any one of which would do). Way out: add the clause.
 pub const MISSING_CLAUSE: Code = Code::error("missing-clause");
 
 /// A form that belongs to the language and that this version does not read yet. What stands in it was passed over; and,

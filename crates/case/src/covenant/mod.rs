@@ -15,7 +15,6 @@ mod token;
 pub mod tree;
 
 pub use instrument::*;
-pub use keywords::Keyword;
 pub use print::{markdown, text};
 pub use resolve::{Surroundings, resolve};
 

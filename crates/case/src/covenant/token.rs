@@ -54,7 +54,7 @@ pub(super) fn tokens(file: &Arc<str>, text: &str, blocks: &[Block]) -> (Vec<Toke
             lexer.line(line);
         }
         let raw = lexer.raw;
-        phrased(text, raw, &Lexicon::of(block.language), &mut tokens);
+        phrased(text, &raw, Lexicon::of(block.language), &mut tokens);
     }
     let end = tokens.last().map_or(0, |last| last.at.end);
     tokens.push(Token {
@@ -77,7 +77,7 @@ fn lines(text: &str, piece: Range<usize>) -> impl Iterator<Item = Range<usize>> 
 }
 
 /// Joins the words of each longest phrase into one keyword.
-fn phrased(text: &str, raw: Vec<Token>, lexicon: &Lexicon, out: &mut Vec<Token>) {
+fn phrased(text: &str, raw: &[Token], lexicon: &Lexicon, out: &mut Vec<Token>) {
     let words: Vec<String> = raw.iter().map(|token| comparable(text, token)).collect();
     let mut index = 0;
     while let Some(token) = raw.get(index) {

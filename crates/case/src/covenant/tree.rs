@@ -42,6 +42,8 @@ pub struct Agreement {
     pub language: Language,
     /// What is said of the agreement as a whole.
     pub header: Written<Header>,
+    /// True when something in the header could not be read, so that what seems to be missing from it may stand there.
+    pub has_flawed_header: bool,
     /// The commitments that could be read.
     pub commitments: Vec<Written<Commitment>>,
     /// The amnesties that could be read.

@@ -21,6 +21,7 @@ const CLAUSES: &[Keyword] = &[
 impl Reader<'_> {
     /// An amnesty, when it can be read; the next token is the word that opens it.
     pub(super) fn amnesty(&mut self) -> Option<Written<Amnesty>> {
+        let lost = self.lost();
         let start = self.advance().start;
         let name = self.name();
         let by = self.name();
@@ -28,6 +29,7 @@ impl Reader<'_> {
             Some(()) => self.name(),
             None => None,
         };
+        self.recover(lost, CLAUSES);
         let mut conditions = Conditions::default();
         let extent = self.clauses(CLAUSES, |reader, keyword, at| {
             reader.condition(&mut conditions, keyword, at);

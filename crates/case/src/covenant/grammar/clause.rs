@@ -66,8 +66,10 @@ impl Reader<'_> {
             match self.keyword() {
                 Some(keyword) if OPENINGS.contains(&keyword) => return extent,
                 Some(keyword) if known.contains(&keyword) => {
+                    let lost = self.lost();
                     let at = self.advance();
                     read(self, keyword, at);
+                    self.recover(lost, known);
                 }
                 Some(keyword) if NOT_YET_READ.contains(&keyword) => {
                     let after_breach = keyword == Keyword::OnBreach;
@@ -80,8 +82,16 @@ impl Reader<'_> {
         }
     }
 
+    /// Goes on to the next clause when more than `lost` things could not be read, so that what is left of them is not
+    /// reported again.
+    pub(super) fn recover(&mut self, lost: usize, known: &[Keyword]) {
+        if self.lost() > lost {
+            self.skip_to(&[known, NOT_YET_READ].concat());
+        }
+    }
+
     /// Says that a form is not read yet, and goes on to the next clause on a line of its own.
-    pub(super) fn pass_over_form(&mut self, known: &[Keyword]) {
+    fn pass_over_form(&mut self, known: &[Keyword]) {
         let form = self.found();
         let at = self.advance();
         let note = self.about(codes::FORM_NOT_YET_READ, at).with("form", form);
@@ -90,13 +100,13 @@ impl Reader<'_> {
     }
 
     fn misplaced(&mut self, known: &[Keyword]) {
+        let lost = self.lost();
         let mut expected = any_of(&[known, &[Keyword::Commitment, Keyword::Amnesty]].concat());
         if self.is_after_name() {
             expected.push(Expected::Comma);
         }
-        if !self.unexpected(&expected) {
-            self.skip_to(&[known, NOT_YET_READ].concat());
-        }
+        self.unexpected(&expected);
+        self.recover(lost, known);
     }
 
     /// Reads the clauses of a commitment: those of its form, which begin with one of `own`, by `read`; the others into
@@ -114,6 +124,24 @@ impl Reader<'_> {
                 reader.term(terms, keyword, at);
             }
         })
+    }
+
+    /// Reads the clauses behind a sentence that could not be read, for the flaws in them; words that belong to no clause
+    /// are passed over, because they may be a part of that sentence.
+    pub(super) fn clauses_without_sentence(&mut self) {
+        let mut terms = Terms::default();
+        loop {
+            self.skip_to(&[TERMS, NOT_YET_READ].concat());
+            match self.keyword() {
+                Some(keyword) if TERMS.contains(&keyword) => {
+                    let at = self.advance();
+                    self.term(&mut terms, keyword, at);
+                }
+                Some(keyword) if NOT_YET_READ.contains(&keyword) => self.pass_over_form(TERMS),
+                _ if self.take_kind(&Kind::Semicolon) => {}
+                _ => return,
+            }
+        }
     }
 
     fn term(&mut self, terms: &mut Terms, keyword: Keyword, at: Range<usize>) {

@@ -3,7 +3,7 @@
 use super::{
     clause::{Extent, TERMS},
     delivery, limit, prohibition,
-    reader::{Expected, Reader, any_of},
+    reader::{Expected, Reader},
 };
 use crate::covenant::{
     codes,
@@ -14,6 +14,8 @@ use std::ops::Range;
 
 /// Who and what, before the clauses of a form are read. What could not be read is missing.
 pub(super) struct Sentence {
+    /// Name of the commitment; the sentence itself where it has none.
+    pub(super) name: String,
     pub(super) subjects: Option<Group>,
     pub(super) deed: Option<Written<String>>,
     /// Bytes of the whole sentence.
@@ -27,51 +29,41 @@ impl Reader<'_> {
         let start = self.advance().start;
         let name = self.name();
         let mut terms = Terms::default();
-        let (form, extent) = self.form(&mut terms);
-        if extent == Extent::Partial {
-            return None;
-        }
-        let form = match form {
-            Some(Ok(form)) => form,
-            Some(Err(missing)) => {
-                self.say_missing(name.as_ref(), &missing);
-                return None;
-            }
-            None => return None,
-        };
+        let (form, extent) = self.form(name.as_ref(), &mut terms);
         let commitment = Commitment {
             name: name?,
-            form,
+            form: form?,
             terms,
         };
-        Some(Written::new(commitment, start..self.read_until()))
+        (extent == Extent::Whole).then(|| Written::new(commitment, start..self.read_until()))
     }
 
-    /// The form: nothing when it could not be read, and what is missing when it was not written whole.
-    fn form(&mut self, terms: &mut Terms) -> (Option<Result<Form, Missing>>, Extent) {
-        let start = self.at().start;
+    fn form(&mut self, name: Option<&Written<String>>, terms: &mut Terms) -> FormRead {
+        let (start, lost) = (self.at().start, self.lost());
         if self.take(Keyword::Keep) {
-            let sentence = self.sentence(None, start);
+            let sentence = self.sentence(name, None, start);
             return limit::read(self, sentence, terms);
         }
         let subjects = self.subjects();
-        let Some(verb) = self.verb(subjects.is_some()) else {
-            let extent = self.clauses_without_form(terms);
-            return (None, extent);
+        let Some(verb) = self.verb(lost) else {
+            self.clauses_without_sentence();
+            return (None, Extent::Partial);
         };
-        let sentence = self.sentence(subjects, start);
+        let sentence = self.sentence(name, subjects, start);
         match verb {
             Keyword::ShallNot => prohibition::read(self, sentence, terms),
             _ => delivery::read(self, sentence, terms),
         }
     }
 
-    fn sentence(&mut self, subjects: Option<Group>, start: usize) -> Sentence {
+    fn sentence(&mut self, name: Option<&Written<String>>, subjects: Option<Group>, start: usize) -> Sentence {
         let deed = self.name();
+        let at = start..self.read_until();
         Sentence {
+            name: name.map_or_else(|| self.slice(at.clone()).to_owned(), |name| name.value.clone()),
             subjects,
             deed,
-            at: start..self.read_until(),
+            at,
         }
     }
 
@@ -86,61 +78,27 @@ impl Reader<'_> {
         self.group()
     }
 
-    /// `shall` or `shall not`, when it follows. `may` is known and not read yet. Where the subjects are missing and a
-    /// clause follows at once, that has been said already.
-    fn verb(&mut self, has_subjects: bool) -> Option<Keyword> {
-        const VERBS: [Keyword; 2] = [Keyword::ShallNot, Keyword::Shall];
-        let is_verb = |keyword: Option<Keyword>| keyword.is_some_and(|keyword| VERBS.contains(&keyword));
-        let is_known = is_verb(self.keyword()) || self.sees(Keyword::May);
-        let is_said = !has_subjects && self.keyword().is_some_and(|keyword| TERMS.contains(&keyword));
-        if !is_known && !is_said {
-            self.unexpected(&any_of(&VERBS));
-        }
-        let verb = self.keyword().filter(|keyword| is_verb(Some(*keyword)));
-        if verb.is_some() {
-            self.advance();
-        }
-        verb
+    /// `shall` or `shall not`. `may` is known and not read yet. Where more than `lost` things could not be read, a verb
+    /// is missing because of them, and that has been said.
+    fn verb(&mut self, lost: usize) -> Option<Keyword> {
+        const VERBS: [(Keyword, Keyword); 2] =
+            [(Keyword::ShallNot, Keyword::ShallNot), (Keyword::Shall, Keyword::Shall)];
+        let follows = VERBS.iter().any(|(verb, _)| self.sees(*verb));
+        let is_said = self.lost() > lost || self.sees(Keyword::May);
+        (follows || !is_said).then(|| self.one_of(&VERBS)).flatten()
     }
 
-    /// Reads the clauses behind a sentence that could not be read; those that belong to a form are passed over.
-    fn clauses_without_form(&mut self, terms: &mut Terms) -> Extent {
-        const OF_FORMS: &[Keyword] = &[
-            Keyword::Allowing,
-            Keyword::AtMost,
-            Keyword::AtLeast,
-            Keyword::PerMonth,
-            Keyword::PerQuarter,
-            Keyword::PerYear,
-            Keyword::InAny,
-            Keyword::By,
-        ];
-        let behind = [OF_FORMS, TERMS].concat();
-        if !self.sees(Keyword::May) {
-            self.skip_to(&behind);
-        }
-        self.terms(terms, OF_FORMS, |reader, _, _| reader.skip_to(&behind))
-    }
-
-    fn say_missing(&mut self, name: Option<&Written<String>>, missing: &Missing) {
-        let phrases = missing
-            .any_of
-            .iter()
-            .map(|keyword| phrase(self.language, *keyword).to_owned());
+    /// Says that a clause is missing without which the sentence says nothing.
+    pub(super) fn say_missing(&mut self, sentence: &Sentence, any_of: &[Keyword]) {
+        let phrases = any_of.iter().map(|keyword| phrase(self.language, *keyword).to_owned());
         let phrases: Vec<String> = phrases.collect();
         let note = self
-            .about(codes::MISSING_CLAUSE, missing.at.clone())
-            .with_some("name", name.map(|name| name.value.clone()))
+            .about(codes::MISSING_CLAUSE, sentence.at.clone())
+            .with("name", sentence.name.as_str())
             .with("missing", phrases);
-        self.say(note);
+        self.lose(note);
     }
 }
 
-/// A clause without which a form says nothing.
-pub(super) struct Missing {
-    pub(super) any_of: &'static [Keyword],
-    pub(super) at: Range<usize>,
-}
-
-/// What a form file answers: the form, what is missing in it, or nothing when a flaw in it has been reported.
-pub(super) type FormRead = (Option<Result<Form, Missing>>, Extent);
+/// What a form file answers: the form, unless a flaw in it has been reported; and whether everything in it was read.
+pub(super) type FormRead = (Option<Form>, Extent);

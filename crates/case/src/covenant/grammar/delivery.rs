@@ -1,7 +1,8 @@
 //! `A shall D at least N by DAY`.
 
 use super::{
-    commitment::{FormRead, Missing, Sentence},
+    clause::Extent,
+    commitment::{FormRead, Sentence},
     literal::COUNT_MAX,
     reader::Reader,
 };
@@ -10,8 +11,6 @@ use crate::covenant::{
     token::Kind,
     tree::{Form, Quantity, Terms},
 };
-
-const DEADLINE: &[Keyword] = &[Keyword::By];
 
 /// The delivery behind its sentence.
 pub(super) fn read(reader: &mut Reader, sentence: Sentence, terms: &mut Terms) -> FormRead {
@@ -26,21 +25,15 @@ pub(super) fn read(reader: &mut Reader, sentence: Sentence, terms: &mut Terms) -
             reader.fill(&mut by, at, day);
         }
     });
-    if !has_deadline {
-        let missing = Missing {
-            any_of: DEADLINE,
-            at: sentence.at,
-        };
-        return (Some(Err(missing)), extent);
+    if !has_deadline && extent == Extent::Whole {
+        reader.say_missing(&sentence, &[Keyword::By]);
     }
     let whole = sentence.subjects.zip(sentence.deed).zip(by);
-    let form = whole.map(|((subjects, deed), by)| {
-        Ok(Form::ShallBy {
-            subjects,
-            deed,
-            at_least,
-            by,
-        })
+    let form = whole.map(|((subjects, deed), by)| Form::ShallBy {
+        subjects,
+        deed,
+        at_least,
+        by,
     });
     (form, extent)
 }

@@ -1,6 +1,9 @@
 //! The header: title, parties, status, witnesses, force and sources.
 
-use super::reader::{Expected, OPENINGS, Reader};
+use super::{
+    clause::Extent,
+    reader::{Expected, OPENINGS, Reader},
+};
 use crate::covenant::{
     instrument::Status,
     keywords::Keyword,
@@ -25,13 +28,15 @@ pub(in crate::covenant) const STATUSES: [(Keyword, Status); 4] = [
 ];
 
 impl Reader<'_> {
-    /// The header, which opens the text. Without one, what follows is still read.
-    pub(super) fn header(&mut self) -> Written<Header> {
+    /// The header, which opens the text, and whether all of it could be read. Without one, what follows is still read.
+    pub(super) fn header(&mut self) -> (Written<Header>, Extent) {
+        let lost = self.lost();
         let mut header = Header::default();
         let at = self.at();
         if self.sees(Keyword::Agreement) || self.unexpected(&[Expected::Keyword(Keyword::Agreement)]) {
             self.advance();
             header.title = self.title();
+            self.recover(lost, CLAUSES);
         } else {
             self.skip_to(&[CLAUSES, OPENINGS].concat());
         }
@@ -39,7 +44,12 @@ impl Reader<'_> {
             reader.header_clause(&mut header, keyword, at);
         });
         let end = self.read_until().max(at.end);
-        Written::new(header, at.start..end)
+        let extent = if self.lost() > lost {
+            Extent::Partial
+        } else {
+            Extent::Whole
+        };
+        (Written::new(header, at.start..end), extent)
     }
 
     fn header_clause(&mut self, header: &mut Header, keyword: Keyword, at: Range<usize>) {

@@ -1,7 +1,8 @@
 //! `keep D at most N` or `P % of baseline SPAN`, per stretch of time.
 
 use super::{
-    commitment::{FormRead, Missing, Sentence},
+    clause::Extent,
+    commitment::{FormRead, Sentence},
     literal::COUNT_MAX,
     reader::Reader,
 };
@@ -43,21 +44,17 @@ pub(super) fn read(reader: &mut Reader, sentence: Sentence, terms: &mut Terms) -
     let extent = reader.terms(terms, CLAUSES, |reader, keyword, at| {
         reader.measure(&mut measure, keyword, at);
     });
-    if !measure.is_written {
-        let missing = Missing {
-            any_of: BOUNDS,
-            at: sentence.at,
-        };
-        return (Some(Err(missing)), extent);
+    if !measure.is_written && extent == Extent::Whole {
+        reader.say_missing(&sentence, BOUNDS);
     }
     let form = sentence.deed.zip(measure.limit).map(|(deed, limit)| {
         let (bound, amount) = limit.value;
-        Ok(Form::Keep {
+        Form::Keep {
             deed,
             bound,
             amount,
             per: measure.per,
-        })
+        }
     });
     (form, extent)
 }
@@ -87,17 +84,17 @@ impl Reader<'_> {
     /// `N`, `P % of baseline` or `P % of baseline SPAN`.
     fn amount(&mut self) -> Option<Written<Amount>> {
         let start = self.at().start;
-        let numeral = self.numeral()?;
+        let numeral = self.numeral();
         let amount = if self.take_kind(&Kind::Percent) {
-            self.share_of_baseline(&numeral)?
+            self.share_of_baseline(numeral.as_ref())?
         } else {
-            Amount::Count(self.as_whole(&numeral, COUNT_MAX)?)
+            Amount::Count(self.as_whole(&numeral?, COUNT_MAX)?)
         };
         Some(Written::new(amount, start..self.read_until()))
     }
 
-    fn share_of_baseline(&mut self, numeral: &Written<String>) -> Option<Amount> {
-        let percent = self.percent(numeral);
+    fn share_of_baseline(&mut self, numeral: Option<&Written<String>>) -> Option<Amount> {
+        let percent = numeral.and_then(|numeral| self.percent(numeral));
         self.demand(Keyword::OfBaseline)?;
         let has_span = *self.kind() == Kind::Word;
         let baseline = if has_span { Some(self.span()?) } else { None };

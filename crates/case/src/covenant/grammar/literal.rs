@@ -52,7 +52,7 @@ impl Reader<'_> {
         let at = self.advance();
         if value.is_empty() {
             let note = self.about(codes::EMPTY_NAME, at);
-            self.say(note);
+            self.lose(note);
             return None;
         }
         Some(Written::new(value, at))
@@ -66,9 +66,12 @@ impl Reader<'_> {
             .about(codes::RESERVED_WORD, self.at())
             .with("quoted", format!("\"{found}\""))
             .with("found", found.clone());
+        if matches!(self.kind_after(), Kind::Word | Kind::Quoted(_)) {
+            self.lose(note);
+            return None;
+        }
         self.say(note);
-        let is_keyword = matches!(self.kind_after(), Kind::Word | Kind::Quoted(_));
-        (!is_keyword).then(|| Written::new(found, self.advance()))
+        Some(Written::new(found, self.advance()))
     }
 
     /// Names with commas between them.
@@ -99,7 +102,7 @@ impl Reader<'_> {
         if let Some(at) = self.decimal_comma() {
             let found = self.slice(at.clone());
             let note = self.about(codes::DECIMAL_COMMA, at).with("found", found);
-            self.say(note.with("nearest", found.replace(',', ".")));
+            self.lose(note.with("nearest", found.replace(',', ".")));
             for _ in 0..3 {
                 self.advance();
             }
@@ -141,7 +144,7 @@ impl Reader<'_> {
         let found: String = numeral.value.chars().take(40).collect();
         let note = self.about(code, numeral.at.clone()).with("found", found);
         let note = note.with_some("most", most.map(|most| most.to_string()));
-        self.say(note);
+        self.lose(note);
     }
 
     /// `N days`.
@@ -174,7 +177,7 @@ impl Reader<'_> {
         let found = self.found();
         let at = self.advance();
         let note = self.about(code, at).with("found", found);
-        self.say(note);
+        self.lose(note);
     }
 
     /// A window: `from DAY`, `until DAY` or both.
@@ -220,7 +223,7 @@ impl Reader<'_> {
                     case_codes::IMPOSSIBLE_DATE
                 };
                 let note = self.about(code, at).with("found", text);
-                self.say(note);
+                self.lose(note);
                 None
             }
         }

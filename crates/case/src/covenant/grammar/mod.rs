@@ -29,6 +29,7 @@ use super::{
     token::{Kind, Token},
     tree::Agreement,
 };
+use clause::Extent;
 pub(super) use clause::PROOFS;
 pub(super) use header::STATUSES;
 use reader::{OPENINGS, Reader, any_of};
@@ -39,10 +40,12 @@ use std::sync::Arc;
 /// The tree of a text, and the number of notes that were only counted; the tokens end with an end token.
 pub(super) fn read(file: &Arc<str>, text: &str, tokens: Vec<Token>, language: Language) -> (Checked<Agreement>, usize) {
     let mut reader = Reader::new(file.clone(), text, tokens, language);
+    let (header, extent) = reader.header();
     let mut agreement = Agreement {
         file: file.clone(),
         language,
-        header: reader.header(),
+        header,
+        has_flawed_header: extent == Extent::Partial,
         commitments: Vec::new(),
         amnesties: Vec::new(),
         left_out: 0,

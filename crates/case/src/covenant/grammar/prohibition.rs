@@ -18,22 +18,26 @@ pub(super) fn read(reader: &mut Reader, sentence: Sentence, terms: &mut Terms) -
         let tolerance = reader.tolerance();
         reader.fill(&mut allowing, at, tolerance);
     });
-    let form = sentence.subjects.zip(sentence.deed).map(|(subjects, deed)| {
-        Ok(Form::ShallNot {
+    let form = sentence
+        .subjects
+        .zip(sentence.deed)
+        .map(|(subjects, deed)| Form::ShallNot {
             subjects,
             deed,
             allowing,
-        })
-    });
+        });
     (form, extent)
 }
 
 impl Reader<'_> {
     /// `N in any W days`.
     fn tolerance(&mut self) -> Option<Tolerance> {
-        let count = self.whole(COUNT_MAX)?;
+        let count = self.whole(COUNT_MAX);
+        if count.is_none() && !self.sees(Keyword::InAny) {
+            return None;
+        }
         self.demand(Keyword::InAny)?;
         let days = self.days()?;
-        Some(Tolerance { count, days })
+        Some(Tolerance { count: count?, days })
     }
 }

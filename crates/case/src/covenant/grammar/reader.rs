@@ -44,6 +44,7 @@ pub(super) struct Reader<'t> {
     pub(super) language: Language,
     notes: Vec<Note>,
     uncounted: usize,
+    lost: usize,
 }
 
 impl<'t> Reader<'t> {
@@ -57,6 +58,7 @@ impl<'t> Reader<'t> {
             language,
             notes: Vec::new(),
             uncounted: 0,
+            lost: 0,
         }
     }
 
@@ -183,6 +185,17 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// Says why something cannot be read.
+    pub(super) fn lose(&mut self, note: Note) {
+        self.lost += 1;
+        self.say(note);
+    }
+
+    /// Number of things that could not be read so far. What seems to be missing behind one of them may stand in it.
+    pub(super) fn lost(&self) -> usize {
+        self.lost
+    }
+
     /// Says that the next token cannot stand here. When it looks like a slip for one of the expected keywords, it is
     /// read as that keyword, which is then the next token, and the answer is true.
     pub(super) fn unexpected(&mut self, expected: &[Expected]) -> bool {
@@ -197,9 +210,12 @@ impl<'t> Reader<'t> {
             .with("found", self.found())
             .with("expected", words.collect::<Vec<_>>())
             .with_some("nearest", slip.as_ref().map(|slip| slip.phrase));
-        self.say(note);
-        if let Some(slip) = &slip {
-            self.read_as(slip);
+        match &slip {
+            Some(slip) => {
+                self.say(note);
+                self.read_as(slip);
+            }
+            None => self.lose(note),
         }
         slip.is_some()
     }

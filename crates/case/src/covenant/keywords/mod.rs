@@ -6,20 +6,24 @@ mod es;
 mod fr;
 
 use salida_world::Language;
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
 
-/// Declares the keywords together with the list of all of them, so that neither can lack one.
+/// Declares the keywords together with the list of all of them for tests, so that neither can lack one.
 macro_rules! keywords {
     ($($(#[$doc:meta])* $keyword:ident,)*) => {
         /// A keyword, whatever the language in which it is written.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum Keyword {
+        pub(in crate::covenant) enum Keyword {
             $($(#[$doc])* $keyword,)*
         }
 
         impl Keyword {
             /// Every keyword.
-            pub const ALL: &'static [Self] = &[$(Self::$keyword,)*];
+            #[cfg(test)]
+            pub(in crate::covenant) const ALL: &'static [Self] = &[$(Self::$keyword,)*];
         }
     };
 }
@@ -140,10 +144,10 @@ keywords! {
 }
 
 /// One line of a language's table: a keyword and its phrases. The first one is printed, all are read.
-pub type Row = (Keyword, &'static [&'static str]);
+pub(super) type Row = (Keyword, &'static [&'static str]);
 
 /// The table of a language.
-pub fn rows(language: Language) -> &'static [Row] {
+pub(super) fn rows(language: Language) -> &'static [Row] {
     match language {
         Language::En => en::ROWS,
         Language::Es => es::ROWS,
@@ -152,13 +156,13 @@ pub fn rows(language: Language) -> &'static [Row] {
 }
 
 /// Every phrase of a keyword in a language, the printed one first.
-pub fn phrases(language: Language, keyword: Keyword) -> &'static [&'static str] {
+pub(super) fn phrases(language: Language, keyword: Keyword) -> &'static [&'static str] {
     let row = rows(language).iter().find(|(known, _)| *known == keyword);
     row.map_or(&[], |(_, phrases)| phrases)
 }
 
 /// The phrase that is printed for a keyword in a language.
-pub fn phrase(language: Language, keyword: Keyword) -> &'static str {
+pub(super) fn phrase(language: Language, keyword: Keyword) -> &'static str {
     phrases(language, keyword).first().copied().unwrap_or_default()
 }
 
@@ -169,8 +173,18 @@ pub(super) struct Lexicon {
 }
 
 impl Lexicon {
-    /// The lexicon of a language.
-    pub(super) fn of(language: Language) -> Self {
+    /// The lexicon of a language, arranged at its first use.
+    pub(super) fn of(language: Language) -> &'static Self {
+        static LEXICONS: LazyLock<[Lexicon; 3]> = LazyLock::new(|| Language::ALL.map(Lexicon::arranged));
+        let [en, es, fr] = &*LEXICONS;
+        match language {
+            Language::En => en,
+            Language::Es => es,
+            Language::Fr => fr,
+        }
+    }
+
+    fn arranged(language: Language) -> Self {
         let mut lexicon = Self {
             by_first_word: BTreeMap::new(),
             words: BTreeSet::new(),

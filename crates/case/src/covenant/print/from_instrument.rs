@@ -25,6 +25,7 @@ impl From<&read::Instrument> for Agreement {
             file: Arc::clone(&instrument.place.file),
             language: instrument.language,
             header: anew(header),
+            has_flawed_header: false,
             commitments: instrument
                 .commitments
                 .iter()

@@ -37,7 +37,7 @@ pub fn markdown(agreement: &Agreement, language: Language) -> String {
 /// Writes clauses and words; the layout is in the order of the calls.
 struct Printer {
     language: Language,
-    lexicon: Lexicon,
+    lexicon: &'static Lexicon,
     out: String,
 }
 

@@ -8,10 +8,10 @@ use crate::covenant::{
     grammar::STATUSES,
     instrument::{Instrument, Status},
     keywords::{Keyword, phrase},
-    tree::{Agreement, Window, Written},
+    tree::{Agreement, Header, Window, Written},
 };
-use salida_note::{Code, Note, Place};
-use salida_world::{Day, InstrumentId};
+use salida_note::{Code, Note};
+use salida_world::{ActorId, Day, InstrumentId};
 
 /// First and last day of a window, each where it is written.
 pub(super) type Days = (Option<Day>, Option<Day>);
@@ -22,7 +22,7 @@ impl Resolver<'_> {
         let header = &agreement.header.value;
         let place = self.place(&agreement.header.at);
         let stem = stem(&agreement.file);
-        let status = self.status(header.status.as_ref(), &place);
+        let status = header.status.as_ref().map_or(Status::Draft, |status| status.value);
         let (from, until) = self.days(header.force.as_ref());
         let instrument = Instrument {
             id: InstrumentId::from(stem),
@@ -32,7 +32,7 @@ impl Resolver<'_> {
                 .map_or_else(|| stem.to_owned(), |title| title.value.clone()),
             language: agreement.language,
             status,
-            parties: self.listed(Sort::Actor, header.parties.as_ref()),
+            parties: self.parties(header),
             witnesses: self.listed(Sort::Actor, header.witnesses.as_ref()),
             from,
             until,
@@ -41,23 +41,30 @@ impl Resolver<'_> {
             amnesties: Vec::new(),
             place,
         };
-        self.check_header(agreement, &instrument);
+        if !agreement.has_flawed_header {
+            self.check_whole(header, &instrument);
+        }
+        self.check_content(agreement, &instrument);
         instrument
     }
 
-    /// The status; a text that does not say how firm it is binds nobody until it does.
-    fn status(&mut self, status: Option<&Written<Status>>, place: &Place) -> Status {
-        if let Some(status) = status {
-            return status.value;
-        }
-        let words = STATUSES.map(|(keyword, _)| phrase(self.language, keyword).to_owned());
-        self.say(Note::at(codes::MISSING_STATUS, place.clone()).with("expected", words.to_vec()));
-        Status::Draft
+    /// The parties. When one of them leads nowhere, nobody is called a stranger.
+    fn parties(&mut self, header: &Header) -> Vec<ActorId> {
+        let Some(names) = &header.parties else {
+            return Vec::new();
+        };
+        let found = self.ids(Sort::Actor, &names.value);
+        self.knows_parties = found.is_whole;
+        found.ids
     }
 
-    fn check_header(&mut self, agreement: &Agreement, instrument: &Instrument) {
-        let header = &agreement.header.value;
+    /// Says what is missing from a header, unless it may stand in a part of it that could not be read.
+    fn check_whole(&mut self, header: &Header, instrument: &Instrument) {
         let status = instrument.status;
+        if header.status.is_none() {
+            let words = STATUSES.map(|(keyword, _)| phrase(self.language, keyword).to_owned());
+            self.say(Note::at(codes::MISSING_STATUS, instrument.place.clone()).with("expected", words.to_vec()));
+        }
         if header.parties.is_none() {
             self.say_missing(codes::MISSING_PARTIES, Keyword::Between, instrument);
         }
@@ -68,6 +75,10 @@ impl Resolver<'_> {
         if matches!(status, Status::Unwritten | Status::Reconstructed) && header.sources.is_none() {
             self.say_missing(codes::MISSING_SOURCES, Keyword::AccordingTo, instrument);
         }
+    }
+
+    fn check_content(&mut self, agreement: &Agreement, instrument: &Instrument) {
+        let status = instrument.status;
         let is_empty = agreement.commitments.is_empty() && agreement.amnesties.is_empty() && agreement.left_out == 0;
         if is_empty && status != Status::Unwritten {
             let word = STATUSES.iter().find(|(_, known)| *known == status);

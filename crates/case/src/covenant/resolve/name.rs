@@ -57,6 +57,8 @@ pub(super) struct Found<Id> {
 pub(super) struct Resolver<'a> {
     pub(super) around: &'a Surroundings<'a>,
     pub(super) language: Language,
+    /// True when every party of the agreement leads somewhere.
+    pub(super) knows_parties: bool,
     file: Arc<str>,
     notes: Vec<Note>,
     uncounted: usize,
@@ -67,6 +69,7 @@ impl<'a> Resolver<'a> {
         Self {
             around,
             language: agreement.language,
+            knows_parties: false,
             file: agreement.file.clone(),
             notes: Vec::new(),
             uncounted: 0,
@@ -144,12 +147,12 @@ impl<'a> Resolver<'a> {
         false
     }
 
-    /// Warns of somebody who promises without being a party or part of one. Without any party that has been said.
+    /// Warns of somebody who promises without being a party or part of one, where all parties are known.
     pub(super) fn check_party(&mut self, name: &Written<String>, parties: &[ActorId]) {
         let is_known = self.around.actors.get(name.value.as_str()).copied();
         let is_party = |actor: &str| parties.iter().any(|party| party.as_str() == actor);
         let bound = is_known.is_none_or(|actor| self.around.with_wholes(actor).any(is_party));
-        if bound || parties.is_empty() {
+        if bound || !self.knows_parties {
             return;
         }
         let listed: Vec<String> = parties.iter().map(ToString::to_string).collect();

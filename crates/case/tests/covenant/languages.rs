@@ -1,0 +1,59 @@
+//! Three tables, one grammar: the same agreement in three languages is the same instrument.
+
+use crate::scene::{HARBOUR, Scene};
+use salida_case::covenant::{Instrument, markdown, parse, text, tree::Agreement};
+use salida_world::Language;
+use serde_json::{Value, json};
+
+/// The instrument as data; the language in which it is written is not what it says.
+fn said(instrument: &Instrument) -> Value {
+    let mut value = serde_json::to_value(instrument).unwrap();
+    value["language"] = json!(null);
+    value
+}
+
+#[test]
+fn the_harbour_truce_says_the_same_in_three_languages() {
+    let scene = Scene::harbour();
+    let read = HARBOUR.map(|text| scene.read("agreements/harbour-truce.md", text));
+    let [en, es, fr] = read.map(|(instrument, notes)| {
+        assert_eq!(notes, []);
+        instrument.unwrap()
+    });
+    assert_eq!([en.language, es.language, fr.language], Language::ALL);
+    assert_eq!(said(&en), said(&es));
+    assert_eq!(said(&en), said(&fr));
+}
+
+#[test]
+fn the_harbour_truce_is_read_whole() {
+    let (instrument, _) = Scene::harbour().read("agreements/harbour-truce.md", HARBOUR[0]);
+    let expected: Value = serde_json::from_str(include_str!("harbour.json")).unwrap();
+    assert_eq!(said(&instrument.unwrap()), expected);
+}
+
+#[test]
+fn a_translation_round_reads_as_the_original() {
+    let original = parse("agreements/harbour-truce.md", HARBOUR[0]).value.unwrap();
+    let mut agreement = original.clone();
+    for language in [Language::Es, Language::Fr, Language::En] {
+        agreement = parse("agreements/harbour-truce.md", &markdown(&agreement, language))
+            .value
+            .unwrap();
+        assert_eq!((&agreement, agreement.language), (&original, language));
+    }
+}
+
+#[test]
+fn an_instrument_prints_as_its_tree_does_where_nothing_stands_at_its_default() {
+    let (instrument, _) = Scene::harbour().read("agreements/harbour-truce.md", HARBOUR[0]);
+    let printed = text(&Agreement::from(&instrument.unwrap()), Language::Es);
+    let first = "acuerdo \"Harbour truce\" entre Gulls, Herons, Government\n  estado reconstruido\n";
+    assert!(printed.starts_with(first), "{printed}");
+    let sentence = "  Gulls, Herons debe hand-over-firearms al menos 40 firearms a más tardar el 2031-07-12\n";
+    assert!(printed.contains(sentence), "{printed}");
+    assert!(
+        !printed.contains("preponderante") && !printed.contains("público"),
+        "{printed}"
+    );
+}
