@@ -16,8 +16,10 @@ mod read;
 mod schema;
 pub mod source;
 pub mod strategy;
+mod template;
 mod written;
 
 pub use case::{Allowance, Case};
 pub use read::{CASE_FILE, MOST_BYTES, PROCESS_FILE, Texts, read};
 pub use schema::{schema_case, schema_process};
+pub use template::template;

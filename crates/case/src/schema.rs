@@ -10,12 +10,12 @@ use serde_json::Value;
 
 /// The JSON Schema (draft 2020-12) of `case.toml`. Keys come in a fixed order.
 pub fn schema_case() -> Value {
-    schema_of::<CaseFile>("https://salida.example/schema/case.schema.json")
+    schema_of::<CaseFile>("urn:salida:schema:case")
 }
 
 /// The JSON Schema (draft 2020-12) of `process.toml`. Keys come in a fixed order.
 pub fn schema_process() -> Value {
-    schema_of::<ProcessFile>("https://salida.example/schema/process.schema.json")
+    schema_of::<ProcessFile>("urn:salida:schema:process")
 }
 
 fn schema_of<T: JsonSchema>(id: &str) -> Value {

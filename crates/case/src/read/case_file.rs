@@ -6,12 +6,13 @@ use crate::{
     process::Process,
     written::{self, CaseFile, Id, Sort, Written},
 };
-use salida_world::Language;
+use salida_note::Place;
+use salida_world::{Deeds, Language};
 
 /// The case that a text states. Where it names no language, English is assumed and the missing key is told.
 pub(super) fn lower(file: &CaseFile, known: &mut Known, flaws: &mut Flaws) -> Case {
     let language = file.language.map_or(Language::En, |word| word.0);
-    admit(file, known);
+    admit(file, known, &flaws.whole());
     let lowering = &mut Lowering { language, known, flaws };
     Case {
         title: lowering.maybe_wording(file.title.as_ref()).unwrap_or_default(),
@@ -40,8 +41,8 @@ pub(super) fn lower(file: &CaseFile, known: &mut Known, flaws: &mut Flaws) -> Ca
     }
 }
 
-/// Everything that is written without a flaw may be referred to from everywhere, also from above.
-fn admit(file: &CaseFile, known: &mut Known) {
+/// Everything that is written without a flaw, and every built-in deed, may be referred to from everywhere, also from above.
+fn admit(file: &CaseFile, known: &mut Known, whole: &Place) {
     fn ids<W>(entries: &[Written<W>], id: impl Fn(&W) -> &Id) -> impl Iterator<Item = &Id> {
         entries.iter().map(move |entry| id(&entry.value))
     }
@@ -50,6 +51,9 @@ fn admit(file: &CaseFile, known: &mut Known) {
     known.admit(Sort::Zone, ids(&file.place, |it| &it.id));
     known.admit(Sort::Deed, ids(&file.deed, |it| &it.id));
     known.admit(Sort::Outcome, ids(&file.outcome, |it| &it.id));
+    for deed in Deeds::built_in().iter() {
+        known.add(Sort::Deed, deed.id.as_str(), whole.clone());
+    }
 }
 
 /// Whether the lesson exists is told where lessons are known.

@@ -31,10 +31,9 @@ use flaws::Flaws;
 use known::Known;
 use lowering::Lowering;
 use salida_note::{Checked, Note, Place};
-use salida_world::Deeds;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 use shape::Shape;
+use std::sync::LazyLock;
 use toml::de::DeTable;
 
 /// The name of the file that every case folder has.
@@ -45,6 +44,10 @@ pub const PROCESS_FILE: &str = "process.toml";
 
 /// The most bytes of one TOML text: some five hundred printed pages. What is larger is data, and belongs in a table.
 pub const MOST_BYTES: usize = 1 << 20;
+
+/// The shapes never change, and making them takes as long as reading a case.
+static CASE_SHAPE: LazyLock<Shape> = LazyLock::new(|| Shape::new(schema::schema_case()));
+static PROCESS_SHAPE: LazyLock<Shape> = LazyLock::new(|| Shape::new(schema::schema_process()));
 
 /// The texts of a case folder, decoded. Data files are read elsewhere.
 #[derive(Debug, Clone, Copy, Default)]
@@ -64,9 +67,6 @@ pub fn read(texts: &Texts<'_>) -> Checked<Option<Case>> {
     let mut known = Known::default();
     let mut agreements: Vec<&(String, String)> = texts.agreements.iter().collect();
     agreements.sort();
-    for deed in Deeds::built_in().iter() {
-        known.add(Sort::Deed, deed.id.as_str(), Place::whole(CASE_FILE));
-    }
     for (path, _) in &agreements {
         known.add(Sort::Instrument, agreement::stem(path), Place::whole(path.as_str()));
     }
@@ -82,7 +82,7 @@ pub fn read(texts: &Texts<'_>) -> Checked<Option<Case>> {
 
 fn read_case(text: &str, known: &mut Known, notes: &mut Vec<Note>) -> Option<Case> {
     let mut flaws = Flaws::new(CASE_FILE);
-    let file: Option<CaseFile> = open(text, schema::schema_case(), known, &mut flaws);
+    let file: Option<CaseFile> = open(text, &CASE_SHAPE, known, &mut flaws);
     let case = file.map(|file| case_file::lower(&file, known, &mut flaws));
     notes.extend(flaws.into_notes());
     case
@@ -90,7 +90,7 @@ fn read_case(text: &str, known: &mut Known, notes: &mut Vec<Note>) -> Option<Cas
 
 fn read_process(text: &str, case: &mut Case, known: &mut Known, notes: &mut Vec<Note>) {
     let mut flaws = Flaws::new(PROCESS_FILE);
-    if let Some(file) = open::<ProcessFile>(text, schema::schema_process(), known, &mut flaws) {
+    if let Some(file) = open::<ProcessFile>(text, &PROCESS_SHAPE, known, &mut flaws) {
         let language = case.language;
         let flaws = &mut flaws;
         case.process = process_file::lower(&file, &mut Lowering { language, known, flaws });
@@ -99,7 +99,7 @@ fn read_process(text: &str, case: &mut Case, known: &mut Known, notes: &mut Vec<
 }
 
 /// Reads one TOML text along its schema. `None` when it is too large to be looked at.
-fn open<T: DeserializeOwned>(text: &str, schema: Value, known: &mut Known, flaws: &mut Flaws) -> Option<T> {
+fn open<T: DeserializeOwned>(text: &str, shape: &Shape, known: &mut Known, flaws: &mut Flaws) -> Option<T> {
     if text.len() > MOST_BYTES {
         let note = Note::at(codes::FILE_TOO_LARGE, flaws.whole());
         flaws.tell(note.with("bytes", text.len()).with("most", MOST_BYTES));
@@ -108,8 +108,7 @@ fn open<T: DeserializeOwned>(text: &str, schema: Value, known: &mut Known, flaws
     let (mut root, errors) = DeTable::parse_recoverable(text);
     let syntax = syntax::Syntax::new(text, &errors, flaws);
     known.take_down(root.get_ref(), flaws);
-    let shape = Shape::new(schema);
-    walk::Walk::new(&shape, &syntax, flaws).whole(root.get_mut());
+    walk::Walk::new(shape, &syntax, flaws).whole(root.get_mut());
     let read = T::deserialize(toml::de::Deserializer::from(root));
     // After the walk every value is what its key takes, so this is a second net, and one that speaks.
     read.map_err(|error| syntax::Syntax::new(text, &[error], flaws)).ok()

@@ -16,13 +16,10 @@ pub(super) struct Syntax {
 impl Syntax {
     /// Tells every error of the parser.
     pub(super) fn new(text: &str, errors: &[toml::de::Error], flaws: &mut Flaws) -> Self {
-        let mut broken = Vec::with_capacity(errors.len());
         for error in errors {
-            let spot = error.span().unwrap_or(0..0);
-            flaws.tell(note(text, error.message(), &spot, flaws));
-            broken.push(spot);
+            flaws.tell(note(text, error.message(), &spot(error), flaws));
         }
-        broken.sort_by_key(|spot| (spot.start, spot.end));
+        let broken = Self::regions(text, errors.iter().map(spot).collect());
         let furthest = broken.iter().scan(0, |end, spot| {
             *end = spot.end.max(*end);
             Some(*end)
@@ -31,12 +28,35 @@ impl Syntax {
         Self { broken, reach }
     }
 
+    /// The spots in order. One in a header reaches as far as the next header, because what follows went to a wrong table.
+    fn regions(text: &str, mut spots: Vec<Range<usize>>) -> Vec<Range<usize>> {
+        spots.sort_by_key(|spot| (spot.start, spot.end));
+        let mut line_start = 0;
+        let mut here = 0;
+        let mut reached = 0;
+        for spot in &mut spots {
+            let passed = text.get(here..spot.start).unwrap_or_default();
+            line_start = passed.rfind('\n').map_or(line_start, |newline| here + newline + 1);
+            here = spot.start;
+            let rest = text.get(line_start..).unwrap_or_default();
+            if spot.start >= reached && rest.trim_start_matches([' ', '\t']).starts_with('[') {
+                reached = rest.find("\n[").map_or(text.len(), |next| line_start + next);
+                *spot = line_start..reached;
+            }
+        }
+        spots
+    }
+
     /// True when the parser complained about something within `spot`, so that what is there was guessed.
     pub(super) fn is_broken_at(&self, spot: &Range<usize>) -> bool {
         let before = self.broken.partition_point(|it| it.start <= spot.end);
         let reach = before.checked_sub(1).and_then(|last| self.reach.get(last));
         reach.is_some_and(|end| *end >= spot.start)
     }
+}
+
+fn spot(error: &toml::de::Error) -> Range<usize> {
+    error.span().unwrap_or(0..0)
 }
 
 /// The parser's words are a last resort: the frequent slips have codes of their own.

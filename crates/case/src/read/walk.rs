@@ -45,7 +45,8 @@ impl<'a> Walk<'a> {
     /// Looks at one value. True when it can be used.
     fn value(&mut self, schema: &Value, value: &mut Spanned<DeValue<'_>>) -> bool {
         let spot = value.span();
-        if self.syntax.is_broken_at(&spot) {
+        // The place of a list of tables is that of its first header; each table in it has one of its own.
+        if self.syntax.is_broken_at(&spot) && !is_list_of_tables(value.get_ref()) {
             return false;
         }
         let shape = self.shape;
@@ -239,6 +240,11 @@ impl<'a> Walk<'a> {
         }
         self.path.join(".")
     }
+}
+
+fn is_list_of_tables(value: &DeValue<'_>) -> bool {
+    let first = value.as_array().and_then(|items| items.first());
+    first.is_some_and(|item| item.get_ref().is_table())
 }
 
 fn required(alternative: Alternative<'_>) -> impl Iterator<Item = &str> {
