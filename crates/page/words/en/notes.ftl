@@ -750,7 +750,7 @@ not-utf-8 = This file is not UTF-8; the first byte that is not is number { $byte
     .way = Save it as UTF-8.
     .about = The text files of a case are UTF-8, the encoding that every system writes. Data files may have others.
 
-text-too-large = This file has { $bytes } bytes; at most { $allowed } are read, so it was left out.
+text-too-large = This file has more than { $allowed } bytes, so it was left out.
     .why = A text of this size is hardly ever written by hand, and reading it could exhaust the machine.
     .way = Move rows of data into `data/`.
     .about = A text file of the case is larger than what a person writes. It was not read at all.
@@ -764,3 +764,128 @@ data-file-unused = Nothing in “{ $path }” is used, because `case.toml` does 
     .why = Somebody put it there, and may think that it counts.
     .way = Add a `[[data]]` entry for it, or take it out of `data/`.
     .about = A file lies in `data/` without an entry in `case.toml`. Only files with an entry are read.
+
+## Estimates of impact
+
+observation-without-clear-days = A count of { $count } for { $spans } has no clear days of its own, and was left out.
+    .why = A rate divides counts by days, so each count needs the days it covers, each day once.
+    .way = Give each count the days that it covers, each day once.
+    .about = A count was given without days, or with days that overlap each other. Without clear days it has no rate.
+
+overlapping-observations = A count of { $count } for { $spans } covers days that an earlier count covers already, and was left out.
+    .why = A death would count twice.
+    .way = Give counts that do not overlap, or reconcile them first.
+    .about = Two counts of one series cover the same days. The first one counts.
+
+observation-across-interruption = A count of { $count } for { $spans } reaches across { $day }, and was used on neither side.
+    .way = Find the two parts of the total, before and after that day.
+    .about = An interrupted series compares the days before an interruption with the days after it. A total that covers both belongs to neither, and is not split by guess.
+
+observation-across-phases = A count of { $count } for { $spans } lies partly inside the phase “{ $phase }”, so it counts in the sum and in no phase.
+    .way = Find the parts of the total.
+    .about = A total that covers days of a phase and days outside it is not split by guess. It belongs to the sum alone.
+
+term-not-identified = The data cannot identify { $term ->
+        [level] the level
+        [trend] the trend
+        [season] the season
+       *[other] the step “{ $term }”
+    }, so it was left out. { $reason ->
+        [too-few] There are { $observations } independent counts before the interruption, and { $needed } would be needed.
+        [no-two-years-of-months] A season needs monthly counts over two whole years.
+       *[collinear] In these counts it cannot be told from the other terms.
+    }
+    .way = Find more independent counts before the interruption, or ask for fewer terms.
+    .about = A model can only hold what its data can tell apart. A term beyond that is refused, and the rest is fitted without it.
+
+no-deaths-before = Nobody was counted before the interruption ({ $observations } counts), so nothing was estimated.
+    .way = Choose a longer window before, or look for counts that are missing.
+    .about = A counterfactual goes on from the level before the interruption. Where nobody was counted, there is no level.
+
+short-series = There are { $observations } independent counts before the interruption; usual practice asks for { $advised }.
+    .why = The intervals rest on little, and are likely to be too short.
+    .way = Choose a longer window before, or find finer counts.
+    .about = The fewer counts there are before an interruption, the less is known about what would have come. The estimate is given, and should be read with care.
+
+dispersion-below-one = The counts vary less than chance alone would have them vary (dispersion { $dispersion }); the intervals use 1 all the same.
+    .way = Ask whether the counts were smoothed, rounded or filled in.
+    .about = Independent deaths vary at least as a Poisson law does. Counts that vary less may have been smoothed, so the intervals are not made shorter for it.
+
+dispersion-not-estimable = There are { $observations } independent counts in the windows, too few to see how much they vary ({ $needed } would be needed); only the exact Poisson interval is given.
+    .way = Find finer counts.
+    .about = An interval that allows for uneven counts has to see how uneven they are. Without enough counts only the interval that assumes even ones is given, and it may be too short.
+
+ratio-without-deaths = { $window ->
+        [before] The ratio cannot be computed, because the window before has no deaths or no days.
+        [after] The interval of the ratio cannot be computed, because the window after has no deaths or no days.
+       *[both] The ratio cannot be computed, because neither window has deaths and days.
+    }
+    .way = Choose a longer window.
+    .about = A ratio of two rates needs deaths and days in both windows. Where they are missing, nothing is computed rather than something invented.
+
+fit-not-converged = The search for the best fit did not settle in { $iterations } steps, so nothing was estimated.
+    .why = A fit that has not settled can be anything.
+    .way = Ask for fewer terms.
+    .about = The model is fitted step by step until nothing changes. Here it never stood still.
+
+autocorrelation-not-computable = { $reason ->
+        [irregular] The counts are not at regular distances, so the dependence of neighbouring ones was not computed.
+        [too-few] There are { $observations } counts, too few to compute the dependence of neighbouring ones.
+       *[constant] The counts do not vary around the fit, so the dependence of neighbouring ones was not computed.
+    }
+    .way = Find a regular series, such as monthly counts.
+    .about = Neighbouring months often resemble each other, which makes intervals too short. Whether they do can only be seen in a regular series.
+
+autocorrelated-residuals = Neighbouring counts resemble each other more than chance explains (correlation { $autocorrelation }, p = { $p_value }).
+    .why = The intervals are too short, because the counts say less than as many independent ones would.
+    .way = Take coarser counts, or read the intervals as too short.
+    .about = What the fit leaves over should look like chance from count to count. Here it does not.
+
+phase-before-interruption = The phase “{ $phase }” ({ $during }) has no day from { $day } on, when the interruption begins.
+    .why = A phase without days after the interruption can have no effect.
+    .way = Check the days of the phase and of the interruption.
+    .about = Effects are given by phase, for the time after an interruption. This phase lies wholly before it.
+
+phase-not-observed = No count lies inside the phase “{ $phase }” ({ $days } days), so it has no effect of its own.
+    .way = Find counts for these days.
+    .about = What was not counted has no effect that could be measured. It is not zero.
+
+phase-partly-observed = In the phase “{ $phase }”, counts cover { $covered } of { $days } days; the comparison is over these.
+    .way = Find counts for the missing days.
+    .about = Counts cover a part of a phase. What was observed and what would have come are compared over that part, never beyond it.
+
+interval-not-finite = The interval of { $over ->
+        [ratio] the ratio
+        [all] the whole
+       *[other] “{ $over }”
+    } went beyond all bounds, and was left out.
+    .way = Ask for fewer terms, or for a shorter time.
+    .about = A path that is carried on far beyond its data can go anywhere. An interval without bounds says nothing, so none is given.
+
+replicates-failed = { $failed } of { $replicates } replicates could not be fitted; the others were used.
+    .why = What cannot be fitted is often extreme, so the interval may be too short.
+    .way = Ask for fewer terms, and read the interval with care.
+    .about = A bootstrap draws many series from the fitted model and fits each of them. Some of them could not be fitted.
+
+too-few-replicates = { $replicates } replicates were drawn and { $needed } are needed, so no bootstrap interval is given.
+    .why = The ends of an interval rest on the rarest replicates.
+    .way = Ask for more replicates.
+    .about = A bootstrap draws many series from the fitted model. With too few of them, the ends of the interval would be luck.
+
+window-too-long = { $window ->
+        [before] The window before
+       *[forecast] The forecast
+    } covers { $months } months, and at most { $limit } are meant; nothing was estimated.
+    .why = Over so long a time no single level or trend can be assumed.
+    .way = Check the years.
+    .about = A window is longer than the model is meant for. Most often a year is misspelt.
+
+forecast-ends-before-it-begins = The forecast would end on { $until }, before the interruption on { $day }.
+    .why = There is no day on which something could be compared.
+    .way = Check both days.
+    .about = A forecast runs from the interruption to its last day. Here the last day comes first.
+
+impossible-percentage = No rate can change by { $percent } per cent.
+    .why = A rate cannot fall by its whole or more, so there is nothing to test.
+    .way = Check the figure against what the claimant said.
+    .about = A claim states a change of minus 100 per cent or beyond. No rate that is still a rate can meet it.

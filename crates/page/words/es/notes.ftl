@@ -750,7 +750,7 @@ not-utf-8 = Este archivo no es UTF-8; el primer byte que no lo es es el número 
     .way = Guárdelo como UTF-8.
     .about = Los archivos de texto de un caso son UTF-8, la codificación que todo sistema escribe. Los archivos de datos pueden tener otras.
 
-text-too-large = Este archivo tiene { $bytes } bytes; se leen { $allowed } como máximo, así que quedó fuera.
+text-too-large = Este archivo pasa de { $allowed } bytes, así que quedó fuera.
     .why = Un texto de este tamaño casi nunca se escribe a mano, y leerlo podría agotar la máquina.
     .way = Pase las filas de datos a `data/`.
     .about = Un archivo de texto del caso es más grande de lo que una persona escribe. No se leyó.
@@ -764,3 +764,128 @@ data-file-unused = Nada de «{ $path }» se usa, porque `case.toml` no lo nombra
     .why = Alguien lo puso allí, y quizá cree que cuenta.
     .way = Agregue una entrada `[[data]]` para él, o quítelo de `data/`.
     .about = Un archivo está en `data/` sin entrada en `case.toml`. Solo se leen los archivos con entrada.
+
+## Estimaciones del impacto
+
+observation-without-clear-days = Un recuento de { $count } para { $spans } no tiene días propios y claros; quedó fuera.
+    .why = Una tasa divide recuentos entre días, así que cada recuento necesita los días que cubre, cada uno una vez.
+    .way = Dé a cada recuento los días que cubre, cada uno una vez.
+    .about = Se dio un recuento sin días, o con días que se traslapan entre sí. Sin días claros no hay tasa.
+
+overlapping-observations = Un recuento de { $count } para { $spans } cubre días que otro anterior ya cubre; quedó fuera.
+    .why = Una muerte contaría dos veces.
+    .way = Dé recuentos que no se traslapen, o concílielos primero.
+    .about = Dos recuentos de una serie cubren los mismos días. Cuenta el primero.
+
+observation-across-interruption = Un recuento de { $count } para { $spans } abarca ambos lados del { $day }, y no se usó en ninguno.
+    .way = Busque las dos partes del total, antes y después de ese día.
+    .about = Una serie interrumpida compara los días anteriores a una interrupción con los posteriores. Un total que cubre ambos no pertenece a ninguno, y no se parte adivinando.
+
+observation-across-phases = Un recuento de { $count } para { $spans } cae en parte dentro de la fase «{ $phase }», así que cuenta en la suma y en ninguna fase.
+    .way = Busque las partes del total.
+    .about = Un total que cubre días de una fase y días fuera de ella no se parte adivinando. Pertenece solo a la suma.
+
+term-not-identified = Los datos no permiten identificar { $term ->
+        [level] el nivel
+        [trend] la tendencia
+        [season] la estacionalidad
+       *[other] el escalón «{ $term }»
+    }, que por eso no entra en el modelo. { $reason ->
+        [too-few] Hay { $observations } recuentos independientes antes de la interrupción, y harían falta { $needed }.
+        [no-two-years-of-months] Una estacionalidad requiere recuentos mensuales de dos años enteros.
+       *[collinear] En estos recuentos se confunde con los demás términos.
+    }
+    .way = Busque más recuentos independientes antes de la interrupción, o pida menos términos.
+    .about = Un modelo solo puede contener lo que sus datos permiten distinguir. Un término que va más allá se rechaza, y lo demás se ajusta sin él.
+
+no-deaths-before = No se contó a nadie antes de la interrupción ({ $observations } recuentos), así que no se estimó nada.
+    .way = Elija una ventana anterior más larga, o busque los recuentos que faltan.
+    .about = Un contrafactual parte del nivel anterior a la interrupción. Donde no se contó a nadie, no hay nivel.
+
+short-series = Hay { $observations } recuentos independientes antes de la interrupción; lo usual es pedir { $advised }.
+    .why = Los intervalos se apoyan en poco, y es probable que sean demasiado cortos.
+    .way = Elija una ventana anterior más larga, o busque recuentos más finos.
+    .about = Cuantos menos recuentos hay antes de una interrupción, menos se sabe de lo que habría venido. La estimación se da, y conviene leerla con cautela.
+
+dispersion-below-one = Los recuentos varían menos de lo que el solo azar los haría variar (dispersión { $dispersion }); los intervalos usan 1 de todos modos.
+    .way = Pregunte si los recuentos fueron suavizados, redondeados o completados.
+    .about = Las muertes independientes varían al menos como una ley de Poisson. Recuentos que varían menos pueden haber sido suavizados, así que los intervalos no se acortan por ello.
+
+dispersion-not-estimable = Hay { $observations } recuentos independientes en las ventanas, muy pocos para ver cuánto varían (harían falta { $needed }); se da solo el intervalo exacto de Poisson.
+    .way = Busque recuentos más finos.
+    .about = Un intervalo que admite recuentos desiguales tiene que ver qué tan desiguales son. Sin suficientes recuentos se da solo el intervalo que los supone parejos, y puede ser demasiado corto.
+
+ratio-without-deaths = { $window ->
+        [before] La razón no se puede calcular, porque la ventana anterior no tiene muertes o no tiene días.
+        [after] El intervalo de la razón no se puede calcular, porque la ventana posterior no tiene muertes o no tiene días.
+       *[both] La razón no se puede calcular, porque ninguna de las ventanas tiene muertes y días.
+    }
+    .way = Elija una ventana más larga.
+    .about = Una razón de dos tasas necesita muertes y días en ambas ventanas. Donde faltan, no se calcula nada, en lugar de inventar algo.
+
+fit-not-converged = La búsqueda del mejor ajuste no se asentó en { $iterations } pasos, así que no se estimó nada.
+    .why = Un ajuste que no se asentó puede ser cualquier cosa.
+    .way = Pida menos términos.
+    .about = El modelo se ajusta paso a paso hasta que nada cambia. Aquí no llegó a detenerse.
+
+autocorrelation-not-computable = { $reason ->
+        [irregular] Los recuentos no están a distancias regulares, así que no se calculó la dependencia entre vecinos.
+        [too-few] Hay { $observations } recuentos, muy pocos para calcular la dependencia entre vecinos.
+       *[constant] Los recuentos no varían alrededor del ajuste, así que no se calculó la dependencia entre vecinos.
+    }
+    .way = Busque una serie regular, como recuentos mensuales.
+    .about = Los meses vecinos a menudo se parecen, y eso vuelve demasiado cortos los intervalos. Si se parecen solo se ve en una serie regular.
+
+autocorrelated-residuals = Los recuentos vecinos se parecen más de lo que el azar explica (correlación { $autocorrelation }, p = { $p_value }).
+    .why = Los intervalos son demasiado cortos, porque los recuentos dicen menos que otros tantos independientes.
+    .way = Use recuentos más gruesos, o lea los intervalos como demasiado cortos.
+    .about = Lo que el ajuste deja debería parecer azar de un recuento a otro. Aquí no lo parece.
+
+phase-before-interruption = La fase «{ $phase }» ({ $during }) no tiene ningún día desde el { $day }, cuando empieza la interrupción.
+    .why = Una fase sin días después de la interrupción no puede tener efecto.
+    .way = Revise los días de la fase y de la interrupción.
+    .about = Los efectos se dan por fase, para el tiempo posterior a una interrupción. Esta fase es toda anterior.
+
+phase-not-observed = Ningún recuento cae dentro de la fase «{ $phase }» ({ $days } días), así que no tiene efecto propio.
+    .way = Busque recuentos para esos días.
+    .about = Lo que no se contó no tiene un efecto que se pueda medir. No es cero.
+
+phase-partly-observed = En la fase «{ $phase }», los recuentos cubren { $covered } de { $days } días; la comparación es sobre esos.
+    .way = Busque recuentos para los días que faltan.
+    .about = Los recuentos cubren una parte de una fase. Lo observado y lo que habría venido se comparan en esa parte, nunca más allá.
+
+interval-not-finite = El intervalo de { $over ->
+        [ratio] la razón
+        [all] todo el tiempo
+       *[other] «{ $over }»
+    } pasó de todo límite, y quedó fuera.
+    .way = Pida menos términos, o un tiempo más corto.
+    .about = Una trayectoria prolongada mucho más allá de sus datos puede ir a cualquier parte. Un intervalo sin límites no dice nada, así que no se da ninguno.
+
+replicates-failed = { $failed } de { $replicates } réplicas no se pudieron ajustar; se usaron las demás.
+    .why = Lo que no se puede ajustar suele ser extremo, así que el intervalo puede ser demasiado corto.
+    .way = Pida menos términos, y lea el intervalo con cautela.
+    .about = Un bootstrap extrae muchas series del modelo ajustado y ajusta cada una. Algunas no se pudieron ajustar.
+
+too-few-replicates = Se extrajeron { $replicates } réplicas y hacen falta { $needed }, así que no se da un intervalo bootstrap.
+    .why = Los extremos de un intervalo se apoyan en las réplicas más raras.
+    .way = Pida más réplicas.
+    .about = Un bootstrap extrae muchas series del modelo ajustado. Con muy pocas, los extremos del intervalo serían suerte.
+
+window-too-long = { $window ->
+        [before] La ventana anterior
+       *[forecast] El pronóstico
+    } cubre { $months } meses, y se prevén { $limit } como máximo; no se estimó nada.
+    .why = En un tiempo tan largo no se puede suponer un solo nivel o una sola tendencia.
+    .way = Revise los años.
+    .about = Una ventana es más larga de lo que el modelo prevé. Lo más común es un año mal escrito.
+
+forecast-ends-before-it-begins = El pronóstico terminaría el { $until }, antes de la interrupción del { $day }.
+    .why = No hay ningún día en el que comparar algo.
+    .way = Revise ambos días.
+    .about = Un pronóstico va desde la interrupción hasta su último día. Aquí el último día viene primero.
+
+impossible-percentage = Ninguna tasa puede cambiar en { $percent } por ciento.
+    .why = Una tasa no puede bajar en su totalidad ni en más, así que no hay nada que probar.
+    .way = Compare la cifra con lo que dijo quien lo afirma.
+    .about = Una afirmación indica un cambio de menos 100 por ciento o más allá. Ninguna tasa que siga siéndolo puede cumplirlo.

@@ -750,7 +750,7 @@ not-utf-8 = Ce fichier n’est pas en UTF-8 ; le premier octet qui ne l’est p
     .way = Enregistrez-le en UTF-8.
     .about = Les fichiers texte d’un cas sont en UTF-8, l’encodage que tout système écrit. Les fichiers de données peuvent en avoir d’autres.
 
-text-too-large = Ce fichier compte { $bytes } octets ; on en lit { $allowed } au plus, il a donc été laissé de côté.
+text-too-large = Ce fichier dépasse { $allowed } octets, il a donc été laissé de côté.
     .why = Un texte de cette taille n’est presque jamais écrit à la main, et le lire pourrait épuiser la machine.
     .way = Déplacez les lignes de données dans `data/`.
     .about = Un fichier texte du cas est plus grand que ce qu’une personne écrit. Il n’a pas été lu.
@@ -764,3 +764,128 @@ data-file-unused = Rien de « { $path } » n’est employé, parce que `case.t
     .why = Quelqu’un l’a mis là, et croit peut-être qu’il compte.
     .way = Ajoutez une entrée `[[data]]` pour lui, ou retirez-le de `data/`.
     .about = Un fichier se trouve dans `data/` sans entrée dans `case.toml`. Seuls les fichiers qui ont une entrée sont lus.
+
+## Estimations de l’effet
+
+observation-without-clear-days = Un décompte de { $count } pour { $spans } n’a pas de jours clairs à lui ; il a été laissé de côté.
+    .why = Un taux divise des décomptes par des jours ; chaque décompte a donc besoin des jours qu’il couvre, chacun une fois.
+    .way = Donnez à chaque décompte les jours qu’il couvre, chacun une fois.
+    .about = Un décompte a été donné sans jours, ou avec des jours qui se chevauchent. Sans jours clairs, il n’y a pas de taux.
+
+overlapping-observations = Un décompte de { $count } pour { $spans } couvre des jours qu’un autre couvre déjà ; il a été laissé de côté.
+    .why = Un mort compterait deux fois.
+    .way = Donnez des décomptes qui ne se chevauchent pas, ou conciliez-les d’abord.
+    .about = Deux décomptes d’une série couvrent les mêmes jours. C’est le premier qui compte.
+
+observation-across-interruption = Un décompte de { $count } pour { $spans } s’étend des deux côtés du { $day }, et n’a servi d’aucun.
+    .way = Trouvez les deux parties du total, avant et après ce jour.
+    .about = Une série interrompue compare les jours d’avant une interruption à ceux d’après. Un total qui couvre les deux n’appartient à aucun, et on ne le partage pas en devinant.
+
+observation-across-phases = Un décompte de { $count } pour { $spans } est en partie dans la phase « { $phase } » ; il compte donc dans la somme et dans aucune phase.
+    .way = Trouvez les parties du total.
+    .about = Un total qui couvre des jours d’une phase et des jours en dehors d’elle n’est pas partagé en devinant. Il n’appartient qu’à la somme.
+
+term-not-identified = Les données ne permettent pas d’identifier { $term ->
+        [level] le niveau
+        [trend] la tendance
+        [season] la saisonnalité
+       *[other] la marche « { $term } »
+    }, qui n’entre donc pas dans le modèle. { $reason ->
+        [too-few] Il y a { $observations } décomptes indépendants avant l’interruption, et il en faudrait { $needed }.
+        [no-two-years-of-months] Une saisonnalité demande des décomptes mensuels sur deux années entières.
+       *[collinear] Dans ces décomptes, il se confond avec les autres termes.
+    }
+    .way = Trouvez plus de décomptes indépendants avant l’interruption, ou demandez moins de termes.
+    .about = Un modèle ne peut contenir que ce que ses données distinguent. Un terme qui va au-delà est refusé, et le reste est ajusté sans lui.
+
+no-deaths-before = Personne n’a été compté avant l’interruption ({ $observations } décomptes) ; rien n’a donc été estimé.
+    .way = Choisissez une fenêtre d’avant plus longue, ou cherchez les décomptes qui manquent.
+    .about = Un contrefactuel part du niveau d’avant l’interruption. Là où personne n’a été compté, il n’y a pas de niveau.
+
+short-series = Il y a { $observations } décomptes indépendants avant l’interruption ; l’usage en demande { $advised }.
+    .why = Les intervalles reposent sur peu, et sont sans doute trop courts.
+    .way = Choisissez une fenêtre d’avant plus longue, ou trouvez des décomptes plus fins.
+    .about = Moins il y a de décomptes avant une interruption, moins on sait ce qui serait venu. L’estimation est donnée, et doit être lue avec prudence.
+
+dispersion-below-one = Les décomptes varient moins que le seul hasard ne les ferait varier (dispersion { $dispersion }) ; les intervalles emploient 1 malgré tout.
+    .way = Demandez si les décomptes ont été lissés, arrondis ou complétés.
+    .about = Des morts indépendantes varient au moins comme une loi de Poisson. Des décomptes qui varient moins ont pu être lissés ; les intervalles ne sont donc pas raccourcis pour cela.
+
+dispersion-not-estimable = Il y a { $observations } décomptes indépendants dans les fenêtres, trop peu pour voir combien ils varient (il en faudrait { $needed }) ; seul l’intervalle exact de Poisson est donné.
+    .way = Trouvez des décomptes plus fins.
+    .about = Un intervalle qui admet des décomptes inégaux doit voir combien ils le sont. Faute de décomptes, on ne donne que l’intervalle qui les suppose égaux, et il peut être trop court.
+
+ratio-without-deaths = { $window ->
+        [before] Le rapport ne peut pas être calculé, parce que la fenêtre d’avant n’a pas de morts ou pas de jours.
+        [after] L’intervalle du rapport ne peut pas être calculé, parce que la fenêtre d’après n’a pas de morts ou pas de jours.
+       *[both] Le rapport ne peut pas être calculé, parce qu’aucune des fenêtres n’a des morts et des jours.
+    }
+    .way = Choisissez une fenêtre plus longue.
+    .about = Un rapport de deux taux demande des morts et des jours dans les deux fenêtres. Là où ils manquent, on ne calcule rien plutôt que d’inventer.
+
+fit-not-converged = La recherche du meilleur ajustement ne s’est pas posée en { $iterations } pas ; rien n’a donc été estimé.
+    .why = Un ajustement qui ne s’est pas posé peut être n’importe quoi.
+    .way = Demandez moins de termes.
+    .about = Le modèle s’ajuste pas à pas jusqu’à ce que rien ne change. Ici, il ne s’est jamais arrêté.
+
+autocorrelation-not-computable = { $reason ->
+        [irregular] Les décomptes ne sont pas à intervalles réguliers ; la dépendance entre voisins n’a donc pas été calculée.
+        [too-few] Il y a { $observations } décomptes, trop peu pour calculer la dépendance entre voisins.
+       *[constant] Les décomptes ne varient pas autour de l’ajustement ; la dépendance entre voisins n’a donc pas été calculée.
+    }
+    .way = Trouvez une série régulière, comme des décomptes mensuels.
+    .about = Des mois voisins se ressemblent souvent, ce qui rend les intervalles trop courts. On ne peut le voir que dans une série régulière.
+
+autocorrelated-residuals = Les décomptes voisins se ressemblent plus que le hasard ne l’explique (corrélation { $autocorrelation }, p = { $p_value }).
+    .why = Les intervalles sont trop courts, parce que ces décomptes en disent moins qu’autant de décomptes indépendants.
+    .way = Prenez des décomptes plus larges, ou lisez les intervalles comme trop courts.
+    .about = Ce que l’ajustement laisse devrait ressembler au hasard d’un décompte à l’autre. Ici, ce n’est pas le cas.
+
+phase-before-interruption = La phase « { $phase } » ({ $during }) n’a aucun jour à partir du { $day }, où commence l’interruption.
+    .why = Une phase sans jours après l’interruption ne peut avoir d’effet.
+    .way = Vérifiez les jours de la phase et de l’interruption.
+    .about = Les effets sont donnés par phase, pour le temps d’après une interruption. Cette phase est tout entière avant elle.
+
+phase-not-observed = Aucun décompte n’est dans la phase « { $phase } » ({ $days } jours) ; elle n’a donc pas d’effet à elle.
+    .way = Trouvez des décomptes pour ces jours.
+    .about = Ce qui n’a pas été compté n’a pas d’effet mesurable. Ce n’est pas zéro.
+
+phase-partly-observed = Dans la phase « { $phase } », les décomptes couvrent { $covered } jours sur { $days } ; la comparaison porte sur ceux-là.
+    .way = Trouvez des décomptes pour les jours qui manquent.
+    .about = Les décomptes couvrent une partie d’une phase. Ce qui a été observé et ce qui serait venu sont comparés sur cette partie, jamais au-delà.
+
+interval-not-finite = L’intervalle de { $over ->
+        [ratio] ce rapport
+        [all] l’ensemble
+       *[other] « { $over } »
+    } a dépassé toute borne, et a été laissé de côté.
+    .way = Demandez moins de termes, ou un temps plus court.
+    .about = Une trajectoire prolongée loin au-delà de ses données peut aller n’importe où. Un intervalle sans bornes ne dit rien ; aucun n’est donc donné.
+
+replicates-failed = { $failed } répliques sur { $replicates } n’ont pas pu être ajustées ; les autres ont servi.
+    .why = Ce qui ne peut pas être ajusté est souvent extrême ; l’intervalle est donc peut-être trop court.
+    .way = Demandez moins de termes, et lisez l’intervalle avec prudence.
+    .about = Un bootstrap tire de nombreuses séries du modèle ajusté et ajuste chacune. Certaines n’ont pas pu l’être.
+
+too-few-replicates = { $replicates } répliques ont été tirées et il en faut { $needed } ; aucun intervalle bootstrap n’est donc donné.
+    .why = Les bouts d’un intervalle reposent sur les répliques les plus rares.
+    .way = Demandez plus de répliques.
+    .about = Un bootstrap tire de nombreuses séries du modèle ajusté. Avec trop peu d’entre elles, les bouts de l’intervalle seraient un hasard.
+
+window-too-long = { $window ->
+        [before] La fenêtre d’avant
+       *[forecast] La prévision
+    } couvre { $months } mois, et { $limit } au plus sont prévus ; rien n’a été estimé.
+    .why = Sur un temps si long, on ne peut supposer ni un seul niveau ni une seule tendance.
+    .way = Vérifiez les années.
+    .about = Une fenêtre est plus longue que ce que le modèle prévoit. Le plus souvent, une année est mal écrite.
+
+forecast-ends-before-it-begins = La prévision finirait le { $until }, avant l’interruption du { $day }.
+    .why = Il n’y a aucun jour où comparer quelque chose.
+    .way = Vérifiez les deux jours.
+    .about = Une prévision va de l’interruption à son dernier jour. Ici, le dernier jour vient d’abord.
+
+impossible-percentage = Aucun taux ne peut changer de { $percent } pour cent.
+    .why = Un taux ne peut pas baisser de sa totalité ou davantage ; il n’y a donc rien à éprouver.
+    .way = Comparez le chiffre avec ce qu’a dit l’auteur de l’affirmation.
+    .about = Une affirmation indique un changement de moins 100 pour cent ou au-delà. Aucun taux qui en soit encore un ne peut y répondre.

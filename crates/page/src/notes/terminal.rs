@@ -1,0 +1,112 @@
+//! Notes for people at a terminal, with the line of the text that each points at.
+
+use super::excerpt::Excerpt;
+use super::{Sentence, Texts, line_column, sentence, severity_word, visible};
+use crate::Words;
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet, Title};
+use salida_note::{At, Fact, Note, Place, Severity};
+use std::collections::BTreeSet;
+
+/// Columns of the terminal that excerpts are cut to.
+const WIDTH: usize = 100;
+
+/// The notes one below the other, an empty line between them, in the order given. Colour only when asked.
+///
+/// A place in a text shows its line; a cell of a table, of which no text is kept, shows file, line and column. Why a code
+/// matters is said once, at its first note, and so is what can be done about a statement.
+pub fn terminal(notes: &[Note], texts: &Texts, words: &Words, colour: bool) -> String {
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
+    let mut explained = BTreeSet::new();
+    let mut out = String::new();
+    for note in notes {
+        let mut said = sentence(note, words);
+        if !explained.insert(note.code.name) {
+            said.why = None;
+            said.way = said.way.filter(|_| note.severity() != Severity::Statement);
+        }
+        let report = Group::with_title(title(note, &said, words))
+            .elements(places(note, texts, words))
+            .elements(advice(said, words));
+        out.push_str(&renderer.render(&[report]));
+        out.push_str("\n\n");
+    }
+    out
+}
+
+fn title(note: &Note, said: &Sentence, words: &Words) -> Title<'static> {
+    level(note.severity())
+        .with_name(severity_word(note.severity(), words))
+        .primary_title(said.fact.clone())
+        .id(note.code.name)
+}
+
+fn level(severity: Severity) -> Level<'static> {
+    match severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Lesson => Level::INFO,
+        Severity::Statement => Level::NOTE,
+    }
+}
+
+/// The place of the note, then those that belong to it, which say in which way they do.
+fn places(note: &Note, texts: &Texts, words: &Words) -> Vec<Element<'static>> {
+    let beside = words
+        .find(&format!("{}.beside", note.code.name), &[])
+        .unwrap_or_else(|| words.say("note-beside", &[]));
+    let own = note
+        .place
+        .iter()
+        .map(|place| show(place, AnnotationKind::Primary, None, texts, words));
+    let related = note.related.iter();
+    own.chain(related.map(|place| show(place, AnnotationKind::Context, Some(&beside), texts, words)))
+        .collect()
+}
+
+/// Why it matters and the way out.
+fn advice(said: Sentence, words: &Words) -> Vec<Element<'static>> {
+    let why = said
+        .why
+        .map(|why| Level::NOTE.with_name(words.say("note-why", &[])).message(why));
+    let way = said
+        .way
+        .map(|way| Level::HELP.with_name(words.say("note-way", &[])).message(way));
+    why.into_iter().chain(way).map(Element::from).collect()
+}
+
+/// The line that a place points at, or the name of the place when there is no line to show.
+fn show(place: &Place, kind: AnnotationKind, label: Option<&str>, texts: &Texts, words: &Words) -> Element<'static> {
+    let spot = line_column(place, texts);
+    let text = texts.get(&*place.file);
+    if let (At::Bytes { start, end }, Some(text), Some(spot)) = (&place.at, text, spot)
+        && let Some(excerpt) = Excerpt::cut(text, *start..*end)
+    {
+        let mark = kind.span(excerpt.mark).label(label.map(str::to_owned));
+        let line = Snippet::source(excerpt.text)
+            .path(visible(&place.file))
+            .line_start(spot.line);
+        return line.annotation(mark).into();
+    }
+    let origin = Origin::path(name(place, words));
+    match (&place.at, spot) {
+        (At::Bytes { .. }, Some(spot)) => origin.line(spot.line).char_column(spot.column),
+        _ => origin,
+    }
+    .into()
+}
+
+/// File, and line and column of a cell.
+fn name(place: &Place, words: &Words) -> String {
+    let file = visible(&place.file);
+    match &place.at {
+        At::Whole | At::Bytes { .. } => file,
+        At::Cell { line, column: None } => format!("{file}:{line}"),
+        At::Cell {
+            line,
+            column: Some(column),
+        } => {
+            let column = words.say("note-column", &[("column", Fact::from(visible(column)))]);
+            format!("{file}:{line}, {column}")
+        }
+    }
+}
