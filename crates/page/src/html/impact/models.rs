@@ -1,0 +1,186 @@
+//! The models of what would have been, side by side: deaths averted and the rate ratio by phase and in sum, and how far
+//! each fit can be trusted.
+
+use super::window;
+use crate::html::{
+    figures::{self, Unit},
+    lessons,
+    reader::Reader,
+    table::table,
+};
+use crate::svg::forest::{Forest, Origin, Row};
+use maud::{Markup, html};
+use salida_desk::report::{FitReport, ImpactReport, ModelReport, PhaseReport};
+use salida_note::Fact;
+
+/// Both tables, the chart, and the diagnostics.
+pub(crate) fn models(impact: &ImpactReport, reader: &Reader<'_>) -> Markup {
+    let models = &impact.models;
+    html! {
+        (forest(models, reader))
+        (phases("model-averted", models, reader, |phase| averted(phase, reader)))
+        (phases("model-ratio", models, reader, |phase| html! {
+            strong { (figures::quantity(phase.ratio, Unit::Ratio, reader)) }
+            (figures::intervals(&phase.ratio_intervals, Unit::Ratio, reader))
+        }))
+        p.warning { (reader.say("model-warning")) }
+        h4 { (reader.say("model-fits")) }
+        @for model in models { (diagnostics(model, reader)) }
+    }
+}
+
+fn averted(phase: &PhaseReport, reader: &Reader<'_>) -> Markup {
+    let count = |count| Fact::Text(reader.words.count(count));
+    let facts = [
+        ("expected", Fact::Text(reader.words.real(phase.expected, 0))),
+        ("counted", count(phase.counted)),
+    ];
+    let days = u64::from(phase.during.days());
+    html! {
+        strong { (figures::quantity(phase.averted, Unit::Count, reader)) }
+        (figures::intervals(&phase.averted_intervals, Unit::Count, reader))
+        div.quiet { (reader.tell("model-expected", &facts)) }
+        @if phase.covered_days < days {
+            div.quiet { (reader.tell("model-covered", &[("covered", count(phase.covered_days)), ("days", count(days))])) }
+        }
+    }
+}
+
+/// A table of phases by models; the cells are made by `cell`.
+fn phases(title: &str, models: &[ModelReport], reader: &Reader<'_>, cell: impl Fn(&PhaseReport) -> Markup) -> Markup {
+    let Some(first) = models.first() else { return html! {} };
+    let own = ["model-phase", "model-observed"].map(|id| reader.say(id));
+    let heads: Vec<String> = own
+        .into_iter()
+        .chain(models.iter().map(|model| name(model, reader)))
+        .collect();
+    let row = |(index, phase): (usize, &PhaseReport)| {
+        let head = html! { (phase_name(phase, reader)) div.quiet { (reader.span(phase.during)) } };
+        let cells = models
+            .iter()
+            .map(|model| model.phases.get(index).map_or_else(|| html! { "–" }, &cell));
+        [head, html! { (window::count(&phase.observed, reader)) }]
+            .into_iter()
+            .chain(cells)
+            .collect()
+    };
+    let rows: Vec<Vec<Markup>> = first.phases.iter().enumerate().map(row).collect();
+    table(&html! { (reader.say(title)) }, &heads, &rows)
+}
+
+fn phase_name(phase: &PhaseReport, reader: &Reader<'_>) -> Markup {
+    match phase.phase {
+        Some(_) => reader.wording(&phase.name),
+        None => html! { strong { (reader.say("model-sum")) } },
+    }
+}
+
+/// A model by its law and its terms.
+fn name(model: &ModelReport, reader: &Reader<'_>) -> String {
+    let word = |kind: &str, word: &str| {
+        reader
+            .words
+            .find(&format!("model-{kind}-{word}"), &[])
+            .unwrap_or_else(|| word.to_owned())
+    };
+    let terms: Vec<String> = model.terms.iter().map(|term| word("terms", term)).collect();
+    let agencies: Vec<&str> = model
+        .counted_by
+        .iter()
+        .map(|agency| reader.actor_plain(agency))
+        .collect();
+    let facts = [
+        ("law", Fact::Text(word("law", model.law))),
+        ("terms", Fact::Text(terms.join(", "))),
+        ("agencies", Fact::Text(agencies.join(", "))),
+    ];
+    reader.tell("model-name", &facts)
+}
+
+fn diagnostics(model: &ModelReport, reader: &Reader<'_>) -> Markup {
+    let sentences = fit(&model.fit, reader);
+    html! {
+        section.fit {
+            h5 { (name(model, reader)) }
+            ul.plain { @for sentence in sentences { li { (sentence) } } }
+            @if !model.notes.is_empty() { (lessons::list(&model.notes, reader)) }
+        }
+    }
+}
+
+fn fit(fit: &FitReport, reader: &Reader<'_>) -> Vec<String> {
+    let real = |value: f64, decimals| Fact::Text(reader.words.real(value, decimals));
+    let told = |id: &str, value: Option<f64>, decimals| {
+        value.map(|value| reader.tell(id, &[("value", real(value, decimals))]))
+    };
+    let size = [
+        ("window", Fact::Text(reader.span(fit.window))),
+        ("observations", Fact::Text(reader.words.count(fit.observations as u64))),
+        ("parameters", Fact::Text(reader.words.count(fit.parameters as u64))),
+    ];
+    let change = fit.change_per_year.map(|ratio| {
+        reader.tell(
+            "fit-change",
+            &[("change", Fact::Text(figures::percent((ratio - 1.0) * 100.0, 1, reader)))],
+        )
+    });
+    let months = [
+        ("months", Fact::Text(reader.words.count(fit.months))),
+        ("observed", Fact::Text(reader.words.count(fit.months_observed))),
+    ];
+    let search = [
+        ("iterations", Fact::from(fit.iterations)),
+        ("gradient", Fact::Text(format!("{:.0e}", fit.gradient))),
+    ];
+    let all = [
+        Some(reader.tell("fit-size", &size)),
+        Some(reader.tell("fit-months", &months)),
+        told("fit-rate", fit.rate_per_day, 2),
+        change,
+        told("fit-dispersion", fit.dispersion, 2),
+        told("fit-phi", fit.phi, 2),
+        told("fit-autocorrelation", fit.autocorrelation, 2),
+        Some(reader.tell("fit-search", &search)),
+    ];
+    all.into_iter().flatten().collect()
+}
+
+/// The rate ratio of each phase under each model.
+fn forest(models: &[ModelReport], reader: &Reader<'_>) -> Markup {
+    let rows: Vec<Row> = models
+        .iter()
+        .flat_map(|model| model.phases.iter().filter_map(|phase| estimate(model, phase, reader)))
+        .collect();
+    let forest = Forest {
+        key: "models".to_owned(),
+        title: reader.say("chart-models"),
+        description: reader.tell_count("chart-models.description", rows.len()),
+        unit: reader.say("chart-ratio"),
+        neutral: 1.0,
+        rows,
+        legend: Vec::new(),
+    };
+    forest.draw(reader.words)
+}
+
+fn estimate(model: &ModelReport, phase: &PhaseReport, reader: &Reader<'_>) -> Option<Row> {
+    let phase_name = match phase.phase {
+        Some(_) => reader.plain(&phase.name).to_owned(),
+        None => reader.say("model-sum"),
+    };
+    let interval = phase
+        .ratio_intervals
+        .first()
+        .map(|interval| (interval.low, interval.high));
+    let origin = if phase.phase.is_some() {
+        Origin::Reading
+    } else {
+        Origin::Ours
+    };
+    Some(Row {
+        text: format!("{phase_name} – {}", name(model, reader)),
+        value: phase.ratio?,
+        interval,
+        origin,
+    })
+}

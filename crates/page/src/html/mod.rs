@@ -1,0 +1,67 @@
+//! The report as one self-contained page: no script, no network, readable on paper, on a phone and by a screen reader.
+
+mod agreements;
+mod changes;
+mod edition;
+mod evidence;
+mod figures;
+mod findings;
+mod frame;
+mod impact;
+mod lessons;
+mod meeting;
+mod reader;
+mod settling;
+mod sources;
+mod standing;
+mod table;
+mod terms;
+mod timelines;
+mod who;
+
+use crate::Words;
+use maud::{DOCTYPE, Markup, html as markup};
+use reader::Reader;
+use salida_desk::report::Report;
+
+const STYLE: &str = include_str!("page.css");
+
+/// The whole page.
+pub fn html(report: &Report, words: &Words) -> String {
+    let reader = Reader::new(report, words);
+    let title = reader.plain(&report.title);
+    let page = markup! {
+        (DOCTYPE)
+        html lang=(words.language().code()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                meta name="generator" content=(format!("Salida {}", report.provenance.version));
+                title { (title) " – " (reader.say("page-kind")) }
+                style { (maud::PreEscaped(STYLE)) }
+            }
+            body {
+                a.skip href="#meeting" { (reader.say("page-skip")) }
+                (frame::header(&reader))
+                main { (sections(&reader)) }
+                footer { p { (reader.say("page-footer")) } }
+            }
+        }
+    };
+    page.into_string()
+}
+
+fn sections(reader: &Reader<'_>) -> Markup {
+    markup! {
+        (frame::section("meeting", "meeting-title", &meeting::section(reader), reader))
+        (frame::section("who", "who-title", &who::section(reader), reader))
+        (frame::section("agreements", "agreement-title", &agreements::section(reader), reader))
+        (frame::section("impact", "impact-title", &impact::section(reader), reader))
+        (frame::section("lessons", "lesson-title", &lessons::section(reader), reader))
+        (frame::section("notes", "notes-title", &lessons::notes_on_files(reader), reader))
+        (frame::section("evidence", "evidence-title", &evidence::section(reader), reader))
+        (frame::section("sources", "source-title", &sources::section(reader), reader))
+        (frame::section("provenance", "provenance-title", &sources::provenance(reader), reader))
+    }
+}
