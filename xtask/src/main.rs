@@ -1,1 +1,22 @@
-fn main() {}
+//! The builders' tasks: `cargo xtask TASK`. One file per task; nothing of this is in the product.
+
+mod calibrate;
+mod licences;
+mod schema;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["calibrate"] => calibrate::run(),
+        ["licences"] => licences::run(),
+        ["schema"] => schema::run(),
+        _ => {
+            println!("cargo xtask calibrate");
+            println!("cargo xtask licences");
+            println!("cargo xtask schema");
+            ExitCode::from(2)
+        }
+    }
+}

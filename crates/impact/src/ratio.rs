@@ -174,9 +174,9 @@ pub fn mid_p(x: u64, n: u64, confidence: Confidence) -> (f64, f64) {
         for _ in 0..90 {
             let middle = f64::midpoint(low, high);
             if upper(middle) < target {
-                low = middle
+                low = middle;
             } else {
-                high = middle
+                high = middle;
             }
         }
         f64::midpoint(low, high)

@@ -2,9 +2,9 @@
 //!
 //! Replicate b draws every observation before from NB1(μ̂, φ̂), which for a total is exactly the law of its sum, and fits
 //! it again to get (β*, φ*). What differs between replicate and fit is used the other way round, studentised by its own
-//! spread: β_b = β̂ − (β* − β̂) √(φ̂/φ*) and φ_b = φ̂ · φ̂/φ*. These are draws of a pivot (Davison and Hinkley 1997, chapter
+//! spread: `β_b = β̂ − (β* − β̂) √(φ̂/φ*)` and `φ_b = φ̂ · φ̂/φ*`. These are draws of a pivot (Davison and Hinkley 1997, chapter
 //! 5), so intervals carry the uncertainty of φ and keep their coverage with few observations, where plain percentiles
-//! are too short. From (β_b, φ_b) one count is drawn for each piece of the forecast, and every month, phase and sum adds
+//! are too short. From these one count is drawn for each piece of the forecast, and every month, phase and sum adds
 //! up the same pieces.
 
 use super::horizon::Horizon;

@@ -1,7 +1,7 @@
 //! Intervals by formula: coefficients on the scale of the logarithm, noise on the scale of the root, joined by MOVER.
 //!
-//! A counterfactual count over a region G is Y = μ_G(β) + noise. The coefficients are near normal, so μ_G has the limits
-//! μ exp(±t s) with s² = g′Cov g/μ², g = ∂μ_G/∂β. A count of variance φμ has a root of variance φ/4 whatever its mean, so
+//! A counterfactual count over a region is Y = μ(β) + noise. The coefficients are near normal, so the mean has the limits
+//! μ exp(±t s) with s² = g′Cov g/μ², g = ∂μ/∂β. A count of variance φμ has a root of variance φ/4 whatever its mean, so
 //! the noise has the limits (√μ ± t√φ/2)². Both are skewed in their own way; Zou and Donner's method of variance
 //! estimates recovery (Statistics in Medicine 27:1693, 2008) joins them: the distance to each joint limit is the root of
 //! the sum of squared distances. t has n − p degrees of freedom because φ was estimated from as many.

@@ -11,7 +11,7 @@ pub enum Law {
     /// Variance equal to the mean. Too narrow for deaths, which come in clusters; kept for comparison.
     Poisson,
     /// Variance φ times the mean, coefficients by the Poisson score, φ by Pearson's χ² over its degrees of freedom
-    /// (McCullagh and Nelder 1989, chapter 9). Only the mean and the proportionality have to be right.
+    /// (`McCullagh` and Nelder 1989, chapter 9). Only the mean and the proportionality have to be right.
     QuasiPoisson,
     /// Negative binomial in the form NB1 (see [`crate::law::nb1_ln_pmf`]), coefficients and φ by maximum likelihood. Sharper where the
     /// law holds; φ and the covariance are scaled by n/(n−p), because maximum likelihood counts no parameters.

@@ -1,7 +1,7 @@
 //! The log-linear model of counts over time, fitted on totals exactly as they were reported.
 //!
 //! The mean of an observation over a region R of days is a sum inside the observation,
-//! μ_R(β) = Σ_pieces days · exp(x′β), over pieces that are calendar months or parts of them, with x taken at the middle
+//! `μ_R(β) = Σ days · exp(x′β)`, over pieces that are calendar months or parts of them, with x taken at the middle
 //! of the piece. The exponential of a sum is not the sum of exponentials: a half-year total is never cut into six
 //! imputed months, and its derivative is the sum of those of its pieces.
 

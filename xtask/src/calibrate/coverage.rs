@@ -1,0 +1,98 @@
+//! Counts how often each interval of a series holds the truth that the series was drawn with.
+
+use super::REPLICATES;
+use super::scenario::{Simulated, TRUE_RATIO};
+use salida_impact::interrupted::{Bootstrap, Effect, Study, Uncertainty, estimate};
+use salida_impact::ratio::{RateRatio, compare};
+use salida_impact::series::{Law, Term};
+use salida_impact::{Confidence, Observation, Unit};
+use salida_world::Range;
+
+/// Columns of the table, in their order.
+pub(super) const METHODS: [&str; 8] = [
+    "exact ratio",
+    "robust ratio",
+    "formula ratio",
+    "formula averted",
+    "NB1 ratio",
+    "NB1 averted",
+    "bootstrap ratio",
+    "bootstrap averted",
+];
+
+/// Hits and intervals given, method by method.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Coverage {
+    pub(super) hits: [usize; METHODS.len()],
+    pub(super) given: [usize; METHODS.len()],
+}
+
+impl Coverage {
+    /// Adds one series. An interval that was refused counts as not given.
+    pub(super) fn add(&mut self, simulated: &Simulated, series: usize) {
+        let crude = crude(simulated);
+        let seed = Bootstrap {
+            seed: series as u64,
+            replicates: REPLICATES,
+        };
+        let robust = effect(simulated, Law::QuasiPoisson, Some(seed));
+        let sharp = effect(simulated, Law::NegativeBinomial, None);
+        let [formula, drawn] = robust.map_or([None; 2], |effect| [effect.model_based, effect.bootstrap]);
+        let likelihood = sharp.and_then(|effect| effect.model_based);
+        let averted = simulated.untreated as f64;
+        let ratio =
+            |interval: Option<Uncertainty>| interval.and_then(|u| u.rate_ratio).map(|range| (range, TRUE_RATIO));
+        let count = |interval: Option<Uncertainty>| interval.map(|u| (u.counterfactual, averted));
+        let results = [
+            crude.exact.map(|range| (range, TRUE_RATIO)),
+            crude.robust.map(|robust| (robust.interval, TRUE_RATIO)),
+            ratio(formula),
+            count(formula),
+            ratio(likelihood),
+            count(likelihood),
+            ratio(drawn),
+            count(drawn),
+        ];
+        let slots = self.hits.iter_mut().zip(&mut self.given);
+        for (result, (hits, given)) in results.into_iter().zip(slots) {
+            *given += usize::from(result.is_some());
+            *hits += usize::from(result.is_some_and(holds));
+        }
+    }
+
+    pub(super) fn merge(&mut self, more: &Self) {
+        for (sum, part) in self.hits.iter_mut().zip(more.hits) {
+            *sum += part;
+        }
+        for (sum, part) in self.given.iter_mut().zip(more.given) {
+            *sum += part;
+        }
+    }
+}
+
+fn holds((range, truth): (Range<f64>, f64)) -> bool {
+    range.low <= truth && truth <= range.high
+}
+
+fn crude(simulated: &Simulated) -> RateRatio {
+    let is_after = |one: &&Observation| one.lies_in(simulated.after);
+    let (after, before): (Vec<_>, Vec<_>) = simulated.observations.iter().partition(is_after);
+    let [before, after] = [before, after].map(|side| side.into_iter().cloned().collect::<Vec<_>>());
+    compare(&before, &after, Unit::Days, Confidence::NINETY_FIVE).value
+}
+
+fn effect(simulated: &Simulated, law: Law, bootstrap: Option<Bootstrap>) -> Option<Effect> {
+    let study = Study {
+        observations: simulated.observations.clone(),
+        interruption: simulated.after.first(),
+        until: simulated.after.last(),
+        phases: Vec::new(),
+        terms: vec![Term::Level, Term::Trend],
+        law,
+        confidence: Confidence::NINETY_FIVE,
+        bootstrap,
+    };
+    estimate(&study)
+        .value
+        .and_then(|result| result.effects.into_iter().next())
+}
