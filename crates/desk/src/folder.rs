@@ -149,7 +149,8 @@ pub(crate) fn has_ending(name: &str, ending: &str) -> bool {
 
 /// Hexadecimal digits of a hash.
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digits = |byte: &u8| [byte >> 4, byte & 15].map(|half| char::from_digit(u32::from(half), 16).unwrap_or('0'));
+    bytes.iter().flat_map(digits).collect()
 }
 
 /// A reader that hashes what passes through, so that a large table is read once.

@@ -1,7 +1,7 @@
 //! The desk: opens a case folder, runs the crates below, one file per verb, and returns plain data.
 //!
-//! The only crate below the doors that reads and writes files. [`open`] reads a folder whole; [`check`], [`impact`] and
-//! [`report`] answer from what was opened, and the same question gives the same bytes.
+//! The only crate below the doors that reads and writes files. [`open`] reads a folder whole; [`check`] and [`report`]
+//! answer from what was opened, and the same question gives the same bytes.
 
 mod check;
 pub mod codes;
@@ -16,7 +16,6 @@ pub mod write;
 
 pub use check::{Checkup, check};
 pub use gather::report;
-pub use impact::impact;
 pub use new::new_case;
 pub use opened::{Asked, Opened, open};
 

@@ -53,7 +53,7 @@ fn make_folder(root: &Path, files: &[(String, String)]) -> io::Result<()> {
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent)?;
         }
-        fs::write(&path, text)?;
+        File::create_new(&path)?.write_all(text.as_bytes())?;
     }
     Ok(())
 }

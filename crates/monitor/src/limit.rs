@@ -94,48 +94,100 @@ fn sliding(view: &View<'_>, window: Span, limit: &Limit, days: u32) -> Finding {
     finding
 }
 
-/// One way to read the evidence: what one agency, or the incidents, say of the days, against the limit they imply.
+/// One way to read the evidence: figures that agree with one another, against the limit they imply.
 struct Reading {
     known: Known,
+    /// Whose figures they are.
+    agencies: Vec<ActorId>,
     /// The limit, low and high: a limit against a baseline is known as well as the baseline.
     against: (f64, f64),
     /// Breach in the reading's most lenient corner, and in its strictest.
     breach: (bool, bool),
 }
 
-/// Disagreeing sources are taken separately (rules 1 and 6). Incidents are a reading of their own where everything was
-/// observed, or where they alone exceed what an agency counted; they are never added to a tally.
+/// What one agency, or the incidents, say of the days, and the limit that goes with it.
+#[derive(Clone)]
+struct Witness {
+    known: Known,
+    against: (f64, f64),
+}
+
+/// Sources that agree tighten one another; sources that disagree are taken separately (rules 1 and 6). A source that
+/// only bounds the count widely disagrees with nobody. Incidents are a witness of the same quantity, never added to a
+/// tally.
 fn readings(view: &View<'_>, limit: &Limit, days: Span) -> Vec<Reading> {
-    let mut readings: Vec<Reading> = Vec::new();
-    for counting in &view.counting {
-        let Some(against) = against(view, limit, days, Some(counting)) else {
-            continue;
+    let witnesses = witnesses(view, limit, days);
+    let mut sets: Vec<Vec<usize>> = Vec::new();
+    for start in &witnesses {
+        let agreeing = |it: &Witness| it.known.low <= start.known.low && start.known.low <= upper(&it.known);
+        let set: Vec<usize> = (0..witnesses.len())
+            .filter(|index| agreeing(&witnesses[*index]))
+            .collect();
+        sets.push(set);
+    }
+    // Intervals on a line that agree in pairs agree all together, in a point that is somebody's lower end: these sets
+    // hold every largest one. Those inside another say nothing of their own.
+    let inside = |small: &[usize], large: &[usize]| small.iter().all(|index| large.contains(index));
+    let largest = |at: usize| {
+        let beaten = |(other, set): (usize, &Vec<usize>)| {
+            let larger = set.len() > sets[at].len() || (set.len() == sets[at].len() && other < at);
+            other != at && larger && inside(&sets[at], set)
         };
+        !sets.iter().enumerate().any(beaten)
+    };
+    let kept = (0..sets.len()).filter(|at| largest(*at));
+    kept.filter_map(|at| Reading::of(&sets[at], &witnesses, limit.bound))
+        .collect()
+}
+
+fn witnesses(view: &View<'_>, limit: &Limit, days: Span) -> Vec<Witness> {
+    let counted = view.counting.iter().filter_map(|counting| {
         let known = counting.within(days);
-        if known.high.is_some() || known.low > 0.0 {
-            readings.push(Reading::new(known, against, limit.bound));
-        }
-    }
+        Some(Witness {
+            against: against(view, limit, days, Some(counting))?,
+            known,
+        })
+    });
     let incidents = incidents(view, days);
-    let telling = incidents.high.is_some()
-        || readings
-            .iter()
-            .all(|it| it.known.high.is_some_and(|high| incidents.low > high));
-    if telling && incidents.low > 0.0 || incidents.high.is_some() {
-        let against = against(view, limit, days, None).or_else(|| readings.first().map(|it| it.against));
-        readings.extend(against.map(|against| Reading::new(incidents, against, limit.bound)));
-    }
-    readings
+    let own = against(view, limit, days, None).map(|against| Witness {
+        known: incidents,
+        against,
+    });
+    let says_something = |it: &Witness| it.known.high.is_some() || it.known.low > 0.0;
+    counted.chain(own).filter(says_something).collect()
+}
+
+fn upper(known: &Known) -> f64 {
+    known.high.unwrap_or(f64::INFINITY)
 }
 
 impl Reading {
-    fn new(known: Known, against: (f64, f64), bound: Bound) -> Self {
-        let (low, high) = (known.low, known.high.unwrap_or(f64::INFINITY));
+    fn of(set: &[usize], witnesses: &[Witness], bound: Bound) -> Option<Self> {
+        let mut agreeing = set.iter().map(|index| witnesses[*index].clone());
+        let mut joined = agreeing.next()?;
+        let mut agencies: Vec<ActorId> = joined.known.agency.iter().cloned().collect();
+        for other in agreeing {
+            agencies.extend(other.known.agency.clone());
+            joined.known.low = joined.known.low.max(other.known.low);
+            let high = upper(&joined.known).min(upper(&other.known));
+            joined.known.high = high.is_finite().then_some(high);
+            joined.known.reports.extend(other.known.reports);
+            joined.against = (
+                joined.against.0.min(other.against.0),
+                joined.against.1.max(other.against.1),
+            );
+        }
+        let (low, high) = (joined.known.low, upper(&joined.known));
         let breach = match bound {
-            Bound::AtMost => (low > against.1, high > against.0),
-            Bound::AtLeast => (high < against.0, low < against.1),
+            Bound::AtMost => (low > joined.against.1, high > joined.against.0),
+            Bound::AtLeast => (high < joined.against.0, low < joined.against.1),
         };
-        Self { known, against, breach }
+        Some(Self {
+            known: joined.known,
+            agencies,
+            against: joined.against,
+            breach,
+        })
     }
 }
 
@@ -221,18 +273,15 @@ fn explain(view: &View<'_>, limit: &Limit, days: Span, readings: &[Reading], fin
 }
 
 fn settling(view: &View<'_>, limit: &Limit, days: Span, readings: &[Reading]) -> Vec<Settling> {
-    let agencies = |of: &mut dyn Iterator<Item = &Reading>| -> Vec<ActorId> {
-        of.filter_map(|it| it.known.agency.clone()).collect()
-    };
     let (yes, no) = (
         readings.iter().any(|it| it.breach.0),
         readings.iter().any(|it| !it.breach.1),
     );
     if yes && no {
-        return vec![Settling::AgreedFigure {
-            period: days,
-            from: agencies(&mut readings.iter()),
-        }];
+        let mut from: Vec<ActorId> = readings.iter().flat_map(|it| it.agencies.iter().cloned()).collect();
+        from.sort();
+        from.dedup();
+        return vec![Settling::AgreedFigure { period: days, from }];
     }
     let missing_baseline = match limit.amount {
         Amount::PercentOf {

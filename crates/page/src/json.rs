@@ -1,10 +1,20 @@
 //! The report as JSON: the same facts as the page, in the order of the report's own fields.
 
-use salida_desk::report::Report;
+use salida_desk::report::{ImpactReport, Report};
+use serde::Serialize;
 
 /// The report as JSON, indented, with a line end at the end. Numbers that are not finite are written as `null`.
 pub fn json(report: &Report) -> String {
-    let text = serde_json::to_string_pretty(report);
+    indented(report)
+}
+
+/// The impact part alone, in the same form.
+pub fn impact_json(impact: &ImpactReport) -> String {
+    indented(impact)
+}
+
+fn indented(facts: &impl Serialize) -> String {
+    let text = serde_json::to_string_pretty(facts);
     // A report has neither keys that are no text nor values that refuse to be written; should one come, it says so.
     let mut text = text.unwrap_or_else(|error| serde_json::json!({ "error": error.to_string() }).to_string());
     text.push('\n');

@@ -1,28 +1,55 @@
 //! Editions: what a reader outside the team does not get to see, taken out and counted, never blurred silently.
 
-use crate::report::{CommitmentReport, Edition, EvidenceRow, FindingReport, InstrumentReport, LeftOut, Report};
-use salida_case::covenant::Annex;
+use crate::report::{
+    ChangeKind, CommitmentReport, Edition, EvidenceRow, FindingReport, InstrumentReport, LeftOut, Report,
+};
+use salida_case::{
+    Case,
+    covenant::{Annex, Commitment},
+};
 use salida_monitor::{Finding, Settling, Standing, Why};
 use salida_world::{Happening, InstrumentId, Name, Range, Step};
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 /// Counts above zero and below this are small cells: they can point at persons.
 const SMALL_CELL_BELOW: u64 = 5;
 
+/// The case as an edition may know it. What a public edition must not show is taken out before anything is computed, so
+/// that no finding, lesson or change can carry it.
+pub(super) fn visible(case: &Case, edition: Edition) -> (Cow<'_, Case>, LeftOut) {
+    let confidential = |it: &Commitment| it.annex == Annex::Confidential;
+    let count = case
+        .instruments
+        .iter()
+        .flat_map(|it| &it.commitments)
+        .filter(|it| confidential(it))
+        .count();
+    if edition != Edition::Public || count == 0 {
+        return (Cow::Borrowed(case), LeftOut::ConfidentialClauses(0));
+    }
+    let mut shown = case.clone();
+    for instrument in &mut shown.instruments {
+        instrument.commitments.retain(|it| !confidential(it));
+    }
+    (Cow::Owned(shown), LeftOut::ConfidentialClauses(count))
+}
+
 /// Takes out what the report's edition does not show, and says how much that was.
-pub(super) fn apply(mut report: Report) -> Report {
+pub(super) fn apply(mut report: Report, clauses: LeftOut) -> Report {
     if report.edition == Edition::Team {
         return report;
     }
-    let mut left_out = vec![
+    // What is wrong in the author's files is the author's business; how the figures were read is everybody's.
+    report
+        .notes
+        .retain(|note| note.place.as_ref().is_some_and(|place| place.file.starts_with("data/")));
+    let left_out = [
         withhold_unverified(&mut report),
         leave_out_incidents(&mut report),
         leave_out_small_cells(&mut report),
         leave_out_tracks(&mut report),
+        clauses,
     ];
-    if report.edition == Edition::Public {
-        left_out.push(leave_out_confidential(&mut report));
-    }
     report.left_out = left_out.into_iter().filter(|it| it.count() > 0).collect();
     report
 }
@@ -71,7 +98,7 @@ fn withhold_unverified(report: &mut Report) -> LeftOut {
         .open_facts
         .retain(|it| !hidden(&it.instrument, &it.commitment) || it.parties.is_empty());
     report.meeting.changed.retain(|change| match &change.kind {
-        crate::report::ChangeKind::Standing {
+        ChangeKind::Standing {
             instrument, commitment, ..
         } => !hidden(instrument, commitment),
         _ => true,
@@ -175,33 +202,4 @@ fn leave_out_small_cells(report: &mut Report) -> LeftOut {
 
 fn leave_out_tracks(report: &mut Report) -> LeftOut {
     LeftOut::Meetings(std::mem::take(&mut report.who.tracks).len())
-}
-
-fn leave_out_confidential(report: &mut Report) -> LeftOut {
-    let mut gone: BTreeSet<(InstrumentId, Name)> = BTreeSet::new();
-    for shown in &mut report.instruments {
-        let id = shown.instrument.id.clone();
-        let confidential = shown
-            .instrument
-            .commitments
-            .iter()
-            .filter(|it| it.annex == Annex::Confidential);
-        gone.extend(confidential.map(|it| (id.clone(), it.name.clone())));
-        shown.instrument.commitments.retain(|it| it.annex == Annex::Public);
-        shown.commitments.retain(|it| it.annex == Annex::Public);
-        roll_up_again(shown);
-    }
-    let hidden = |instrument: &InstrumentId, name: &Name| gone.contains(&(instrument.clone(), name.clone()));
-    report.meeting.due.retain(|it| !hidden(&it.instrument, &it.commitment));
-    report
-        .meeting
-        .open_facts
-        .retain(|it| !hidden(&it.instrument, &it.commitment));
-    report.meeting.changed.retain(|change| match &change.kind {
-        crate::report::ChangeKind::Standing {
-            instrument, commitment, ..
-        } => !hidden(instrument, commitment),
-        _ => true,
-    });
-    LeftOut::ConfidentialClauses(gone.len())
 }

@@ -202,12 +202,26 @@ fn unanswered(ground: &Ground<'_>) -> Vec<Unanswered> {
     open
 }
 
+/// Open facts, those that one and the same fact would settle told once: parties of one commitment, and periods that
+/// follow one another.
 fn open_facts(ground: &Ground<'_>) -> Vec<OpenFact> {
     let open = ground
         .now
         .iter()
         .filter(|it| matches!(it.standing, Standing::Contested | Standing::Unknown));
-    let facts = open.filter(|it| !it.why.settled_by.is_empty()).map(|it| OpenFact {
+    let mut facts: Vec<OpenFact> = Vec::new();
+    for it in open.filter(|it| !it.why.settled_by.is_empty()) {
+        let fact = open_fact(it);
+        match facts.iter_mut().find(|known| is_settled_with(known, &fact)) {
+            Some(known) => join(known, fact),
+            None => facts.push(fact),
+        }
+    }
+    facts
+}
+
+fn open_fact(it: &Finding) -> OpenFact {
+    OpenFact {
         instrument: it.instrument.clone(),
         commitment: it.commitment.clone(),
         parties: it.parties.clone(),
@@ -215,8 +229,30 @@ fn open_facts(ground: &Ground<'_>) -> Vec<OpenFact> {
         period: it.period,
         standing: it.standing,
         settled_by: it.why.settled_by.clone(),
-    });
-    facts.collect()
+    }
+}
+
+/// True when it is the same commitment in the same zones, open in the same way, and either the same facts would settle
+/// it or it recurs.
+fn is_settled_with(known: &OpenFact, fact: &OpenFact) -> bool {
+    let same = (&known.instrument, &known.commitment, &known.zones, known.standing)
+        == (&fact.instrument, &fact.commitment, &fact.zones, fact.standing);
+    let recurs = known.period.is_some() && fact.period.is_some() && known.parties == fact.parties;
+    same && (recurs || known.settled_by == fact.settled_by)
+}
+
+fn join(known: &mut OpenFact, fact: OpenFact) {
+    known.parties.extend(fact.parties);
+    known.parties.dedup();
+    known.period = known
+        .period
+        .zip(fact.period)
+        .and_then(|(a, b)| Span::new(a.first(), b.last()));
+    for settling in fact.settled_by {
+        if !known.settled_by.contains(&settling) {
+            known.settled_by.push(settling);
+        }
+    }
 }
 
 /// A question is closed once everybody who was asked gave the same plain answer.

@@ -30,7 +30,8 @@ struct Ground<'a> {
 
 /// The report that was asked for. `None` when the case could not be read.
 pub fn report(opened: &Opened, asked: &Asked) -> Option<Report> {
-    let case = opened.case.as_ref()?;
+    let (case, clauses) = edition::visible(opened.case.as_ref()?, asked.edition);
+    let case = case.as_ref();
     let (on, known) = asked.days(opened);
     let since = since(case, asked, on);
     let plan = Plan::compile(case);
@@ -68,7 +69,7 @@ pub fn report(opened: &Opened, asked: &Asked) -> Option<Report> {
         },
         left_out: Vec::new(),
     };
-    Some(edition::apply(report))
+    Some(edition::apply(report, clauses))
 }
 
 /// A monitor that has heard everything that was reported. References count the reports in the order of the evidence.

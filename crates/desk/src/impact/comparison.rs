@@ -32,13 +32,16 @@ fn one(ground: &Ground<'_>, comparison: &Comparison, notes: &mut Vec<Note>) -> C
     if let Some(exact) = totals.as_ref().and_then(|it| it.exact) {
         intervals.push(interval("exact-poisson", exact));
     }
-    if let Some(robust) = robust(ground, comparison, unit, notes) {
-        intervals.push(interval("quasi-poisson", robust));
+    let ratio = totals.as_ref().and_then(|it| it.ratio);
+    if let Some((ratio, robust)) = ratio.zip(robust(ground, comparison, unit, notes)) {
+        // The scatter comes from the independent counts, whose sum may differ from the preferred totals by what those
+        // disagree on; the interval is set around the ratio that is printed.
+        intervals.push(interval("quasi-poisson", robust.map(|end| end * ratio / robust.best)));
     }
     ComparisonReport {
         id: comparison.id.clone(),
         name: comparison.name.clone(),
-        ratio: totals.as_ref().and_then(|it| it.ratio),
+        ratio,
         exposure: match unit {
             Unit::Days => "day",
             Unit::Months => "month",

@@ -1,4 +1,4 @@
-//! `salida impact`: the figures of a case handed to the estimators, and their answers put side by side.
+//! Impact: the figures of a case handed to the estimators, and their answers put side by side.
 
 mod claim;
 mod comparison;
@@ -6,10 +6,7 @@ mod harm;
 mod model;
 mod window;
 
-use crate::{
-    Asked, Opened,
-    report::{Figure, ImpactReport, MonthCell, TallyReport},
-};
+use crate::report::{Figure, ImpactReport, MonthCell, TallyReport};
 use salida_case::{Case, claim::Outcome};
 use salida_events::{Evidence, Heads, Recorded, Status, Total, Totals, heads};
 use salida_note::Note;
@@ -25,12 +22,7 @@ struct Ground<'a> {
     seed: u64,
 }
 
-/// The impact part alone, for an opened case. `None` when the case states no outcome.
-pub fn impact(opened: &Opened, asked: &Asked) -> Option<ImpactReport> {
-    let (_, known) = asked.days(opened);
-    gather(opened.case.as_ref()?, &opened.evidence, known, asked.seed)
-}
-
+/// The impact part of a report, as known on a day. `None` when the case states no outcome.
 pub(crate) fn gather(case: &Case, evidence: &Evidence, known: Day, seed: u64) -> Option<ImpactReport> {
     let outcome = case.outcomes.first()?;
     let mut notes: Vec<Note> = Vec::new();

@@ -63,16 +63,13 @@ pub(super) fn all(ground: &Ground<'_>, notes: &mut Vec<Note>) -> Vec<ModelReport
             }),
         };
         let mut own = Vec::new();
-        match estimate(&study).into_value(&mut own) {
-            Some(found) => Some(report(ground, &counts.agencies, name, &found, own)),
-            None => {
-                notes.extend(own);
-                None
-            }
-        }
+        let Some(found) = estimate(&study).into_value(&mut own) else {
+            notes.extend(own);
+            return None;
+        };
+        Some(report(ground, &counts.agencies, name, &found, own))
     });
-    let fitted: Vec<ModelReport> = fitted.collect();
-    fitted
+    fitted.collect()
 }
 
 /// The independent counts of a study, and whose totals those before the interruption are.
@@ -89,7 +86,7 @@ fn counts(ground: &Ground<'_>, interruption: Day, until: Day, notes: &mut Vec<No
     let alone = Totals::of(&ground.heads, &ground.outcome.deed, &ground.outcome.zone, &own).value;
     let mut before = regions(
         &alone,
-        covered(&alone).map(|it| it.first()),
+        covered(&alone).map(Span::first),
         interruption.plus(-1),
         &mut Vec::new(),
     );
@@ -97,7 +94,7 @@ fn counts(ground: &Ground<'_>, interruption: Day, until: Day, notes: &mut Vec<No
     if before.len() < OWN_COUNTS_ENOUGH {
         before = regions(
             &ground.totals,
-            covered(&ground.totals).map(|it| it.first()),
+            covered(&ground.totals).map(Span::first),
             interruption.plus(-1),
             notes,
         );

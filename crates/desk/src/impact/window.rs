@@ -68,7 +68,7 @@ fn whole(low: f64, high: f64) -> Option<u64> {
         clippy::cast_sign_loss,
         reason = "checked to be a whole number in range"
     )]
-    (low == high && low >= 0.0 && low < 9e15 && low.fract() == 0.0).then_some(low as u64)
+    (low == high && (0.0..9e15).contains(&low) && low.fract() == 0.0).then_some(low as u64)
 }
 
 /// A published total as a term of a sum.

@@ -1,0 +1,24 @@
+//! One file per verb. Each asks the desk, has the page put the answer into words, and prints it.
+
+mod check;
+mod explain;
+mod impact;
+mod new;
+mod report;
+mod speak;
+
+use crate::{
+    arguments::{Salida, Verb},
+    outcome::Outcome,
+};
+
+/// Runs what was asked for.
+pub(crate) fn run(arguments: Salida) -> Outcome {
+    match arguments.verb {
+        Verb::New(asked) => new::run(&asked),
+        Verb::Check(asked) => check::run(&asked),
+        Verb::Impact(asked) => impact::run(&asked),
+        Verb::Report(asked) => report::run(&asked),
+        Verb::Explain(asked) => explain::run(&asked),
+    }
+}

@@ -1,0 +1,123 @@
+//! What each edition leaves out, on a small invented case.
+#![expect(clippy::unwrap_used, reason = "a folder that cannot be made is a failed test")]
+#![allow(clippy::disallowed_methods, reason = "a test of the desk makes folders for it")]
+
+use salida_desk::{
+    Asked, open, report,
+    report::{Edition, Report},
+};
+use salida_monitor::Standing;
+use std::{fs, path::PathBuf};
+
+const CASE: &str = r#"
+title = "Harbour"
+summary = "Invented."
+language = "en"
+zone = "harbour"
+as-of = "2031-06-30"
+[[source]]
+id = "paper"
+citation = "The paper"
+[[place]]
+id = "harbour"
+name = "Harbour"
+[[actor]]
+id = "gulls"
+name = "Gulls"
+kind = "group"
+source = "paper"
+[[actor]]
+id = "herons"
+name = "Herons"
+kind = "group"
+source = "paper"
+[[outcome]]
+id = "homicide"
+deed = "homicide"
+zone = "harbour"
+agencies = ["herons"]
+[[data]]
+path = "data/incidents.csv"
+kind = "incidents"
+[[data]]
+path = "data/tallies.csv"
+kind = "tallies"
+[[data]]
+path = "data/coverage.csv"
+kind = "coverage"
+"#;
+
+const TRUCE: &str = "```covenant
+agreement \"Truce\" between gulls, herons
+  status signed
+  in force from 2031-01-01 until 2031-12-31
+
+commitment no-killing
+  each of gulls, herons shall not homicide in harbour
+
+commitment quiet-canary
+  gulls shall hand-over-firearms at least 40 firearms by 2031-07-12
+  confidential
+```
+";
+
+const INCIDENTS: &str = "id,during,count,by,step,deed,zone,source,recorded\n\
+    seen-canary,2031-05-01,2,gulls,alleged,homicide,harbour,paper,2031-05-02\n";
+
+const TALLIES: &str = "id,during,count,agency,deed,zone,source,recorded\n\
+    january,2031-01,3,herons,homicide,harbour,paper,2031-02-02\n\
+    february,2031-02,30,herons,homicide,harbour,paper,2031-03-02\n";
+
+const COVERAGE: &str = "during,part,method,deed,zone,source,recorded\n\
+    2031,1,patrol,homicide,harbour,paper,2031-01-02\n";
+
+fn told(edition: Edition) -> Report {
+    let root: PathBuf = std::env::temp_dir().join(format!("salida-edition-{}-{}", edition.word(), std::process::id()));
+    let _ = fs::remove_dir_all(&root);
+    fs::create_dir_all(root.join("agreements")).unwrap();
+    fs::create_dir_all(root.join("data")).unwrap();
+    for (name, text) in [
+        ("case.toml", CASE),
+        ("agreements/truce.md", TRUCE),
+        ("data/incidents.csv", INCIDENTS),
+        ("data/tallies.csv", TALLIES),
+        ("data/coverage.csv", COVERAGE),
+    ] {
+        fs::write(root.join(name), text).unwrap();
+    }
+    let opened = open(&root).unwrap();
+    fs::remove_dir_all(&root).unwrap();
+    let told = report(&opened, &Asked { edition, ..Asked::default() });
+    told.unwrap_or_else(|| panic!("{:?}", opened.notes))
+}
+
+fn standing(report: &Report) -> (Standing, bool) {
+    let findings = &report.instruments[0].commitments[0].findings;
+    (findings[0].finding.standing, findings[0].withheld)
+}
+
+#[test]
+fn editions_leave_out_what_they_must() {
+    let team = told(Edition::Team);
+    assert_eq!(standing(&team), (Standing::Contested, false));
+    let said = serde_json::to_string(&team).unwrap();
+    assert!(said.contains("quiet-canary") && said.contains("seen-canary") && team.left_out.is_empty());
+
+    let parties = told(Edition::Parties);
+    assert_eq!(standing(&parties), (Standing::Unknown, true), "nobody attributed the killing");
+    let said = serde_json::to_string(&parties).unwrap();
+    assert!(said.contains("quiet-canary"), "parties know their own annex");
+    assert!(!said.contains("seen-canary"), "single incidents stay with the team");
+
+    let public = told(Edition::Public);
+    assert_eq!(standing(&public), (Standing::Unknown, true));
+    let said = serde_json::to_string(&public).unwrap();
+    assert!(!said.contains("canary"), "neither the annex nor the incident is public");
+    assert!(public.left_out.len() >= 3, "{:?}", public.left_out);
+}
+
+#[test]
+fn small_counts_are_left_out_and_said_to_be() {
+    let rows = |edition| told(edition).impact.unwrap().tallies.len();
+    assert_eq!((rows(Edition::Team), rows(Edition::Parties), rows(Edition::Public)), (2, 1, 1));
+}

@@ -1,0 +1,18 @@
+# What the command says besides notes and reports.
+command-exhibit-question =
+    Before the first entry: this record may one day be asked for.
+    Where, by whom and against whom could it be used as an exhibit: a court, a prosecutor, a party, a leak?
+    Write it in a sentence (or "unknown"). It is kept in case.toml, so that everybody who works on the case sees it.
+command-exhibit-needed = Where could this record be used as an exhibit? There is no terminal to ask on: answer with --exhibit "…".
+command-made = Made { $folder }. It checks; open { $folder }/case.toml and begin with the actors and the sources.
+command-wrote = Wrote { $path } ({ $edition } edition, as known on { $known }). It opens in any browser, without a network.
+command-wrote-json = Wrote { $path }.
+command-unknown-code = There is no code { $code }.
+    .nearest = Did you mean { $nearest }?
+    .way = salida explain --list names them all.
+command-no-outcome = This case states no outcome, so there is nothing to measure. Add an [[outcome]] to case.toml.
+command-not-understood = The case could not be understood; nothing was written.
+command-clean = Nothing to say against it.
+command-edition-public = public
+command-edition-parties = parties'
+command-edition-team = team

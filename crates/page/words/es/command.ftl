@@ -1,0 +1,18 @@
+# Lo que dice el programa además de notas e informes.
+command-exhibit-question =
+    Antes de la primera anotación: es posible que algún día alguien exija este registro.
+    ¿Dónde, por quién y contra quién podría usarse como prueba: un tribunal, una fiscalía, una parte, una filtración?
+    Escríbalo en una frase (o «no se sabe»). Queda en case.toml, a la vista de quienes trabajan en el caso.
+command-exhibit-needed = ¿Dónde podría usarse este registro como prueba? No hay terminal en la que preguntar: responda con --exhibit "…".
+command-made = Se creó { $folder }. Ya pasa la revisión; abra { $folder }/case.toml y empiece por los actores y las fuentes.
+command-wrote = Se escribió { $path } (edición { $edition }, según lo conocido el { $known }). Se abre en cualquier navegador, sin red.
+command-wrote-json = Se escribió { $path }.
+command-unknown-code = No existe el código { $code }.
+    .nearest = ¿Quiso decir { $nearest }?
+    .way = salida explain --list los nombra todos.
+command-no-outcome = Este caso no indica ningún resultado, así que no hay nada que medir. Agregue un [[outcome]] a case.toml.
+command-not-understood = No se pudo entender el caso; no se escribió nada.
+command-clean = No hay nada que observar.
+command-edition-public = pública
+command-edition-parties = para las partes
+command-edition-team = del equipo
