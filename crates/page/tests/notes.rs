@@ -18,6 +18,10 @@ fn texts() -> Texts {
 }
 
 /// The bytes of the `nth` occurrence of `piece`.
+#[expect(
+    clippy::expect_used,
+    reason = "a transcript whose piece does not occur is a mistake of the test"
+)]
 fn place(file: &str, text: &str, piece: &str, nth: usize) -> Place {
     let (start, _) = text.match_indices(piece).nth(nth).expect("the piece occurs");
     Place::bytes(file, start..start + piece.len())
@@ -169,6 +173,29 @@ fn why_a_code_matters_is_said_once() {
 }
 
 #[test]
+fn of_many_related_places_three_show_their_line_and_the_others_are_named() {
+    let first = || place("agreements/pact.md", PACT, "calm", 0);
+    let crowd = (0..5).fold(two_names(), |note, _| note.beside(first()));
+    let shown = terminal(&[crowd], &texts(), &Words::new(Language::En), false);
+    assert_eq!(shown.matches("---- first used here").count(), 3);
+    let named = ["agreements/pact.md:3:12"; 4].join(", ");
+    assert!(shown.contains(&format!("= first used here: {named}\n")), "{shown}");
+}
+
+#[test]
+fn what_was_probably_meant_can_be_the_whole_way_out() {
+    let misspelt = Note::general(UNEXPECTED_WORD)
+        .with("found", "singed")
+        .with("expected", vec!["signed".to_owned()])
+        .with("nearest", "signed");
+    let way = sentence(&misspelt, &Words::new(Language::En)).way;
+    assert_eq!(
+        way.as_deref(),
+        Some("Did you mean `signed`? It was read so; please write it that way.")
+    );
+}
+
+#[test]
 fn colour_comes_only_when_it_is_asked_for() {
     let words = Words::new(Language::En);
     assert!(!terminal(&[misspelt_key()], &texts(), &words, false).contains('\u{1b}'));
@@ -252,7 +279,7 @@ fn a_fact_that_is_not_there_leaves_no_hole() {
         .with("least", "0");
     let fact = |note: &Note| sentence(note, &Words::new(Language::En)).fact;
     assert_eq!(fact(&early), "The text ends too early. What can follow: `in`, a day.");
-    assert_eq!(fact(&negative), "`people` cannot be -3. It is at least 0.");
+    assert_eq!(fact(&negative), "`people` cannot be -3: at least 0.");
 }
 
 proptest! {

@@ -45,7 +45,9 @@ fn shape(file: &str) -> BTreeMap<String, BTreeSet<&str>> {
 fn everywhere(check: impl Fn(&Words, &Code)) {
     for language in Language::ALL {
         let words = Words::new(language);
-        all_codes().iter().for_each(|code| check(&words, code));
+        for code in all_codes() {
+            check(&words, &code);
+        }
     }
 }
 

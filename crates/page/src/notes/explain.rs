@@ -30,14 +30,10 @@ pub fn explain(code: &str, words: &Words) -> Option<String> {
     }
     let code = all_codes().into_iter().find(|known| known.name == code)?;
     let part = |name: &str| words.find(&format!("{}.{name}", code.name), &[]);
-    let mut text = format!("# {} ({})\n", code.name, severity_word(code.severity, words));
-    if let Some(about) = part("about") {
-        text.push_str(&format!("\n{about}\n"));
+    let mut parts = vec![format!("# {} ({})", code.name, severity_word(code.severity, words))];
+    parts.extend(part("about"));
+    for (heading, text) in [("note-explain-why", part("why")), ("note-explain-way", part("way"))] {
+        parts.extend(text.map(|text| format!("## {}\n\n{text}", words.say(heading, &[]))));
     }
-    for (heading, part) in [("note-explain-why", part("why")), ("note-explain-way", part("way"))] {
-        if let Some(part) = part {
-            text.push_str(&format!("\n## {}\n\n{part}\n", words.say(heading, &[])));
-        }
-    }
-    Some(text)
+    Some(parts.join("\n\n") + "\n")
 }

@@ -16,10 +16,8 @@ pub fn json(notes: &[Note], texts: &Texts, words: &Words) -> Value {
 
 /// The same objects, one on each line.
 pub fn json_lines(notes: &[Note], texts: &Texts, words: &Words) -> String {
-    notes
-        .iter()
-        .map(|note| format!("{}\n", object(note, texts, words)))
-        .collect()
+    let objects = notes.iter().map(|note| object(note, texts, words).to_string());
+    objects.map(|object| object + "\n").collect()
 }
 
 fn object(note: &Note, texts: &Texts, words: &Words) -> Value {

@@ -1,7 +1,8 @@
 //! A note as sentences: the fact, why it matters, the way out.
 //!
 //! The message of a code is found under the name of the code. Its value is the fact, `.why` and `.way` are one sentence
-//! each. Beside the facts themselves a message can ask `has-<fact>`, which is `yes` when the fact is there and not empty.
+//! each. What was probably meant opens the way out; a code with a `.nearest` of its own says that instead of its `.way`.
+//! Beside the facts themselves a message can ask `has-<fact>`, which is `yes` when the fact is there and not empty.
 
 use super::visible;
 use crate::Words;
@@ -31,14 +32,13 @@ pub fn sentence(note: &Note, words: &Words) -> Sentence {
     let facts = spoken(note, words);
     let facts: Vec<(&str, Fact)> = facts.iter().map(|(name, fact)| (name.as_str(), fact.clone())).collect();
     let attribute = |name: &str| words.find(&format!("{code}.{name}"), &facts);
-    let nearest = note.fact("nearest").and_then(|_| {
-        let general = || words.find("note-nearest", &facts);
-        attribute("nearest").or_else(general)
-    });
+    let meant = note.fact("nearest").is_some();
+    let own = attribute("nearest").filter(|_| meant);
+    let way = own.or_else(|| joined(words.find("note-nearest", &facts).filter(|_| meant), attribute("way")));
     Sentence {
         fact: words.say(code, &facts),
         why: attribute("why"),
-        way: joined(nearest, attribute("way")),
+        way,
     }
 }
 

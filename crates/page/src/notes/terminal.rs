@@ -9,6 +9,8 @@ use std::collections::BTreeSet;
 
 /// Columns of the terminal that excerpts are cut to.
 const WIDTH: usize = 100;
+/// Most related places that show their line; the others are named in one line below.
+const EXCERPTS_MAX: usize = 3;
 
 /// The notes one below the other, an empty line between them, in the order given. Colour only when asked.
 ///
@@ -54,13 +56,19 @@ fn places(note: &Note, texts: &Texts, words: &Words) -> Vec<Element<'static>> {
     let beside = words
         .find(&format!("{}.beside", note.code.name), &[])
         .unwrap_or_else(|| words.say("note-beside", &[]));
+    let (shown, named) = note.related.split_at(note.related.len().min(EXCERPTS_MAX));
     let own = note
         .place
         .iter()
         .map(|place| show(place, AnnotationKind::Primary, None, texts, words));
-    let related = note.related.iter();
-    own.chain(related.map(|place| show(place, AnnotationKind::Context, Some(&beside), texts, words)))
-        .collect()
+    let related = shown
+        .iter()
+        .map(|place| show(place, AnnotationKind::Context, Some(&beside), texts, words));
+    let rest = (!named.is_empty()).then(|| {
+        let names: Vec<String> = named.iter().map(|place| name(place, texts, words)).collect();
+        Level::NOTE.with_name(beside.clone()).message(names.join(", ")).into()
+    });
+    own.chain(related).chain(rest).collect()
 }
 
 /// Why it matters and the way out.
@@ -76,37 +84,35 @@ fn advice(said: Sentence, words: &Words) -> Vec<Element<'static>> {
 
 /// The line that a place points at, or the name of the place when there is no line to show.
 fn show(place: &Place, kind: AnnotationKind, label: Option<&str>, texts: &Texts, words: &Words) -> Element<'static> {
-    let spot = line_column(place, texts);
-    let text = texts.get(&*place.file);
-    if let (At::Bytes { start, end }, Some(text), Some(spot)) = (&place.at, text, spot)
+    let (text, first) = (texts.get(&*place.file), line_column(place, texts));
+    if let (At::Bytes { start, end }, Some(text), Some(first)) = (&place.at, text, first)
         && let Some(excerpt) = Excerpt::cut(text, *start..*end)
     {
         let mark = kind.span(excerpt.mark).label(label.map(str::to_owned));
         let line = Snippet::source(excerpt.text)
             .path(visible(&place.file))
-            .line_start(spot.line);
+            .line_start(first.line);
         return line.annotation(mark).into();
     }
-    let origin = Origin::path(name(place, words));
-    match (&place.at, spot) {
-        (At::Bytes { .. }, Some(spot)) => origin.line(spot.line).char_column(spot.column),
-        _ => origin,
-    }
-    .into()
+    Origin::path(name(place, texts, words)).into()
 }
 
-/// File, and line and column of a cell.
-fn name(place: &Place, words: &Words) -> String {
+/// A place in words: `case.toml:3:6`, or file, line and the name of the column of a cell.
+fn name(place: &Place, texts: &Texts, words: &Words) -> String {
     let file = visible(&place.file);
-    match &place.at {
-        At::Whole | At::Bytes { .. } => file,
-        At::Cell { line, column: None } => format!("{file}:{line}"),
-        At::Cell {
-            line,
-            column: Some(column),
-        } => {
+    match (&place.at, line_column(place, texts)) {
+        (At::Cell { line, column: None }, _) => format!("{file}:{line}"),
+        (
+            At::Cell {
+                line,
+                column: Some(column),
+            },
+            _,
+        ) => {
             let column = words.say("note-column", &[("column", Fact::from(visible(column)))]);
             format!("{file}:{line}, {column}")
         }
+        (At::Bytes { .. }, Some(spot)) => format!("{file}:{}:{}", spot.line, spot.column),
+        (At::Whole | At::Bytes { .. }, _) => file,
     }
 }

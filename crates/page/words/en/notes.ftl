@@ -123,13 +123,16 @@ unknown-word = `{ $key }` does not take the word “{ $found }”.{ $has-nearest
     .way = Take one of the known words.
     .about = Some keys take one of a few words. The word written here is not among them.
 
-impossible-number = `{ $key }` cannot be { $found }.{ $has-least ->
-        [yes] {" "}It is at least { $least }.
-       *[other] {""}
-    }{ $has-most ->
-        [yes] {" "}It is at most { $most }.
-       *[other] {""}
-    }
+impossible-number = `{ $key }` cannot be { $found }{ $has-least ->
+        [yes] : at least { $least }{ $has-most ->
+            [yes] , at most { $most }
+           *[other] {""}
+        }
+       *[other] { $has-most ->
+            [yes] : at most { $most }
+           *[other] {""}
+        }
+    }.
     .why = A number that no such quantity can have would spoil every result that rests on it.
     .way = Look the number up in the source, and write one within the bounds.
     .about = A number lies outside what the quantity can be, such as a negative count of people.
@@ -283,7 +286,7 @@ unexpected-word = { $has-found ->
         [yes] {""}
        *[other] {" "}What can follow: { $expected }.
     }
-    .nearest = Did you mean `{ $nearest }`? It was read so.
+    .nearest = Did you mean `{ $nearest }`? It was read so; please write it that way.
     .why = A commitment is read word by word, and a guess could change what the parties owe.
     .way = Write one of the words that can follow.
     .about = At this spot of an agreement only certain words can follow. A word close to one of them is reported and then read as that one, so that the rest can be checked too.

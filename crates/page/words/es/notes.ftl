@@ -123,13 +123,16 @@ unknown-word = `{ $key }` no admite la palabra «{ $found }».{ $has-nearest ->
     .way = Use una de las palabras conocidas.
     .about = Algunas claves admiten una entre pocas palabras. La que está escrita no es una de ellas.
 
-impossible-number = `{ $key }` no puede ser { $found }.{ $has-least ->
-        [yes] {" "}Es { $least } como mínimo.
-       *[other] {""}
-    }{ $has-most ->
-        [yes] {" "}Es { $most } como máximo.
-       *[other] {""}
-    }
+impossible-number = `{ $key }` no puede ser { $found }{ $has-least ->
+        [yes] : al menos { $least }{ $has-most ->
+            [yes] , como máximo { $most }
+           *[other] {""}
+        }
+       *[other] { $has-most ->
+            [yes] : como máximo { $most }
+           *[other] {""}
+        }
+    }.
     .why = Un número que esa cantidad no puede tener estropearía todo resultado que se apoye en él.
     .way = Búsquelo en la fuente y escriba uno dentro de los límites.
     .about = Un número está fuera de lo que la cantidad puede ser, como un número negativo de personas.
@@ -283,7 +286,7 @@ unexpected-word = { $has-found ->
         [yes] {""}
        *[other] {" "}Puede seguir: { $expected }.
     }
-    .nearest = ¿Quiso decir `{ $nearest }`? Así se leyó.
+    .nearest = ¿Quiso decir `{ $nearest }`? Así se leyó; escríbalo de esa manera.
     .why = Un compromiso se lee palabra por palabra, y adivinar podría cambiar lo que las partes deben.
     .way = Escriba una de las palabras que pueden seguir.
     .about = En este punto de un acuerdo solo pueden seguir ciertas palabras. Una palabra parecida a una de ellas se señala y luego se lee como esa, para que lo demás también se pueda revisar.

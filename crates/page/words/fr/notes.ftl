@@ -123,13 +123,16 @@ unknown-word = `{ $key }` n’admet pas le mot « { $found } ».{ $has-nearest
     .way = Prenez l’un des mots connus.
     .about = Certaines clés admettent un mot parmi quelques-uns. Celui qui est écrit n’en fait pas partie.
 
-impossible-number = `{ $key }` ne peut pas être { $found }.{ $has-least ->
-        [yes] {" "}C’est { $least } au moins.
-       *[other] {""}
-    }{ $has-most ->
-        [yes] {" "}C’est { $most } au plus.
-       *[other] {""}
-    }
+impossible-number = `{ $key }` ne peut pas être { $found }{ $has-least ->
+        [yes] {" "}: au moins { $least }{ $has-most ->
+            [yes] , au plus { $most }
+           *[other] {""}
+        }
+       *[other] { $has-most ->
+            [yes] {" "}: au plus { $most }
+           *[other] {""}
+        }
+    }.
     .why = Un nombre que cette quantité ne peut pas prendre fausserait tout résultat qui s’appuie sur lui.
     .way = Cherchez le nombre dans la source, et écrivez-en un dans les limites.
     .about = Un nombre sort de ce que la quantité peut être, comme un nombre négatif de personnes.
@@ -283,7 +286,7 @@ unexpected-word = { $has-found ->
         [yes] {""}
        *[other] {" "}Peuvent suivre : { $expected }.
     }
-    .nearest = Vouliez-vous dire `{ $nearest }` ? C’est ainsi que le mot a été lu.
+    .nearest = Vouliez-vous dire `{ $nearest }` ? Le mot a été lu ainsi ; écrivez-le de cette façon.
     .why = Un engagement se lit mot à mot, et deviner pourrait changer ce que doivent les parties.
     .way = Écrivez l’un des mots qui peuvent suivre.
     .about = À cet endroit d’un accord, seuls certains mots peuvent suivre. Un mot proche de l’un d’eux est signalé puis lu comme lui, pour que le reste puisse être vérifié aussi.
