@@ -87,7 +87,13 @@ fn told(edition: Edition) -> Report {
     }
     let opened = open(&root).unwrap();
     fs::remove_dir_all(&root).unwrap();
-    let told = report(&opened, &Asked { edition, ..Asked::default() });
+    let told = report(
+        &opened,
+        &Asked {
+            edition,
+            ..Asked::default()
+        },
+    );
     told.unwrap_or_else(|| panic!("{:?}", opened.notes))
 }
 
@@ -104,7 +110,11 @@ fn editions_leave_out_what_they_must() {
     assert!(said.contains("quiet-canary") && said.contains("seen-canary") && team.left_out.is_empty());
 
     let parties = told(Edition::Parties);
-    assert_eq!(standing(&parties), (Standing::Unknown, true), "nobody attributed the killing");
+    assert_eq!(
+        standing(&parties),
+        (Standing::Unknown, true),
+        "nobody attributed the killing"
+    );
     let said = serde_json::to_string(&parties).unwrap();
     assert!(said.contains("quiet-canary"), "parties know their own annex");
     assert!(!said.contains("seen-canary"), "single incidents stay with the team");
@@ -119,5 +129,8 @@ fn editions_leave_out_what_they_must() {
 #[test]
 fn small_counts_are_left_out_and_said_to_be() {
     let rows = |edition| told(edition).impact.unwrap().tallies.len();
-    assert_eq!((rows(Edition::Team), rows(Edition::Parties), rows(Edition::Public)), (2, 1, 1));
+    assert_eq!(
+        (rows(Edition::Team), rows(Edition::Parties), rows(Edition::Public)),
+        (2, 1, 1)
+    );
 }

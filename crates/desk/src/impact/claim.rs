@@ -1,7 +1,7 @@
 //! The test of a claim: what the data give under each stated pair of windows, and the baseline that the claim would need.
 
 use super::{Ground, comparison::unit, window::window};
-use crate::report::{ClaimReport, ClaimWindowReport, Window};
+use crate::report::{ClaimReport, ClaimWindowReport, Figure, Window};
 use salida_case::claim::{Claim, ClaimSays, ClaimWindow};
 use salida_impact::{
     Confidence, Unit,
@@ -51,9 +51,9 @@ fn under(ground: &Ground<'_>, claim: &Claim, pair: &ClaimWindow, notes: &mut Vec
         before,
         after,
     };
-    if let Some(measured) = measured(&report.after) {
-        let baselines: Vec<Measured> = measured_best(&report.before).into_iter().collect();
-        let tested = claim::test(says, &measured, &baselines, Confidence::default()).into_value(notes);
+    if let Some(after) = measured(&report.after) {
+        let corners = corners(&report.before);
+        let tested = claim::test(says, &after, &corners, Confidence::default()).into_value(notes);
         for by_unit in &tested.by_unit {
             fill(&mut report, by_unit, unit);
         }
@@ -73,9 +73,16 @@ fn fill(report: &mut ClaimWindowReport, tested: &claim::ByUnit, unit: Unit) {
         Unit::Months => report.needed_per_month = needed.filter(|_| report.after.months.is_some()),
     }
     if let Some(baseline) = baseline.filter(|_| tested.unit == unit) {
-        report.fewer = Some(baseline.fewer.best);
+        let fewer = tested.baselines.iter().map(|it| it.fewer.best);
+        report.fewer = Some(Figure {
+            low: fewer.clone().fold(f64::INFINITY, f64::min),
+            best: Some(baseline.fewer.best),
+            high: Some(fewer.fold(f64::NEG_INFINITY, f64::max)),
+        });
         report.change_percent = baseline.change_percent;
-        report.reached = Some(baseline.reached);
+        // A baseline that the totals only bound decides nothing where its two ends disagree: an imputed split never does.
+        let same = tested.baselines.iter().all(|it| it.reached == baseline.reached);
+        report.reached = same.then_some(baseline.reached);
     }
 }
 
@@ -89,27 +96,28 @@ fn measured(window: &Window) -> Option<Measured> {
     })
 }
 
-/// A baseline whose totals do not determine it is tested at its best reading, with its bounds; the window itself shows
-/// that it is a reading.
-fn measured_best(window: &Window) -> Option<Measured> {
-    let bounded = || {
-        let whole = |value: f64| {
-            #[expect(
-                clippy::cast_possible_truncation,
-                clippy::cast_sign_loss,
-                reason = "rounded and not below zero"
-            )]
-            let count = libm::round(value.max(0.0)) as u64;
-            count
-        };
-        let (low, best, high) = (window.bounds.low, window.bounds.best?, window.bounds.high?);
-        let count = Range::new(whole(low), whole(best), whole(high))?;
-        Some(Measured {
+/// The baseline at its best reading, and where the totals do not determine it, at the least and the most they allow.
+fn corners(window: &Window) -> Vec<Measured> {
+    if let Some(exact) = measured(window) {
+        return vec![exact];
+    }
+    let (Some(best), Some(high)) = (window.bounds.best, window.bounds.high) else {
+        return Vec::new();
+    };
+    let corner = |value: f64| {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "rounded and not below zero"
+        )]
+        let count = libm::round(value.max(0.0)) as u64;
+        let count = Range::exact(count);
+        Measured {
             name: window.during.to_string(),
             during: window.during,
             count,
             parts: Vec::new(),
-        })
+        }
     };
-    measured(window).or_else(bounded)
+    [best, window.bounds.low, high].map(corner).to_vec()
 }

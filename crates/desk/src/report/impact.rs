@@ -260,15 +260,16 @@ pub struct ClaimWindowReport {
     pub baseline_per_day: Option<f64>,
     /// Deaths per day after.
     pub after_per_day: Option<f64>,
-    /// Fewer deaths than at the rate of the baseline (per month for whole months, else per day).
-    pub fewer: Option<f64>,
+    /// Fewer deaths than at the rate of the baseline (per month for whole months, else per day), with what the bounds of
+    /// the baseline allow.
+    pub fewer: Option<Figure>,
     /// Change of the rate in per cent; negative means fewer.
     pub change_percent: Option<f64>,
     /// The baseline per day that would make the claim true.
     pub needed_per_day: Option<f64>,
     /// The baseline per month that would make the claim true, for windows of whole months.
     pub needed_per_month: Option<f64>,
-    /// Whether the data under these windows reach what is claimed.
+    /// Whether the data under these windows reach what is claimed; `None` where bounds leave it open.
     pub reached: Option<bool>,
 }
 

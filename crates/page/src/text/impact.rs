@@ -5,7 +5,7 @@ use crate::{
     Words,
     html::{
         figures::{self, Unit},
-        impact::models,
+        impact::{claims, models},
         reader::Reader,
     },
 };
@@ -26,7 +26,7 @@ pub fn impact_text(report: &Report, words: &Words) -> String {
         comparisons(impact, &reader),
         published(&impact.published, &reader),
         all_models(impact, &reader),
-        claims(impact, &reader),
+        all_claims(impact, &reader),
         harms(&impact.harms, &reader),
     ];
     parts
@@ -216,7 +216,7 @@ fn phase(it: &PhaseReport, reader: &Reader<'_>) -> Vec<String> {
     ]
 }
 
-fn claims(impact: &ImpactReport, reader: &Reader<'_>) -> String {
+fn all_claims(impact: &ImpactReport, reader: &Reader<'_>) -> String {
     if impact.claims.is_empty() {
         return String::new();
     }
@@ -255,10 +255,7 @@ fn under(it: &ClaimWindowReport, reader: &Reader<'_>) -> Vec<String> {
         rate("claim-per-day", it.needed_per_day, 2),
         rate("claim-per-month", it.needed_per_month, 1),
     ];
-    let fewer = it.fewer.map(|fewer| {
-        let id = if fewer < 0.0 { "claim-more" } else { "claim-fewer" };
-        reader.tell(id, &[("shown", Fact::Text(reader.words.real(fewer.abs(), 0)))])
-    });
+    let fewer = it.fewer.map(|fewer| claims::fewer(fewer, reader));
     let change = it.change_percent.map(|change| figures::percent(change, 1, reader));
     let reached = match it.reached {
         Some(true) => "claim-reached-yes",

@@ -4,7 +4,7 @@ use super::window;
 use crate::html::{figures, reader::Reader, table::table};
 use maud::{Markup, html};
 use salida_case::claim::ClaimSays;
-use salida_desk::report::{ClaimReport, ClaimWindowReport, ImpactReport};
+use salida_desk::report::{ClaimReport, ClaimWindowReport, Figure, ImpactReport};
 use salida_note::Fact;
 
 /// All claims.
@@ -70,15 +70,20 @@ fn side(side: &salida_desk::report::Window, per_day: Option<f64>, reader: &Reade
 }
 
 fn found(report: &ClaimWindowReport, reader: &Reader<'_>) -> Markup {
-    let fewer = report.fewer.map(|fewer| {
-        let id = if fewer < 0.0 { "claim-more" } else { "claim-fewer" };
-        reader.tell(id, &[("shown", Fact::Text(reader.words.real(fewer.abs(), 0)))])
-    });
+    let fewer = report.fewer.map(|fewer| self::fewer(fewer, reader));
     let change = report.change_percent.map(|change| figures::percent(change, 1, reader));
     html! {
         @match fewer { Some(fewer) => strong { (fewer) }, None => span.quiet { (reader.say("number-undetermined")) } }
         @if let Some(change) = change { div { (reader.tell("claim-change", &[("change", Fact::Text(change))])) } }
     }
+}
+
+/// Fewer deaths than at the baseline, or more, with what the bounds of the baseline allow.
+pub(crate) fn fewer(fewer: Figure, reader: &Reader<'_>) -> String {
+    let more = fewer.best.is_some_and(|best| best < 0.0);
+    let turned = Figure { low: -fewer.high.unwrap_or(fewer.low), best: fewer.best.map(|best| -best), high: Some(-fewer.low) };
+    let (id, shown) = if more { ("claim-more", turned) } else { ("claim-fewer", fewer) };
+    reader.tell(id, &[("shown", Fact::Text(figures::figure(shown, reader)))])
 }
 
 fn needed(report: &ClaimWindowReport, reader: &Reader<'_>) -> Markup {

@@ -1,9 +1,9 @@
 //! Impact: the series, before and after, models of what would have been, the claims, and the other harms.
 
-mod claims;
+pub(crate) mod claims;
 mod comparison;
 mod harms;
-mod models;
+pub(crate) mod models;
 mod series;
 mod window;
 

@@ -25,7 +25,7 @@ pub(crate) fn models(impact: &ImpactReport, reader: &Reader<'_>) -> Markup {
         }))
         p.warning { (reader.say("model-warning")) }
         h4 { (reader.say("model-fits")) }
-        @for model in models { (diagnostics(model, reader)) }
+        @for (letter, model) in lettered(models) { (diagnostics(letter, model, reader)) }
     }
 }
 
@@ -52,7 +52,7 @@ fn phases(title: &str, models: &[ModelReport], reader: &Reader<'_>, cell: impl F
     let own = ["model-phase", "model-observed"].map(|id| reader.say(id));
     let heads: Vec<String> = own
         .into_iter()
-        .chain(models.iter().map(|model| name(model, reader)))
+        .chain(lettered(models).map(|(letter, model)| format!("{letter}. {}", name(model, reader))))
         .collect();
     let row = |(index, phase): (usize, &PhaseReport)| {
         let head = html! { (phase_name(phase, reader)) div.quiet { (reader.span(phase.during)) } };
@@ -75,8 +75,13 @@ fn phase_name(phase: &PhaseReport, reader: &Reader<'_>) -> Markup {
     }
 }
 
-/// A model by its law and its terms.
-fn name(model: &ModelReport, reader: &Reader<'_>) -> String {
+/// Models with the letters by which charts refer to them.
+fn lettered(models: &[ModelReport]) -> impl Iterator<Item = (char, &ModelReport)> {
+    ('A'..='Z').zip(models)
+}
+
+/// A model by its law, its terms and whose figures it was fitted on.
+pub(crate) fn name(model: &ModelReport, reader: &Reader<'_>) -> String {
     let word = |kind: &str, word: &str| {
         reader
             .words
@@ -97,11 +102,11 @@ fn name(model: &ModelReport, reader: &Reader<'_>) -> String {
     reader.tell("model-name", &facts)
 }
 
-fn diagnostics(model: &ModelReport, reader: &Reader<'_>) -> Markup {
+fn diagnostics(letter: char, model: &ModelReport, reader: &Reader<'_>) -> Markup {
     let sentences = fit(&model.fit, reader);
     html! {
         section.fit {
-            h5 { (name(model, reader)) }
+            h5 { (letter) ". " (name(model, reader)) }
             ul.plain { @for sentence in sentences { li { (sentence) } } }
             @if !model.notes.is_empty() { (lessons::list(&model.notes, reader)) }
         }
@@ -147,10 +152,11 @@ fn fit(fit: &FitReport, reader: &Reader<'_>) -> Vec<String> {
 
 /// The rate ratio of each phase under each model.
 fn forest(models: &[ModelReport], reader: &Reader<'_>) -> Markup {
-    let rows: Vec<Row> = models
-        .iter()
-        .flat_map(|model| model.phases.iter().filter_map(|phase| estimate(model, phase, reader)))
-        .collect();
+    let of_model = |(letter, model): (char, &ModelReport)| {
+        let rows = model.phases.iter().filter_map(|phase| estimate(letter, phase, reader));
+        rows.collect::<Vec<Row>>()
+    };
+    let rows: Vec<Row> = lettered(models).flat_map(of_model).collect();
     let forest = Forest {
         key: "models".to_owned(),
         title: reader.say("chart-models"),
@@ -158,12 +164,12 @@ fn forest(models: &[ModelReport], reader: &Reader<'_>) -> Markup {
         unit: reader.say("chart-ratio"),
         neutral: 1.0,
         rows,
-        legend: Vec::new(),
+        legend: vec![(Origin::Reading, reader.say("chart-phase")), (Origin::Ours, reader.say("model-sum"))],
     };
     forest.draw(reader.words)
 }
 
-fn estimate(model: &ModelReport, phase: &PhaseReport, reader: &Reader<'_>) -> Option<Row> {
+fn estimate(letter: char, phase: &PhaseReport, reader: &Reader<'_>) -> Option<Row> {
     let phase_name = match phase.phase {
         Some(_) => reader.plain(&phase.name).to_owned(),
         None => reader.say("model-sum"),
@@ -178,7 +184,7 @@ fn estimate(model: &ModelReport, phase: &PhaseReport, reader: &Reader<'_>) -> Op
         Origin::Ours
     };
     Some(Row {
-        text: format!("{phase_name} – {}", name(model, reader)),
+        text: format!("{letter}. {phase_name}"),
         value: phase.ratio?,
         interval,
         origin,
