@@ -6,6 +6,9 @@ use salida_note::{Checked, Note, Place, nearest};
 use salida_world::Language;
 use std::{ops::Range, sync::Arc};
 
+/// The first word of the information string of a covenant block.
+const COVENANT: &str = "covenant";
+
 /// A covenant block.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Block {
@@ -21,7 +24,11 @@ pub(super) struct Block {
 /// The covenant blocks of a file in a language that is known, and notes about fences and languages.
 pub(super) fn blocks(file: &Arc<str>, text: &str) -> (Vec<Block>, Vec<Note>) {
     let (mut blocks, mut notes) = (Vec::new(), Vec::new());
-    let mut events = Parser::new(text).into_offset_iter();
+    // A byte order mark would hide a fence on the first line.
+    let marks = text.len() - text.trim_start_matches('\u{feff}').len();
+    let shifted = |range: Range<usize>| range.start + marks..range.end + marks;
+    let parser = Parser::new(text.get(marks..).unwrap_or_default());
+    let mut events = parser.into_offset_iter().map(|(event, range)| (event, shifted(range)));
     while let Some((event, range)) = events.next() {
         let Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) = event else {
             continue;
@@ -31,8 +38,10 @@ pub(super) fn blocks(file: &Arc<str>, text: &str) -> (Vec<Block>, Vec<Note>) {
             .take_while(|(event, _)| !matches!(event, Event::End(TagEnd::CodeBlock)))
             .map(|(_, piece)| piece)
             .collect();
-        if info.split_whitespace().next() == Some("covenant") {
+        let word = info.split_whitespace().next().unwrap_or_default();
+        if nearest(word, [COVENANT]).is_some() {
             let fence = first_line(text, range.clone());
+            notes.extend(slip(file, text, &fence, word));
             notes.extend(unclosed(file, text, &fence, range, &pieces));
             let language = language(file, text, &fence, &info).into_value(&mut notes);
             blocks.extend(language.map(|language| Block {
@@ -52,6 +61,18 @@ fn first_line(text: &str, range: Range<usize>) -> Range<usize> {
     range.start..range.start + line.len()
 }
 
+/// A note when the word at the fence is not quite `covenant`; the block is read all the same.
+fn slip(file: &Arc<str>, text: &str, fence: &Range<usize>, word: &str) -> Option<Note> {
+    let line = text.get(fence.clone()).unwrap_or_default();
+    let start = line.find(word).map_or(fence.start, |offset| fence.start + offset);
+    let place = Place::bytes(file.clone(), start..fence.end.min(start + word.len()));
+    let note = Note::at(codes::UNEXPECTED_WORD, place)
+        .with("found", word)
+        .with("expected", vec![COVENANT.to_owned()])
+        .with("nearest", COVENANT);
+    (!word.eq_ignore_ascii_case(COVENANT)).then_some(note)
+}
+
 /// A note when nothing but the end of the file, list or quote closes the block.
 fn unclosed(
     file: &Arc<str>,
@@ -68,7 +89,10 @@ fn unclosed(
 
 /// The language after the word `covenant`. Anything else there is not guessed at: the block is left out.
 fn language(file: &Arc<str>, text: &str, fence: &Range<usize>, info: &str) -> Checked<Option<Language>> {
-    let found = info.trim().strip_prefix("covenant").unwrap_or_default().trim();
+    let found = info
+        .trim()
+        .split_once(char::is_whitespace)
+        .map_or("", |(_, rest)| rest.trim());
     if found.is_empty() {
         return Checked::clean(Some(Language::En));
     }

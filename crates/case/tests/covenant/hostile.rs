@@ -83,11 +83,45 @@ fn a_text_of_nothing_but_flaws_gives_a_bounded_number_of_notes() {
 }
 
 #[test]
-fn a_long_text_takes_time_in_proportion() {
+fn a_long_text_is_read_whole() {
     let commitment = |index| format!("commitment c{index}\n  Gulls shall not homicide\n  in Harbour\n");
     let body: String = (0..20_000).map(commitment).collect();
     let text = format!("```covenant\nagreement a between Gulls; status draft\n{body}```\n");
     let (instrument, notes) = Scene::harbour().read("agreements/long.md", &text);
     assert_eq!(notes, []);
     assert_eq!(instrument.unwrap().commitments.len(), 20_000);
+}
+
+#[test]
+fn a_byte_order_mark_line_ends_of_windows_and_tabs_change_nothing() {
+    let (_, notes) = Scene::harbour().read("agreements/harbour-truce.md", HARBOUR[0]);
+    assert_eq!(notes, []);
+    let block =
+        "```covenant\nagreement a between Gulls; status draft\n\ncommitment c\n\tGulls shall not homicide\n```\n";
+    let block = format!("\u{feff}{}", block.replace('\n', "\r\n"));
+    let (instrument, notes) = Scene::harbour().read("agreements/a.md", &block);
+    assert_eq!(notes, []);
+    assert_eq!(instrument.unwrap().commitments.len(), 1);
+}
+
+#[test]
+fn markdown_of_one_repeated_mark_is_read_to_its_end() {
+    for mark in [
+        ">",
+        "> ",
+        "- ",
+        "1. ",
+        "```\n",
+        "```covenant\n",
+        "`",
+        "[",
+        "![",
+        "*a ",
+        "<",
+        "    ",
+        "\"",
+        "|\n",
+    ] {
+        what_is_read_prints_and_reads_back(&mark.repeat(100_000 / mark.len()));
+    }
 }

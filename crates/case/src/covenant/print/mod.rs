@@ -83,7 +83,7 @@ impl Printer {
             } => {
                 self.clause(K::Keep);
                 self.name(&deed.value);
-                self.zones(terms);
+                self.zone_words(terms);
                 self.limit(*bound, amount.value, per.as_ref());
             }
             Form::ShallBy {
@@ -109,15 +109,23 @@ impl Printer {
         self.name(&deed.value);
     }
 
+    /// Zones on a line of their own.
     fn zones(&mut self, terms: &Terms) {
+        if terms.zones.is_some() {
+            self.line();
+        }
+        self.zone_words(terms);
+    }
+
+    fn zone_words(&mut self, terms: &Terms) {
         if let Some(zones) = &terms.zones {
-            self.clause(K::In);
+            self.keyword(K::In);
             self.group(&zones.value);
         }
     }
 
     fn limit(&mut self, bound: Bound, amount: Amount, per: Option<&Written<Per>>) {
-        self.clause(match bound {
+        self.keyword(match bound {
             Bound::AtMost => K::AtMost,
             Bound::AtLeast => K::AtLeast,
         });
@@ -131,7 +139,9 @@ impl Printer {
                 }
             }
         }
-        if let Some(per) = per {
+        // The whole time in force is what is meant where nothing is written.
+        if let Some(per) = per.filter(|per| per.value != Per::Force) {
+            self.out.push(',');
             self.period(per.value);
         }
     }
@@ -145,7 +155,6 @@ impl Printer {
                 self.keyword(K::InAny);
                 self.days(days);
             }
-            // The whole time in force is what is meant where nothing is written.
             Per::Force => {}
         }
     }

@@ -1,20 +1,16 @@
 //! An amnesty in its case. Without who offers it, what is offered, or anybody to whom, it is left out.
 
 use super::name::{Resolver, Sort};
-use crate::covenant::{
-    instrument::{Amnesty, Instrument},
-    tree,
-    tree::Written,
-};
+use crate::covenant::{instrument::Amnesty, tree, tree::Written};
 use salida_world::Name;
 
 impl Resolver<'_> {
     /// The amnesty, when it makes sense. Everything in it is looked up in any case, so that all flaws are told.
-    pub(super) fn amnesty(&mut self, written: &Written<tree::Amnesty>, instrument: &Instrument) -> Option<Amnesty> {
+    pub(super) fn amnesty(&mut self, written: &Written<tree::Amnesty>) -> Option<Amnesty> {
         let tree = &written.value;
         let conditions = &tree.conditions;
         let by = self.id(Sort::Actor, &tree.by);
-        self.check_party(&tree.by, &instrument.parties);
+        self.check_party(&tree.by);
         let grants = self.id(Sort::Deed, &tree.grants);
         let (open_from, open_until) = self.days(conditions.open.as_ref());
         let to = self.listed(Sort::Actor, conditions.to.as_ref());

@@ -48,7 +48,7 @@ impl Resolver<'_> {
                 deed,
                 allowing,
             } => {
-                let (subjects, deed) = self.duty(subjects, deed, instrument);
+                let (subjects, deed) = self.duty(subjects, deed);
                 let tolerance = allowing.as_ref().map(|written| written.value);
                 let makes_sense = allowing
                     .as_ref()
@@ -79,7 +79,7 @@ impl Resolver<'_> {
                 at_least,
                 by,
             } => {
-                let (subjects, deed) = self.duty(subjects, deed, instrument);
+                let (subjects, deed) = self.duty(subjects, deed);
                 self.check_deadline(by, commitment.terms.survives.is_some(), instrument);
                 let quantity = self.quantity(at_least.as_ref());
                 Some(Form::ShallBy {
@@ -93,15 +93,10 @@ impl Resolver<'_> {
         }
     }
 
-    fn duty(
-        &mut self,
-        subjects: &Group,
-        deed: &Written<String>,
-        instrument: &Instrument,
-    ) -> (Option<Subjects>, Option<DeedId>) {
+    fn duty(&mut self, subjects: &Group, deed: &Written<String>) -> (Option<Subjects>, Option<DeedId>) {
         let parties: Option<Vec<ActorId>> = self.group(Sort::Actor, subjects);
         for name in &subjects.names {
-            self.check_party(name, &instrument.parties);
+            self.check_party(name);
         }
         let subjects = parties.map(|parties| Subjects {
             parties,

@@ -54,7 +54,7 @@ impl Resolver<'_> {
             return Vec::new();
         };
         let found = self.ids(Sort::Actor, &names.value);
-        self.knows_parties = found.is_whole;
+        self.parties = found.is_whole.then(|| found.ids.iter().cloned().collect());
         found.ids
     }
 

@@ -57,7 +57,7 @@ pub fn resolve(agreement: &tree::Agreement, around: &Surroundings) -> Checked<In
     }
     for written in &agreement.amnesties {
         if resolver.is_new(&mut taken, &written.value.name) {
-            instrument.amnesties.extend(resolver.amnesty(written, &instrument));
+            instrument.amnesties.extend(resolver.amnesty(written));
         }
     }
     let (notes, uncounted) = resolver.into_notes();

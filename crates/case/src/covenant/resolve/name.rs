@@ -57,8 +57,8 @@ pub(super) struct Found<Id> {
 pub(super) struct Resolver<'a> {
     pub(super) around: &'a Surroundings<'a>,
     pub(super) language: Language,
-    /// True when every party of the agreement leads somewhere.
-    pub(super) knows_parties: bool,
+    /// The parties, when every one of them leads somewhere.
+    pub(super) parties: Option<BTreeSet<ActorId>>,
     file: Arc<str>,
     notes: Vec<Note>,
     uncounted: usize,
@@ -69,7 +69,7 @@ impl<'a> Resolver<'a> {
         Self {
             around,
             language: agreement.language,
-            knows_parties: false,
+            parties: None,
             file: agreement.file.clone(),
             notes: Vec::new(),
             uncounted: 0,
@@ -98,6 +98,11 @@ impl<'a> Resolver<'a> {
         let known = sort.known(self.around);
         if known.contains(name.value.as_str()) {
             return Some(Id::from(&name.value));
+        }
+        if self.notes.len() >= NOTES_MAX {
+            // Looking for the nearest name is dear, and nobody will read it.
+            self.uncounted += 1;
+            return None;
         }
         let note = Note::at(case_codes::DANGLING_REFERENCE, self.place(&name.at))
             .with("found", name.value.as_str())
@@ -148,11 +153,12 @@ impl<'a> Resolver<'a> {
     }
 
     /// Warns of somebody who promises without being a party or part of one, where all parties are known.
-    pub(super) fn check_party(&mut self, name: &Written<String>, parties: &[ActorId]) {
+    pub(super) fn check_party(&mut self, name: &Written<String>) {
+        let Some(parties) = &self.parties else { return };
         let is_known = self.around.actors.get(name.value.as_str()).copied();
-        let is_party = |actor: &str| parties.iter().any(|party| party.as_str() == actor);
+        let is_party = |actor: &str| parties.contains(actor);
         let bound = is_known.is_none_or(|actor| self.around.with_wholes(actor).any(is_party));
-        if bound || !self.knows_parties {
+        if bound {
             return;
         }
         let listed: Vec<String> = parties.iter().map(ToString::to_string).collect();
