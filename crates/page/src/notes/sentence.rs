@@ -1,8 +1,8 @@
 //! A note as sentences: the fact, why it matters, the way out.
 //!
-//! The message of a code is found under the name of the code. Its value is the fact, `.why` and `.way` are one sentence
-//! each. What was probably meant opens the way out; a code with a `.nearest` of its own says that instead of its `.way`.
-//! Beside the facts themselves a message can ask `has-<fact>`, which is `yes` when the fact is there and not empty.
+//! The message of a code bears its name: the value is the fact, `.why` and `.way` are one sentence each, and a `.nearest`
+//! of its own stands in place of the way out when something was probably meant. Beside the facts a message can ask
+//! `has-<fact>`, which is `yes` when the fact is there and not empty.
 
 use super::visible;
 use crate::Words;

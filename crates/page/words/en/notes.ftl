@@ -661,8 +661,14 @@ unused-columns = Nothing was read from these columns: { $columns }.
     .way = Map a column under `columns` if it should have been read.
 
 recorded-day-assumed = { $count ->
-        [one] 1 row does not say on which day it was recorded; { $published } took the day its source was published, and { $period } the last day of its own period.
-       *[other] { $count } rows do not say on which day they were recorded; { $published } took the day their source was published, and { $period } the last day of their own period.
+        [one] 1 row does not say on which day it was recorded.
+       *[other] { $count } rows do not say on which day they were recorded.
+    } { $published ->
+        [0] Each took the last day of its own period instead.
+       *[other] { $period ->
+            [0] Each took the day on which its source was published instead.
+           *[other] Of these, { $published } took the day on which their source was published, and { $period } the last day of their own period.
+        }
     }
     .about = What was known on a given day depends on when each report was recorded. Rows that do not say so take the day on which their source was published, or else the last day of their own period.
     .way = Add a column `recorded`, or give the source its day under `published`.

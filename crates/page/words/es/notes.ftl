@@ -198,7 +198,7 @@ reversed-span = El período «{ $found }» termina antes de empezar.
     .way = Intercambie los dos extremos, o búsquelos en la fuente.
     .about = El segundo extremo de un período es anterior al primero.
 
-label-ends-before-it-begins = Esta etiqueta termina el { $until } y empieza apenas el { $from }.
+label-ends-before-it-begins = Esta etiqueta termina el { $until } y no empieza hasta el { $from }.
     .why = La etiqueta no valdría ningún día, y las etiquetas abren y cierran posibilidades.
     .way = Corrija uno de los dos días.
     .about = El último día de una etiqueta es anterior al primero.
@@ -228,8 +228,8 @@ overlapping-windows = La ventana anterior ({ $before }) no termina antes de la v
     .way = Haga que la primera termine antes de que empiece la segunda, salvo que quien lo afirma lo quiera así.
     .about = Una afirmación compara un tiempo anterior con uno posterior. Aquí el primero entra en el segundo, o está después de él.
 
-built-in-deed-redefined = El acto `{ $id }` ocupa el lugar de uno ya incluido.
-    .why = Quienes leen otros casos conocen el significado ya incluido de este id.
+built-in-deed-redefined = El acto `{ $id }` ocupa el lugar de uno predefinido.
+    .why = Quienes leen otros casos conocen el significado predefinido de este id.
     .way = Dele un id propio, e indique en `is-a` a qué acto más amplio pertenece.
     .about = Un acto del caso tiene el id de uno que Salida ya conoce. Cuenta el del caso.
 
@@ -615,8 +615,8 @@ withdrawal-of-nothing = Esta fila retira un informe y no dice cuál; quedó fuer
     .about = Un retiro es una revisión que deja sin efecto un informe. Tiene que nombrarlo.
 
 csv-read-as = { $rows ->
-        [one] Se leyó 1 fila y se conservaron { $kept }.
-       *[other] Se leyeron { $rows } filas y se conservaron { $kept }.
+        [one] Se leyó 1 fila; conservadas: { $kept }.
+       *[other] Se leyeron { $rows } filas; conservadas: { $kept }.
     } La codificación es { $encoding } y el delimitador { $delimiter ->
         [comma] una coma
         [semicolon] un punto y coma
@@ -637,8 +637,8 @@ csv-read-as = { $rows ->
     .way = Si algo se lee mal, indique `encoding`, `delimiter`, `dates` o `decimal` para este archivo en `case.toml`.
 
 sheet-read-as = { $rows ->
-        [one] Se leyó 1 fila de la hoja «{ $sheet }» y se conservaron { $kept }
-       *[other] Se leyeron { $rows } filas de la hoja «{ $sheet }» y se conservaron { $kept }
+        [one] Se leyó 1 fila de la hoja «{ $sheet }»; conservadas: { $kept }
+       *[other] Se leyeron { $rows } filas de la hoja «{ $sheet }»; conservadas: { $kept }
     }; las fechas { $dates ->
         [year-month-day] llevan primero el año
         [day-month-year] llevan primero el día
@@ -661,8 +661,14 @@ unused-columns = De estas columnas no se leyó nada: { $columns }.
     .way = Asigne la columna en `columns` si debía leerse.
 
 recorded-day-assumed = { $count ->
-        [one] 1 fila no dice qué día se registró; { $published } tomó el día en que se publicó su fuente, y { $period } el último día de su propio período.
-       *[other] { $count } filas no dicen qué día se registraron; { $published } tomaron el día en que se publicó su fuente, y { $period } el último día de su propio período.
+        [one] 1 fila no dice qué día se registró.
+       *[other] { $count } filas no dicen qué día se registraron.
+    } { $published ->
+        [0] Cada una tomó el último día de su propio período.
+       *[other] { $period ->
+            [0] Cada una tomó el día en que se publicó su fuente.
+           *[other] Para { $published } se tomó el día en que se publicó su fuente, y para { $period } el último día de su propio período.
+        }
     }
     .about = Lo que se sabía un día dado depende de cuándo se registró cada informe. Las filas que no lo dicen toman el día en que se publicó su fuente o, si no, el último día de su propio período.
     .way = Agregue una columna `recorded`, o indique el día de la fuente en `published`.

@@ -228,9 +228,9 @@ overlapping-windows = La fenêtre d’avant ({ $before }) ne finit pas avant la 
     .way = Faites finir la première avant que la seconde commence, à moins que l’auteur de l’affirmation ne le veuille ainsi.
     .about = Une affirmation compare un temps d’avant à un temps d’après. Ici, le premier empiète sur le second, ou vient après lui.
 
-built-in-deed-redefined = L’acte `{ $id }` prend la place d’un acte déjà fourni.
-    .why = Les lecteurs d’autres cas connaissent le sens déjà fourni de cet identifiant.
-    .way = Donnez-lui un identifiant à lui, et dites dans `is-a` à quel acte plus large il appartient.
+built-in-deed-redefined = L’acte `{ $id }` prend la place d’un acte prédéfini.
+    .why = Les lecteurs d’autres cas connaissent le sens prédéfini de cet identifiant.
+    .way = Donnez-lui son propre identifiant, et dites dans `is-a` à quel acte plus large il appartient.
     .about = Un acte du cas porte l’identifiant d’un acte que Salida connaît déjà. C’est celui du cas qui compte.
 
 path-outside-folder = Le chemin « { $has-found ->
@@ -615,8 +615,8 @@ withdrawal-of-nothing = Cette ligne retire un rapport et ne dit pas lequel ; el
     .about = Un retrait est une révision qui reprend un rapport. Il doit le nommer.
 
 csv-read-as = { $rows ->
-        [one] { $rows } ligne lue, { $kept } gardée.
-       *[other] { $rows } lignes lues, { $kept } gardées.
+        [one] { $rows } ligne lue ; gardées : { $kept }.
+       *[other] { $rows } lignes lues ; gardées : { $kept }.
     } L’encodage est { $encoding } et le séparateur { $delimiter ->
         [comma] une virgule
         [semicolon] un point-virgule
@@ -637,8 +637,8 @@ csv-read-as = { $rows ->
     .way = Si quelque chose est mal lu, indiquez `encoding`, `delimiter`, `dates` ou `decimal` pour ce fichier dans `case.toml`.
 
 sheet-read-as = { $rows ->
-        [one] { $rows } ligne de la feuille « { $sheet } » lue, { $kept } gardée
-       *[other] { $rows } lignes de la feuille « { $sheet } » lues, { $kept } gardées
+        [one] { $rows } ligne de la feuille « { $sheet } » lue ; gardées : { $kept }
+       *[other] { $rows } lignes de la feuille « { $sheet } » lues ; gardées : { $kept }
     } ; les dates { $dates ->
         [year-month-day] commencent par l’année
         [day-month-year] commencent par le jour
@@ -661,8 +661,14 @@ unused-columns = Rien n’a été lu dans ces colonnes : { $columns }.
     .way = Associez la colonne sous `columns` si elle devait être lue.
 
 recorded-day-assumed = { $count ->
-        [one] { $count } ligne ne dit pas quel jour elle a été consignée ; { $published } a pris le jour de publication de sa source, et { $period } le dernier jour de sa propre période.
-       *[other] { $count } lignes ne disent pas quel jour elles ont été consignées ; { $published } ont pris le jour de publication de leur source, et { $period } le dernier jour de leur propre période.
+        [one] { $count } ligne ne dit pas quel jour elle a été consignée.
+       *[other] { $count } lignes ne disent pas quel jour elles ont été consignées.
+    } { $published ->
+        [0] Chacune a pris le dernier jour de sa propre période.
+       *[other] { $period ->
+            [0] Chacune a pris le jour de publication de sa source.
+           *[other] On a pris pour { $published } le jour de publication de leur source, et pour { $period } le dernier jour de leur propre période.
+        }
     }
     .about = Ce que l’on savait un jour donné dépend du jour où chaque rapport a été consigné. Les lignes qui ne le disent pas prennent le jour de publication de leur source ou, à défaut, le dernier jour de leur propre période.
     .way = Ajoutez une colonne `recorded`, ou donnez à la source son jour sous `published`.
