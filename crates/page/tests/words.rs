@@ -124,6 +124,12 @@ fn every_code_is_explained_without_facts_that_only_a_note_has() {
 }
 
 #[test]
+fn a_name_has_one_severity() {
+    let names: BTreeSet<&str> = all_codes().iter().map(|code| code.name).collect();
+    assert_eq!(names.len(), all_codes().len());
+}
+
+#[test]
 fn no_message_is_without_a_code() {
     let codes: BTreeSet<&str> = all_codes().iter().map(|code| code.name).collect();
     for message in shape(FILES[0][0]).keys().filter(|name| !name.contains('.')) {
