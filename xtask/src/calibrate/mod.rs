@@ -24,7 +24,6 @@ pub(crate) fn run() -> ExitCode {
     let coverages = measure(&scenarios);
     let page = page::write(&scenarios, &coverages);
     println!("{page}");
-    #[expect(clippy::disallowed_methods, reason = "a builder's task writes a page of the manual")]
     let written = std::fs::write("docs/calibration.md", page);
     match written {
         Ok(()) => ExitCode::SUCCESS,
@@ -53,10 +52,6 @@ fn measure(scenarios: &[Scenario]) -> Vec<Coverage> {
         }
     };
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "threads belong to the doors and to the builders' tasks"
-    )]
     let parts = std::thread::scope(|scope| {
         let started: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
         started

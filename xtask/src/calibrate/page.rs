@@ -48,6 +48,9 @@ const COLUMNS: &str = "\
 
 Every series is fitted with level and trend, whether or not it has one. Series depend on nothing but their month: months that depend on each other would lower every figure.
 
+Where the model is wrong in earnest the figures say so: under `NB2` with a rising rate the variance after is larger than any month before suggests, and the \
+intervals of the count that would have been hold it less often than they claim; the longer the series, the larger that gap.
+
 ";
 
 fn line(scenario: &Scenario, coverage: &Coverage) -> String {

@@ -131,11 +131,11 @@ impl Draws {
         for (slot, month) in self.months.iter_mut().zip(&horizon.months) {
             slot.push(sum(&month.pieces, &counts));
         }
+        let (behind, common) = means_behind(&horizon.counts, pivot.dispersion, stream);
         for (index, region) in horizon.regions.iter().enumerate() {
-            let shape = region.observed as f64 / pivot.dispersion + 0.5;
-            let behind = pivot.dispersion * gamma_sample(stream, shape);
+            let observed = sum(&region.observations, &behind) + common;
             push(&mut self.regions, index, sum(&region.pieces, &counts));
-            push(&mut self.ratios, index, behind / sum(&region.pieces, &means));
+            push(&mut self.ratios, index, observed / sum(&region.pieces, &means));
         }
     }
 
@@ -155,6 +155,23 @@ impl Draws {
         let ratio = limits(self.ratios.get(index)?, observed as f64 / best, confidence);
         Some(Uncertainty::new(observed, counterfactual, ratio))
     }
+}
+
+/// Draws of the means behind observed counts, and a part that every sum of them shares.
+///
+/// The mean behind a count x of dispersion φ is drawn as φ times a gamma variable of shape x/φ + ½, half-way between the
+/// two shapes of the exact Poisson limits. Shapes add like counts, so each observation has its x/φ and every sum the same
+/// half: phases and sums then agree with each other in every draw.
+fn means_behind(counts: &[u64], dispersion: f64, stream: &mut Stream) -> (Vec<f64>, f64) {
+    let mut draw = |shape: f64| {
+        if shape > 0.0 {
+            dispersion * gamma_sample(stream, shape)
+        } else {
+            0.0
+        }
+    };
+    let own = counts.iter().map(|count| draw(*count as f64 / dispersion)).collect();
+    (own, draw(0.5))
 }
 
 fn sum(pieces: &[usize], values: &[f64]) -> f64 {

@@ -164,7 +164,7 @@ fn effect(region: &Region, expected: Expected, model: &ModelBased) -> Option<Eff
         over: region.over.clone(),
         during: region.during,
         covered_days: region.covered,
-        observations: region.observations,
+        observations: region.observations.len(),
         observed: region.observed,
         counterfactual: expected.mean,
         averted: expected.mean - count,

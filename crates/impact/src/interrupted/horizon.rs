@@ -13,6 +13,8 @@ pub(crate) struct Horizon {
     pub(crate) design: Design,
     pub(crate) months: Vec<MonthSlot>,
     pub(crate) regions: Vec<Region>,
+    /// What each observation after counted.
+    pub(crate) counts: Vec<u64>,
 }
 
 /// A month of the path.
@@ -29,7 +31,8 @@ pub(crate) struct Region {
     pub(crate) over: Over,
     pub(crate) during: Span,
     pub(crate) pieces: Vec<usize>,
-    pub(crate) observations: usize,
+    /// The observations inside, by number.
+    pub(crate) observations: Vec<usize>,
     pub(crate) covered: u64,
     pub(crate) observed: u64,
 }
@@ -53,6 +56,7 @@ impl Horizon {
             design,
             months: months(&pieces, after),
             regions,
+            counts: after.iter().map(|one| one.count).collect(),
         }
     }
 }
@@ -125,7 +129,8 @@ fn spans_of_effects(phases: &[Phase], forecast: Span, notes: &mut Vec<Note>) -> 
 
 /// The region of an effect: all observations that lie inside. None, with a note, when there is no such observation.
 fn region(over: Over, during: Span, after: &[Observation], pieces: &[Span], notes: &mut Vec<Note>) -> Option<Region> {
-    let inside: Vec<&Observation> = after.iter().filter(|one| one.lies_in(during)).collect();
+    let numbered = after.iter().enumerate().filter(|(_, one)| one.lies_in(during));
+    let (observations, inside): (Vec<usize>, Vec<&Observation>) = numbered.unzip();
     let covered = inside.iter().map(|one| one.days()).sum();
     note_gaps(&over, during, after, covered, notes);
     let days: BTreeMap<Day, Day> = inside
@@ -145,7 +150,7 @@ fn region(over: Over, during: Span, after: &[Observation], pieces: &[Span], note
             .filter(|(_, piece)| is_observed(piece))
             .map(|(index, _)| index)
             .collect(),
-        observations: inside.len(),
+        observations,
         covered,
         observed: inside.iter().fold(0, |sum: u64, one| sum.saturating_add(one.count)),
     })

@@ -81,6 +81,16 @@ pub(crate) fn distance_from_law(draws: &[u64], pmf: impl Fn(u64) -> f64) -> f64 
 mod tests {
     use super::{Purpose, Stream};
 
+    /// Golden first draws: every platform and every door has to give these.
+    #[test]
+    fn the_first_numbers_are_the_same_everywhere() {
+        let mut stream = Stream::new(20_120_309, Purpose::Bootstrap, 5);
+        let first = [stream.uniform(), stream.uniform()].map(f64::to_bits);
+        assert_eq!(first, [4_601_577_899_832_758_150, 4_606_750_936_951_143_223]);
+        let draws = [3.0, 40.0, 5000.0].map(|mu| crate::law::nb1_sample(&mut stream, mu, 4.0));
+        assert_eq!(draws, [3, 42, 4876]);
+    }
+
     #[test]
     fn streams_repeat_and_do_not_mix() {
         let first = |purpose, replicate| Stream::new(1, purpose, replicate).uniform();

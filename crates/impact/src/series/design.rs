@@ -154,9 +154,11 @@ impl Design {
 
 /// Adds `weight` · x x′ to the leading block of a matrix.
 pub(crate) fn add_outer(into: &mut nalgebra::DMatrix<f64>, x: &[f64], weight: f64) {
-    for (i, a) in x.iter().enumerate() {
-        for (j, b) in x.iter().enumerate() {
-            into[(i, j)] += weight * a * b;
+    let rows = into.nrows().max(1);
+    let columns = into.as_mut_slice().chunks_exact_mut(rows);
+    for (column, b) in columns.zip(x) {
+        for (slot, a) in column.iter_mut().zip(x) {
+            *slot += weight * a * b;
         }
     }
 }

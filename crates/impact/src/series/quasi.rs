@@ -13,10 +13,13 @@ struct Point<'a> {
 }
 
 impl Point<'_> {
-    /// Moves to β and returns Σ y ln μ − μ, the Poisson log-likelihood without its constant.
-    fn move_to(&mut self, beta: &DVector<f64>) -> f64 {
+    fn move_to(&mut self, beta: &DVector<f64>) {
         self.design
             .evaluate(beta.as_slice(), &mut self.means, &mut self.gradients);
+    }
+
+    /// Σ y ln μ − μ, the Poisson log-likelihood without its constant.
+    fn likelihood(&self) -> f64 {
         let part = |(y, mu): (&f64, &f64)| if *y > 0.0 { y * libm::log(*mu) - mu } else { -mu };
         self.counts.iter().zip(&self.means).map(part).sum()
     }
@@ -38,6 +41,10 @@ impl Point<'_> {
     }
 }
 
+/// A step of less than a tenth of a standard error lies where Newton's method needs no guard, so the likelihood, a
+/// logarithm for each observation, is not asked.
+const NEAR: f64 = 0.1;
+
 /// The optimum with the covariance of a dispersion of 1; φ is Pearson's.
 pub(super) fn fit(design: &Design, counts: &[f64], start: DVector<f64>) -> Result<Optimum, Unsettled> {
     let mut point = Point {
@@ -47,7 +54,7 @@ pub(super) fn fit(design: &Design, counts: &[f64], start: DVector<f64>) -> Resul
         gradients: Vec::new(),
     };
     let mut beta = start;
-    let mut likelihood = point.move_to(&beta);
+    point.move_to(&beta);
     let mut gradient = f64::MAX;
     for iterations in 1..=ITERATIONS_MAX {
         let (score, information) = point.score();
@@ -67,10 +74,17 @@ pub(super) fn fit(design: &Design, counts: &[f64], start: DVector<f64>) -> Resul
                 log_likelihood: None,
             });
         }
-        let Some((next, value)) = uphill(&mut point, &beta, &step, likelihood) else {
+        let next = if gradient < NEAR {
+            let next = &beta + step;
+            point.move_to(&next);
+            Some(next)
+        } else {
+            uphill(&mut point, &beta, &step)
+        };
+        let Some(next) = next else {
             return Err(Unsettled { iterations, gradient });
         };
-        (beta, likelihood) = (next, value);
+        beta = next;
     }
     Err(Unsettled {
         iterations: ITERATIONS_MAX,
@@ -79,13 +93,14 @@ pub(super) fn fit(design: &Design, counts: &[f64], start: DVector<f64>) -> Resul
 }
 
 /// The first of step, half the step, and so on, that does not lose likelihood beyond rounding.
-fn uphill(point: &mut Point, beta: &DVector<f64>, step: &DVector<f64>, from: f64) -> Option<(DVector<f64>, f64)> {
+fn uphill(point: &mut Point, beta: &DVector<f64>, step: &DVector<f64>) -> Option<DVector<f64>> {
+    let from = point.likelihood();
     let mut length = 1.0;
     for _ in 0..40 {
         let next = beta + step * length;
-        let value = point.move_to(&next);
-        if value >= from - 1e-12 * from.abs().max(1.0) {
-            return Some((next, value));
+        point.move_to(&next);
+        if point.likelihood() >= from - 1e-12 * from.abs().max(1.0) {
+            return Some(next);
         }
         length *= 0.5;
     }
