@@ -94,7 +94,8 @@ fn told(edition: Edition) -> Report {
             ..Asked::default()
         },
     );
-    told.unwrap_or_else(|| panic!("{:?}", opened.notes))
+    assert!(told.is_some(), "{:?}", opened.notes);
+    told.unwrap()
 }
 
 fn standing(report: &Report) -> (Standing, bool) {

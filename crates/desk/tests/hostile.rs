@@ -40,15 +40,29 @@ fn folder() -> Folder {
         texts.insert(name, fs::read_to_string(entry.path()).unwrap());
     }
     let case = read(&texts).value.unwrap();
-    let tables = case.data.iter().map(|file| (file.path.clone(), fs::read(root().join(&file.path)).unwrap()));
-    Folder { tables: tables.collect(), texts, case }
+    let tables = case
+        .data
+        .iter()
+        .map(|file| (file.path.clone(), fs::read(root().join(&file.path)).unwrap()));
+    Folder {
+        tables: tables.collect(),
+        texts,
+        case,
+    }
 }
 
 fn read(texts: &BTreeMap<String, String>) -> salida_note::Checked<Option<Case>> {
-    let agreements: Vec<(String, String)> =
-        texts.iter().filter(|(name, _)| name.starts_with("agreements/")).map(|(n, t)| (n.clone(), t.clone())).collect();
+    let agreements: Vec<(String, String)> = texts
+        .iter()
+        .filter(|(name, _)| name.starts_with("agreements/"))
+        .map(|(n, t)| (n.clone(), t.clone()))
+        .collect();
     let process = texts.get("process.toml").map(String::as_str);
-    salida_case::read(&Texts { case: &texts["case.toml"], process, agreements: &agreements })
+    salida_case::read(&Texts {
+        case: &texts["case.toml"],
+        process,
+        agreements: &agreements,
+    })
 }
 
 /// One damage: the file cut after so many bytes, or one byte of it replaced.
@@ -80,7 +94,9 @@ fn damages(length: usize) -> Vec<Damage> {
     let (step, changes) = if full() { (1, 20_000) } else { (length / 60 + 1, 60) };
     let mut state = 0x5a11_da00_u64 ^ length as u64;
     let mut draw = |below: usize| {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(state >> 33).unwrap() % below.max(1)
     };
     let cuts = (0..length).step_by(step).map(Damage::Cut).collect::<Vec<_>>();
@@ -149,7 +165,12 @@ fn mapping(file: &DataFile) -> Mapping {
         agency: file.every_row.agency.clone(),
         source: file.every_row.source.clone(),
     };
-    Mapping { every_row, columns: file.columns.clone(), values: file.values.clone(), ..Mapping::plain(kind) }
+    Mapping {
+        every_row,
+        columns: file.columns.clone(),
+        values: file.values.clone(),
+        ..Mapping::plain(kind)
+    }
 }
 
 fn known(case: &Case) -> Known<'_> {
@@ -157,6 +178,10 @@ fn known(case: &Case) -> Known<'_> {
         zones: case.zones.iter().map(|zone| zone.id.as_str()).collect(),
         deeds: case.deeds.iter().map(|deed| deed.id.as_str()).collect(),
         actors: case.actors.iter().map(|actor| actor.id.as_str()).collect(),
-        sources: case.sources.iter().map(|source| (source.id.as_str(), source.published)).collect(),
+        sources: case
+            .sources
+            .iter()
+            .map(|source| (source.id.as_str(), source.published))
+            .collect(),
     }
 }

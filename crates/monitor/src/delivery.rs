@@ -122,7 +122,7 @@ fn explain(view: &View<'_>, due: Span, at_least: u64, finding: &mut Finding) {
                 .iter()
                 .filter(|reading| reading.step < ESTABLISHED || reading.count.low < reading.count.high);
             finding.why.settled_by = open
-                .flat_map(|reading| reading.reports.first().copied())
+                .filter_map(|reading| reading.reports.first().copied())
                 .map(|report| Settling::Verification {
                     report,
                     from: roles.verified_by.clone(),

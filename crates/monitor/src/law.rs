@@ -202,7 +202,7 @@ mod tests {
             .map(|day| Act {
                 from: day - 29,
                 to: day,
-                count: 1 + day.unsigned_abs() as u64 % 7,
+                count: 1 + u64::from(day.unsigned_abs()) % 7,
                 chance: 0.1,
             })
             .collect();

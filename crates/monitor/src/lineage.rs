@@ -12,8 +12,8 @@ pub(crate) struct Lineages {
     members: Vec<Member>,
     /// The lineage of a report's name, also of names that were only referred to so far.
     by_name: BTreeMap<Name, usize>,
-    /// Members of each lineage; lineages that were joined into another are left empty.
-    lineages: Vec<Vec<usize>>,
+    /// Members of each lineage; those that were joined into another are left empty.
+    of_one_happening: Vec<Vec<usize>>,
 }
 
 #[derive(Debug, Clone)]
@@ -36,10 +36,10 @@ impl Lineages {
         let mut named: Vec<usize> = Vec::new();
         let names = [Some(report.name), report.revises, report.same_as];
         for name in names.into_iter().flatten() {
-            let fresh = self.lineages.len();
+            let fresh = self.of_one_happening.len();
             let lineage = *self.by_name.entry(name.clone()).or_insert(fresh);
             if lineage == fresh {
-                self.lineages.push(Vec::new());
+                self.of_one_happening.push(Vec::new());
             }
             if !named.contains(&lineage) {
                 named.push(lineage);
@@ -57,13 +57,13 @@ impl Lineages {
             revises: report.revises.cloned(),
             withdrawn: report.withdrawn,
         });
-        self.lineages[keep].push(self.members.len() - 1);
+        self.of_one_happening[keep].push(self.members.len() - 1);
         Placed { lineage: keep, joined }
     }
 
     fn join(&mut self, keep: usize, other: usize) {
-        let moved = std::mem::take(&mut self.lineages[other]);
-        self.lineages[keep].extend(moved);
+        let moved = std::mem::take(&mut self.of_one_happening[other]);
+        self.of_one_happening[keep].extend(moved);
         for lineage in self.by_name.values_mut().filter(|lineage| **lineage == other) {
             *lineage = keep;
         }
@@ -72,7 +72,7 @@ impl Lineages {
     /// The reports of a lineage that count as known on `known`: not revised and not taken back by then. Several heads
     /// are a fork, or several sources on one happening; every one of them is a reading.
     pub(crate) fn heads(&self, lineage: usize, known: Day) -> Vec<Ref> {
-        let members = self.lineages.get(lineage).map_or(&[][..], Vec::as_slice);
+        let members = self.of_one_happening.get(lineage).map_or(&[][..], Vec::as_slice);
         let known: Vec<&Member> = members
             .iter()
             .map(|index| &self.members[*index])

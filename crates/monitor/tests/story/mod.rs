@@ -1,4 +1,5 @@
 //! A small theatre for the rules: a harbour, two groups, a police, and reports told one by one.
+#![expect(clippy::unwrap_used, reason = "a story that cannot be told is a failed test")]
 
 use salida_case::{Case, Texts};
 use salida_monitor::{Finding, Monitor, Plan, Ref, Report, Standing};
@@ -73,13 +74,17 @@ impl Story {
     pub(crate) fn until(until: &str, clause: &str) -> Self {
         let mut case_text = STAGE.to_owned();
         for (id, kind, whole) in ACTORS {
-            let part_of = if whole.is_empty() {
-                String::new()
-            } else {
-                format!("part-of = \"{whole}\"\n")
-            };
-            case_text +=
-                &format!("[[actor]]\nid = \"{id}\"\nname = \"{id}\"\nkind = \"{kind}\"\nsource = \"paper\"\n{part_of}");
+            let actor = [
+                ("id", id),
+                ("name", id),
+                ("kind", kind),
+                ("source", "paper"),
+                ("part-of", whole),
+            ];
+            case_text.push_str("[[actor]]\n");
+            for (key, value) in actor.into_iter().filter(|(_, value)| !value.is_empty()) {
+                case_text.push_str(&[key, " = \"", value, "\"\n"].concat());
+            }
         }
         let agreement = format!(
             "```covenant\nagreement \"Truce\" between gulls, herons, municipality\n  status signed\n  in force from 2031-01-01 {until}\n\ncommitment c\n  {clause}\n```\n"
@@ -121,7 +126,15 @@ impl Story {
         self.act("homicide", "harbour", during, count, by, step)
     }
 
-    pub(crate) fn act(self, deed: &str, zone: &str, during: &str, count: (u64, u64, u64), by: &str, step: Step) -> Self {
+    pub(crate) fn act(
+        self,
+        deed: &str,
+        zone: &str,
+        during: &str,
+        count: (u64, u64, u64),
+        by: &str,
+        step: Step,
+    ) -> Self {
         let share = by.split_once(':').map(|(actor, share)| Share {
             actor: ActorId::from(actor),
             share: share.parse().unwrap(),
