@@ -71,8 +71,9 @@ const TALLIES: &str = "id,during,count,agency,deed,zone,source,recorded\n\
 const COVERAGE: &str = "during,part,method,deed,zone,source,recorded\n\
     2031,1,patrol,homicide,harbour,paper,2031-01-02\n";
 
-fn told(edition: Edition) -> Report {
-    let root: PathBuf = std::env::temp_dir().join(format!("salida-edition-{}-{}", edition.word(), std::process::id()));
+fn told(test: &str, edition: Edition) -> Report {
+    let name = format!("salida-{test}-{}-{}", edition.word(), std::process::id());
+    let root: PathBuf = std::env::temp_dir().join(name);
     let _ = fs::remove_dir_all(&root);
     fs::create_dir_all(root.join("agreements")).unwrap();
     fs::create_dir_all(root.join("data")).unwrap();
@@ -105,12 +106,12 @@ fn standing(report: &Report) -> (Standing, bool) {
 
 #[test]
 fn editions_leave_out_what_they_must() {
-    let team = told(Edition::Team);
+    let team = told("all", Edition::Team);
     assert_eq!(standing(&team), (Standing::Contested, false));
     let said = serde_json::to_string(&team).unwrap();
     assert!(said.contains("quiet-canary") && said.contains("seen-canary") && team.left_out.is_empty());
 
-    let parties = told(Edition::Parties);
+    let parties = told("all", Edition::Parties);
     assert_eq!(
         standing(&parties),
         (Standing::Unknown, true),
@@ -120,7 +121,7 @@ fn editions_leave_out_what_they_must() {
     assert!(said.contains("quiet-canary"), "parties know their own annex");
     assert!(!said.contains("seen-canary"), "single incidents stay with the team");
 
-    let public = told(Edition::Public);
+    let public = told("all", Edition::Public);
     assert_eq!(standing(&public), (Standing::Unknown, true));
     let said = serde_json::to_string(&public).unwrap();
     assert!(!said.contains("canary"), "neither the annex nor the incident is public");
@@ -129,7 +130,7 @@ fn editions_leave_out_what_they_must() {
 
 #[test]
 fn small_counts_are_left_out_and_said_to_be() {
-    let rows = |edition| told(edition).impact.unwrap().tallies.len();
+    let rows = |edition| told("small", edition).impact.unwrap().tallies.len();
     assert_eq!(
         (rows(Edition::Team), rows(Edition::Parties), rows(Edition::Public)),
         (2, 1, 1)

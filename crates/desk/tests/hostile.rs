@@ -116,8 +116,9 @@ fn try_all(length: usize, attempt: impl Fn(Damage) + Sync) {
 }
 
 fn answered(value: bool, notes: &[Note], what: &str) {
-    let told = notes.iter().any(|note| note.severity() == Severity::Error);
-    assert!(value || told, "{what}: neither a value nor an error");
+    // A table cut right after its header holds no rows, which is a warning and no error.
+    let told = notes.iter().any(|note| note.severity() <= Severity::Warning);
+    assert!(value || told, "{what}: neither a value nor a word about it");
 }
 
 #[test]
