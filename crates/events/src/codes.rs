@@ -20,7 +20,7 @@ pub const UNDECODABLE_TEXT: Code = Code::error("undecodable-text");
 pub const UNUSABLE_DELIMITER: Code = Code::error("unusable-delimiter");
 /// A quote is opened and never closed; the place is where it opens, and nothing after it was read. Facts: `limit` (bytes looked at).
 /// Way out: close or double the quote.
-pub const UNCLOSED_QUOTE: Code = Code::error("unclosed-quote");
+pub const UNCLOSED_CELL: Code = Code::error("unclosed-cell");
 /// One field is longer than any field may be; nothing after it was read. Facts: `limit` (bytes). Way out: check the delimiter.
 pub const FIELD_TOO_LONG: Code = Code::error("field-too-long");
 /// A row has more columns than any table may have; nothing after it was read. Facts: `limit`. Way out: take out unused columns.
@@ -130,7 +130,7 @@ pub const ALL: &[Code] = &[
     UNKNOWN_ENCODING,
     UNDECODABLE_TEXT,
     UNUSABLE_DELIMITER,
-    UNCLOSED_QUOTE,
+    UNCLOSED_CELL,
     FIELD_TOO_LONG,
     TOO_MANY_COLUMNS,
     TOO_MANY_ROWS,

@@ -243,7 +243,7 @@ impl Splitter {
         let (code, limit) = match stop {
             Stop::Full(full) => return findings.add_full(full, self.row_line),
             Stop::FieldTooLong => (codes::FIELD_TOO_LONG, MAX_FIELD),
-            Stop::UnclosedQuote => (codes::UNCLOSED_QUOTE, MAX_FIELD),
+            Stop::UnclosedQuote => (codes::UNCLOSED_CELL, MAX_FIELD),
             Stop::TooManyColumns => (codes::TOO_MANY_COLUMNS, MAX_COLUMNS),
         };
         findings.add(Note::at(code, findings.cell(self.field_line, None)).with("limit", limit));

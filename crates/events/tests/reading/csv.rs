@@ -227,7 +227,7 @@ fn an_unclosed_quote_is_told_where_it_opens() {
     let read = tallies(&format!(
         "{HEAD}2012,homicide,harbour,7,police,gazette\n2012,homicide,\"harbour,7,police,gazette\n2012,homicide,harbour,7,police,gazette\n"
     ));
-    assert_eq!(line(note(&read, "unclosed-quote")), 3);
+    assert_eq!(line(note(&read, "unclosed-cell")), 3);
     assert_eq!(read.value.len(), 1);
 }
 
@@ -261,7 +261,7 @@ fn a_gigabyte_behind_an_open_quote_is_left_unread() {
         taken: &mut taken,
     };
     let read = read_csv("t.csv", endless, &Mapping::plain(Kind::Tallies), &known());
-    assert_eq!(line(note(&read, "unclosed-quote")), 3);
+    assert_eq!(line(note(&read, "unclosed-cell")), 3);
     assert_eq!(read.value.len(), 1);
     assert!(taken <= 3 * 64 * 1024, "{taken} bytes were read");
 }

@@ -273,6 +273,10 @@ unclosed-quote = A quote opens here, and nothing closes it.
     .why = What follows cannot be told apart from what is quoted.
     .way = Close it with `"`; a quote inside is written `\"` in an agreement and `""` in a table.
     .about = A quotation mark opens a text and nothing closes it. In an agreement it has to close on its line; in a table nothing after it was read.
+unclosed-cell = A quote opens here, and nothing closes it.
+    .why = What follows cannot be told apart from what is quoted.
+    .way = Close it with `"`; a quote inside is written `\"` in an agreement and `""` in a table.
+    .about = A quotation mark opens a text and nothing closes it. In an agreement it has to close on its line; in a table nothing after it was read.
 
 unknown-escape = “{ $found }” means nothing after a backslash.
     .why = It is not clear which character is meant.

@@ -3,6 +3,7 @@
 ## Dates
 
 date-day = { $day } { $month } { $year }
+date-day-only = { $day }
 date-day-month = { $day } { $month }
 date-month = { $month } { $year }
 date-days = { $from } to { $to }
@@ -36,9 +37,13 @@ number-undetermined = not determined by the data
 number-no-interval = no interval
 
 interval-exact-poisson = exact, if deaths were independent of one another
+    .short = exact
 interval-quasi-poisson = widened for the scatter of the counts
+    .short = widened
 interval-model-t = from the model, t law
+    .short = model
 interval-bootstrap = by simulating the model
+    .short = simulated
 
 ## The page
 
@@ -48,6 +53,7 @@ page-contents = On this page
 page-footer = Made by Salida. It shows what is recorded and what follows from it under stated assumptions; it recommends nothing.
 page-when = When
 page-quoted = “{ $text }”
+page-colon = { ": " }
 page-rows-more =
     { $count ->
         [one] One more row
@@ -63,6 +69,7 @@ edition-parties = Edition for the parties.
 edition-team = Edition for the team.
     .meaning = It holds everything in the case folder. Keep it within the team.
 edition-days = It speaks of { $on }, with what was known by { $known }.
+edition-day = It speaks of { $on }, with what was known on that day.
 edition-since-asked = Changes are shown since { $day }, the day that was asked for.
 edition-since-meeting = Changes are shown since { $day }, the day of the last recorded meeting.
 edition-since-ninety-days = Changes are shown since { $day }: no meeting is recorded, so ninety days are taken.
@@ -157,6 +164,11 @@ settle-figure-for = A figure for { $period }.
 settle-observation = Observation of { $period }, which nobody observed.
 settle-by = It could come from: { $who }.
 settle-by-nobody = The agreement names nobody who could supply it.
+settle-more =
+    { $count ->
+        [one] and one more
+       *[other] and { $shown } more
+    }
 
 ## Who is who
 
@@ -239,12 +251,13 @@ finding-caption = Findings on “{ $clause }”
 finding-none = There is no finding on this clause.
 finding-whom = Party, place, period
 finding-standing = Standing
-finding-probability = Probability of breach
+finding-probability = Probability of breach, on what was reported
 finding-coverage = Observed
 finding-why = Why
 finding-situation = A situation, nobody’s duty
 finding-withheld = This edition withholds the finding: it rests on attribution that nobody verified.
-finding-counted = Counted: { $counted }. Set against: { $against }.
+finding-counted = Reported: { $counted }. Allowed or owed: { $against }.
+finding-each = each of { $parties }
 finding-episode = Crossed on { $day }; the violating days are { $days }.
 finding-done-late = Done late, complete on { $day }.
 finding-ever-breached = Breached before the day of this report.
@@ -339,21 +352,34 @@ model-covered = for { $covered } of { $days } days: the rest has no count of its
 model-sum = All phases
 model-warning = Averted means fewer than the model expects; a number below zero means more. That the interruption caused the difference is an assumption the model makes and cannot test.
 model-fits = How far each fit can be trusted
-model-name = { $law }, { $terms }; figures of { $agencies }
+model-kind = { $law }, { $terms }
+model-name = { $model }; figures of { $agencies }
+model-intervals = Intervals: “model” rests on the model’s own formula with the t law, “simulated” on simulating the model; where the count is itself a range, both include it.
 model-law-poisson = Poisson
 model-law-negative-binomial = Negative binomial
 model-terms-level = constant level
 model-terms-level-trend = level and trend
 model-terms-level-season = level and season
 model-terms-level-trend-season = level, trend and season
-fit-size = Fitted on { $window }: { $observations } independent observations, { $parameters } parameters of the mean.
+fit-size =
+    Fitted on { $window }: { $observations ->
+        [one] one independent observation
+       *[other] { $observations } independent observations
+    }, { $parameters ->
+        [one] one parameter
+       *[other] { $parameters } parameters
+    } of the mean.
 fit-months = Of { $months } months in it, { $observed } have a count of their own; the others enter through longer totals and are never imputed.
 fit-rate = { $value } deaths a day at the beginning of that time.
 fit-change = The rate changes by { $change } a year.
 fit-dispersion = Scatter: { $value } times what independent deaths would show.
 fit-phi = The negative binomial law takes a variance of { $value } times the mean.
 fit-autocorrelation = Neighbouring residuals correlate at { $value }; far from zero, the intervals are too narrow.
-fit-search = The search ended after { $iterations } steps with a relative gradient of { $gradient }.
+fit-search =
+    { $iterations ->
+        [one] The search ended after one step
+       *[other] The search ended after { $iterations } steps
+    } with a relative gradient of { $gradient }.
 claim-by = Claimed by { $who }
 claim-on = on { $day }.
 claim-says-averted =
@@ -405,13 +431,14 @@ chart-open-end = A bar that ends in an arrow goes on at the day of this report.
 chart-series = Count in each month
     .description = From { $first } to { $last }. Among months that are known, the least is { $least } in { $least-month } and the most { $most } in { $most-month }. The table below has every month.
     .nothing-observed = No month is known by itself. The table below has what the longer totals allow.
-chart-per-month = per month
+chart-per-month = { $deed } per month
 chart-observed = observed
 chart-derived = derived from totals
 chart-imputed = imputed; its line shows the bounds
 chart-mean = a longer total at its monthly mean
-chart-without = expected without the interruption, 95%
-chart-disputed = cap: figures differ
+chart-without = expected, with its 95% band
+chart-phase = a phase
+chart-disputed = bar above: figures differ
 chart-published = Rate ratios: ours and published ones
     .description =
         { $count ->

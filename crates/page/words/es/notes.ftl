@@ -273,6 +273,10 @@ unclosed-quote = Aquí se abren comillas, y nada las cierra.
     .why = Lo que sigue no se distingue de lo que va entre comillas.
     .way = Ciérrelas con `"`; unas comillas dentro se escriben `\"` en un acuerdo y `""` en una tabla de datos.
     .about = Unas comillas abren un texto y nada las cierra. En un acuerdo se cierran en la misma línea; en una tabla de datos no se leyó nada después de ellas.
+unclosed-cell = Aquí se abren comillas, y nada las cierra.
+    .why = Lo que sigue no se distingue de lo que va entre comillas.
+    .way = Ciérrelas con `"`; unas comillas dentro se escriben `\"` en un acuerdo y `""` en una tabla de datos.
+    .about = Unas comillas abren un texto y nada las cierra. En un acuerdo se cierran en la misma línea; en una tabla de datos no se leyó nada después de ellas.
 
 unknown-escape = «{ $found }» no significa nada después de una barra invertida.
     .why = No queda claro qué carácter se quiere.

@@ -3,6 +3,7 @@
 ## Fechas
 
 date-day = { $day } de { $month } de { $year }
+date-day-only = { $day }
 date-day-month = { $day } de { $month }
 date-month = { $month } de { $year }
 date-days = del { $from } al { $to }
@@ -36,9 +37,13 @@ number-undetermined = los datos no lo determinan
 number-no-interval = sin intervalo
 
 interval-exact-poisson = exacto, si cada muerte fuera independiente de las demás
+    .short = exacto
 interval-quasi-poisson = ampliado por la dispersión de los conteos
+    .short = ampliado
 interval-model-t = según el modelo, ley t
+    .short = modelo
 interval-bootstrap = por simulación del modelo
+    .short = simulado
 
 ## La página
 
@@ -48,6 +53,7 @@ page-contents = En esta página
 page-footer = Hecho con Salida. Muestra lo que consta y lo que se sigue de ello bajo supuestos declarados; no recomienda nada.
 page-when = Cuándo
 page-quoted = «{ $text }»
+page-colon = { ": " }
 page-rows-more =
     { $count ->
         [one] Una fila más
@@ -63,6 +69,7 @@ edition-parties = Edición para las partes.
 edition-team = Edición para el equipo.
     .meaning = Contiene todo lo que hay en la carpeta del caso. No debe salir del equipo.
 edition-days = Habla del { $on }, con lo que se sabía al { $known }.
+edition-day = Habla del { $on }, con lo que se sabía ese día.
 edition-since-asked = Los cambios se muestran desde el { $day }, el día que se pidió.
 edition-since-meeting = Los cambios se muestran desde el { $day }, día de la última reunión registrada.
 edition-since-ninety-days = Los cambios se muestran desde el { $day }: no hay reuniones registradas y se toman noventa días.
@@ -157,6 +164,11 @@ settle-figure-for = Una cifra para este período: { $period }.
 settle-observation = Observación de un período que nadie observó: { $period }.
 settle-by = Podría aportarlo: { $who }.
 settle-by-nobody = El acuerdo no nombra a nadie que pueda aportarlo.
+settle-more =
+    { $count ->
+        [one] y uno más
+       *[other] y { $shown } más
+    }
 
 ## Quién es quién
 
@@ -239,12 +251,13 @@ finding-caption = Hallazgos sobre «{ $clause }»
 finding-none = No hay hallazgos sobre esta cláusula.
 finding-whom = Parte, lugar, período
 finding-standing = Estado
-finding-probability = Probabilidad de incumplimiento
+finding-probability = Probabilidad de incumplimiento según lo reportado
 finding-coverage = Observado
 finding-why = Por qué
 finding-situation = Una situación, deber de nadie en particular
 finding-withheld = Esta edición reserva el hallazgo: se apoya en una atribución que nadie verificó.
-finding-counted = Se contó: { $counted }. Frente a: { $against }.
+finding-counted = Reportado: { $counted }. Permitido o debido: { $against }.
+finding-each = cada uno: { $parties }
 finding-episode = Se cruzó el { $day }; días de la infracción: { $days }.
 finding-done-late = Hecho tarde, completo el { $day }.
 finding-ever-breached = Incumplido antes del día de este informe.
@@ -339,21 +352,34 @@ model-covered = sobre { $covered } de { $days } días: el resto no tiene conteo 
 model-sum = Todas las fases
 model-warning = «Evitadas» significa menos de las que espera el modelo; un número negativo significa más. Que la interrupción haya causado la diferencia es un supuesto que el modelo hace y no puede comprobar.
 model-fits = Cuánto se puede confiar en cada ajuste
-model-name = { $law }, { $terms }; cifras de: { $agencies }
+model-kind = { $law }, { $terms }
+model-name = { $model }; cifras de: { $agencies }
+model-intervals = Intervalos: «modelo» se apoya en la fórmula del propio modelo con la ley t; «simulado», en simular el modelo. Donde el conteo es un rango, ambos lo incluyen.
 model-law-poisson = Poisson
 model-law-negative-binomial = Binomial negativa
 model-terms-level = nivel constante
 model-terms-level-trend = nivel y tendencia
 model-terms-level-season = nivel y estación
 model-terms-level-trend-season = nivel, tendencia y estación
-fit-size = Período de ajuste: { $window }. Observaciones independientes: { $observations }; parámetros de la media: { $parameters }.
+fit-size =
+    Período de ajuste: { $window }; { $observations ->
+        [one] una observación independiente
+       *[other] { $observations } observaciones independientes
+    } y { $parameters ->
+        [one] un parámetro
+       *[other] { $parameters } parámetros
+    } de la media.
 fit-months = De sus { $months } meses, { $observed } tienen conteo propio; los demás entran por totales más largos y nunca se imputan.
 fit-rate = { $value } muertes al día al comienzo de ese tiempo.
 fit-change = La tasa cambia { $change } al año.
 fit-dispersion = Dispersión: { $value } veces la que mostrarían muertes independientes.
 fit-phi = La ley binomial negativa toma una varianza de { $value } veces la media.
 fit-autocorrelation = Los residuos vecinos se correlacionan en { $value }; lejos de cero, los intervalos son demasiado estrechos.
-fit-search = La búsqueda terminó tras { $iterations } pasos con un gradiente relativo de { $gradient }.
+fit-search =
+    { $iterations ->
+        [one] La búsqueda terminó tras un paso
+       *[other] La búsqueda terminó tras { $iterations } pasos
+    } con un gradiente relativo de { $gradient }.
 claim-by = Lo afirma: { $who }
 claim-on = (el { $day }).
 claim-says-averted =
@@ -405,13 +431,14 @@ chart-open-end = Una barra que termina en flecha continúa en el día de este in
 chart-series = Conteo de cada mes
     .description = Primer mes: { $first }; último mes: { $last }. Entre los meses conocidos, el menor es { $least } ({ $least-month }) y el mayor { $most } ({ $most-month }). La tabla de abajo tiene cada mes.
     .nothing-observed = Ningún mes se conoce por sí solo. La tabla de abajo tiene lo que permiten los totales más largos.
-chart-per-month = por mes
+chart-per-month = { $deed } por mes
 chart-observed = observado
 chart-derived = deducido de totales
 chart-imputed = imputado; la línea da los límites
 chart-mean = total más largo, media mensual
-chart-without = esperado sin interrupción, 95 %
-chart-disputed = tapa: las cifras difieren
+chart-without = esperado, con banda del 95 %
+chart-phase = una fase
+chart-disputed = raya encima: las cifras difieren
 chart-published = Razones de tasas: las nuestras y las publicadas
     .description =
         { $count ->

@@ -273,6 +273,10 @@ unclosed-quote = Un guillemet s’ouvre ici, et rien ne le ferme.
     .why = Ce qui suit ne se distingue pas de ce qui est entre guillemets.
     .way = Fermez-le par `"` ; un guillemet à l’intérieur s’écrit `\"` dans un accord et `""` dans une table de données.
     .about = Un guillemet ouvre un texte et rien ne le ferme. Dans un accord, il se ferme sur sa ligne ; dans une table de données, rien n’a été lu après lui.
+unclosed-cell = Un guillemet s’ouvre ici, et rien ne le ferme.
+    .why = Ce qui suit ne se distingue pas de ce qui est entre guillemets.
+    .way = Fermez-le par `"` ; un guillemet à l’intérieur s’écrit `\"` dans un accord et `""` dans une table de données.
+    .about = Un guillemet ouvre un texte et rien ne le ferme. Dans un accord, il se ferme sur sa ligne ; dans une table de données, rien n’a été lu après lui.
 
 unknown-escape = « { $found } » ne veut rien dire après une barre oblique inverse.
     .why = On ne sait pas quel caractère est voulu.

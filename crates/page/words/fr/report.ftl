@@ -7,6 +7,11 @@ date-day =
         [1] 1er { $month } { $year }
        *[other] { $day } { $month } { $year }
     }
+date-day-only =
+    { $day ->
+        [1] 1er
+       *[other] { $day }
+    }
 date-day-month =
     { $day ->
         [1] 1er { $month }
@@ -44,9 +49,13 @@ number-undetermined = les données ne le déterminent pas
 number-no-interval = sans intervalle
 
 interval-exact-poisson = exact, si chaque mort était indépendante des autres
+    .short = exact
 interval-quasi-poisson = élargi selon la dispersion des chiffres
+    .short = élargi
 interval-model-t = selon le modèle, loi t
+    .short = modèle
 interval-bootstrap = par simulation du modèle
+    .short = simulé
 
 ## La page
 
@@ -56,6 +65,7 @@ page-contents = Sur cette page
 page-footer = Fait avec Salida. La page montre ce qui est consigné et ce qui en découle sous des hypothèses déclarées ; elle ne recommande rien.
 page-when = Quand
 page-quoted = « { $text } »
+page-colon = { " : " }
 page-rows-more =
     { $count ->
         [one] Une ligne de plus
@@ -71,6 +81,7 @@ edition-parties = Édition pour les parties.
 edition-team = Édition pour l’équipe.
     .meaning = Elle contient tout ce qui se trouve dans le dossier. Elle ne doit pas quitter l’équipe.
 edition-days = Elle parle du { $on }, avec ce qui était connu au { $known }.
+edition-day = Elle parle du { $on }, avec ce qui était connu ce jour-là.
 edition-since-asked = Les changements sont montrés depuis le { $day }, le jour demandé.
 edition-since-meeting = Les changements sont montrés depuis le { $day }, jour de la dernière réunion consignée.
 edition-since-ninety-days = Les changements sont montrés depuis le { $day } : aucune réunion n’est consignée, on prend donc quatre-vingt-dix jours.
@@ -165,6 +176,11 @@ settle-figure-for = Un chiffre pour cette période : { $period }.
 settle-observation = L’observation d’une période que personne n’a observée : { $period }.
 settle-by = Pourrait le fournir : { $who }.
 settle-by-nobody = L’accord ne nomme personne qui puisse le fournir.
+settle-more =
+    { $count ->
+        [one] et un de plus
+       *[other] et { $shown } de plus
+    }
 
 ## Qui est qui
 
@@ -247,12 +263,13 @@ finding-caption = Constats sur « { $clause } »
 finding-none = Il n’y a pas de constat sur cette clause.
 finding-whom = Partie, lieu, période
 finding-standing = État
-finding-probability = Probabilité de violation
+finding-probability = Probabilité de violation selon ce qui est signalé
 finding-coverage = Observé
 finding-why = Pourquoi
 finding-situation = Une situation, le devoir de personne
 finding-withheld = Cette édition réserve le constat : il repose sur une attribution que personne n’a vérifiée.
-finding-counted = Compté : { $counted }. En regard de : { $against }.
+finding-counted = Signalé : { $counted }. Permis ou dû : { $against }.
+finding-each = chacun : { $parties }
 finding-episode = Franchi le { $day } ; jours en infraction : { $days }.
 finding-done-late = Fait en retard, complet le { $day }.
 finding-ever-breached = Violé avant le jour de ce rapport.
@@ -347,21 +364,34 @@ model-covered = sur { $covered } des { $days } jours : le reste n’a pas de ch
 model-sum = Toutes les phases
 model-warning = « Évitées » signifie moins que ce que le modèle attend ; un nombre négatif signifie plus. Que l’interruption ait causé la différence est une hypothèse que le modèle fait et ne peut vérifier.
 model-fits = Jusqu’où se fier à chaque ajustement
-model-name = { $law }, { $terms } ; chiffres de : { $agencies }
+model-kind = { $law }, { $terms }
+model-name = { $model } ; chiffres de : { $agencies }
+model-intervals = Intervalles : « modèle » repose sur la formule du modèle lui-même avec la loi t, « simulé » sur la simulation du modèle ; là où le nombre est une fourchette, les deux en tiennent compte.
 model-law-poisson = Poisson
 model-law-negative-binomial = Binomiale négative
 model-terms-level = niveau constant
 model-terms-level-trend = niveau et tendance
 model-terms-level-season = niveau et saison
 model-terms-level-trend-season = niveau, tendance et saison
-fit-size = Période d’ajustement : { $window }. Observations indépendantes : { $observations } ; paramètres de la moyenne : { $parameters }.
+fit-size =
+    Période d’ajustement : { $window } ; { $observations ->
+        [one] une observation indépendante
+       *[other] { $observations } observations indépendantes
+    } et { $parameters ->
+        [one] un paramètre
+       *[other] { $parameters } paramètres
+    } de la moyenne.
 fit-months = De ses { $months } mois, { $observed } ont un chiffre propre ; les autres entrent par des totaux plus longs et ne sont jamais imputés.
 fit-rate = { $value } morts par jour au début de ce temps.
 fit-change = Le taux change de { $change } par an.
 fit-dispersion = Dispersion : { $value } fois celle que montreraient des morts indépendantes.
 fit-phi = La loi binomiale négative prend une variance de { $value } fois la moyenne.
 fit-autocorrelation = Les résidus voisins sont corrélés à { $value } ; loin de zéro, les intervalles sont trop étroits.
-fit-search = La recherche s’est arrêtée après { $iterations } pas avec un gradient relatif de { $gradient }.
+fit-search =
+    { $iterations ->
+        [one] La recherche s’est arrêtée après un pas
+       *[other] La recherche s’est arrêtée après { $iterations } pas
+    } avec un gradient relatif de { $gradient }.
 claim-by = Affirmé par : { $who }
 claim-on = (le { $day }).
 claim-says-averted =
@@ -413,13 +443,14 @@ chart-open-end = Une barre qui finit en flèche se poursuit au jour de ce rappor
 chart-series = Nombre de chaque mois
     .description = Premier mois : { $first } ; dernier mois : { $last }. Parmi les mois connus, le plus bas est { $least } ({ $least-month }) et le plus haut { $most } ({ $most-month }). Le tableau ci-dessous a chaque mois.
     .nothing-observed = Aucun mois n’est connu par lui-même. Le tableau ci-dessous a ce que permettent les totaux plus longs.
-chart-per-month = par mois
+chart-per-month = { $deed } par mois
 chart-observed = observé
 chart-derived = déduit de totaux
 chart-imputed = imputé ; le trait donne les bornes
 chart-mean = total plus long, moyenne mensuelle
-chart-without = attendu sans interruption, 95 %
-chart-disputed = coiffe : les chiffres diffèrent
+chart-without = attendu, avec bande à 95 %
+chart-phase = une phase
+chart-disputed = trait au-dessus : les chiffres diffèrent
 chart-published = Rapports de taux : les nôtres et les publiés
     .description =
         { $count ->
