@@ -57,3 +57,13 @@ fn an_instrument_prints_as_its_tree_does_where_nothing_stands_at_its_default() {
         "{printed}"
     );
 }
+
+#[test]
+fn parties_may_be_listed_one_by_one_in_words() {
+    let spelt = HARBOUR[0].replacen(" between ", " between each of ", 1);
+    assert_ne!(spelt, HARBOUR[0]);
+    let (instrument, notes) = Scene::harbour().read("agreements/harbour-truce.md", &spelt);
+    assert_eq!(notes, []);
+    let (plain, _) = Scene::harbour().read("agreements/harbour-truce.md", HARBOUR[0]);
+    assert_eq!(said(&instrument.unwrap()), said(&plain.unwrap()));
+}

@@ -63,6 +63,11 @@ impl Reader<'_> {
                 self.fill(&mut header.force, at, force);
             }
             list => {
+                if list == Keyword::Between {
+                    // Parties are bound one by one whether or not the sentence says so; what is joint stands in each
+                    // commitment (rule 4). The words read well aloud, and the printer leaves them out.
+                    self.take(Keyword::EachOf);
+                }
                 let names = self.names();
                 let slot = match list {
                     Keyword::Between => &mut header.parties,
