@@ -1,7 +1,7 @@
 //! Counts how often each interval of a series holds the truth that the series was drawn with.
 
-use super::REPLICATES;
-use super::scenario::{Simulated, TRUE_RATIO};
+use super::scenario::{Reported, Scenario, Simulated, TRUE_RATIO};
+use super::{BOOTSTRAPPED_OF_LONG, REPLICATES};
 use salida_impact::interrupted::{Bootstrap, Effect, Study, Uncertainty, estimate};
 use salida_impact::ratio::{RateRatio, compare};
 use salida_impact::series::{Law, Term};
@@ -20,22 +20,24 @@ pub(super) const METHODS: [&str; 8] = [
     "bootstrap averted",
 ];
 
-/// Hits and intervals given, method by method.
+/// Hits, intervals given and intervals refused, method by method.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Coverage {
     pub(super) hits: [usize; METHODS.len()],
     pub(super) given: [usize; METHODS.len()],
+    pub(super) refused: [usize; METHODS.len()],
 }
 
 impl Coverage {
-    /// Adds one series. An interval that was refused counts as not given.
-    pub(super) fn add(&mut self, simulated: &Simulated, series: usize) {
+    /// Adds one series.
+    pub(super) fn add(&mut self, scenario: &Scenario, simulated: &Simulated, series: usize) {
         let crude = crude(simulated);
-        let seed = Bootstrap {
+        let bootstrapped = scenario.reported != Reported::Monthly(200) || series < BOOTSTRAPPED_OF_LONG;
+        let bootstrap = bootstrapped.then_some(Bootstrap {
             seed: series as u64,
             replicates: REPLICATES,
-        };
-        let robust = effect(simulated, Law::QuasiPoisson, Some(seed));
+        });
+        let robust = effect(simulated, Law::QuasiPoisson, bootstrap);
         let sharp = effect(simulated, Law::NegativeBinomial, None);
         let [formula, drawn] = robust.map_or([None; 2], |effect| [effect.model_based, effect.bootstrap]);
         let likelihood = sharp.and_then(|effect| effect.model_based);
@@ -53,19 +55,19 @@ impl Coverage {
             ratio(drawn),
             count(drawn),
         ];
-        let slots = self.hits.iter_mut().zip(&mut self.given);
-        for (result, (hits, given)) in results.into_iter().zip(slots) {
-            *given += usize::from(result.is_some());
-            *hits += usize::from(result.is_some_and(holds));
+        for (method, result) in results.into_iter().enumerate() {
+            let asked = bootstrapped || !METHODS[method].starts_with("bootstrap");
+            self.given[method] += usize::from(result.is_some());
+            self.refused[method] += usize::from(asked && result.is_none());
+            self.hits[method] += usize::from(result.is_some_and(holds));
         }
     }
 
     pub(super) fn merge(&mut self, more: &Self) {
-        for (sum, part) in self.hits.iter_mut().zip(more.hits) {
-            *sum += part;
-        }
-        for (sum, part) in self.given.iter_mut().zip(more.given) {
-            *sum += part;
+        for method in 0..METHODS.len() {
+            self.hits[method] += more.hits[method];
+            self.given[method] += more.given[method];
+            self.refused[method] += more.refused[method];
         }
     }
 }

@@ -13,6 +13,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Simulated series for each line of the table.
 const SERIES: usize = 2000;
+/// Series of them that are bootstrapped where a series has 200 months, which is most of the work.
+const BOOTSTRAPPED_OF_LONG: usize = 1000;
 /// Bootstrap replicates for each series.
 const REPLICATES: usize = 199;
 /// Series that one thread takes at a time.
@@ -47,7 +49,7 @@ fn measure(scenarios: &[Scenario]) -> Vec<Coverage> {
                 return found;
             };
             for series in shard * SHARD..(shard + 1) * SHARD {
-                coverage.add(&scenario.simulate(line, series), series);
+                coverage.add(scenario, &scenario.simulate(line, series), series);
             }
         }
     };

@@ -2,7 +2,7 @@
 
 use super::coverage::{Coverage, METHODS};
 use super::scenario::{Noise, Reported, Scenario, TRUE_RATIO};
-use super::{REPLICATES, SERIES};
+use super::{BOOTSTRAPPED_OF_LONG, REPLICATES, SERIES};
 use std::fmt::Write;
 
 /// The whole of `docs/calibration.md`.
@@ -16,13 +16,13 @@ pub(super) fn write(scenarios: &[Scenario], coverages: &[Coverage]) -> String {
 }
 
 fn head() -> String {
-    let error = binomial_error(95.0);
+    let [error, wider] = [SERIES, BOOTSTRAPPED_OF_LONG].map(|series| binomial_error(95.0, series));
     let mut page = format!(
         "# How often the intervals hold the truth\n\n\
          This page is written by `cargo xtask calibrate`. Each line simulates {SERIES} series whose truth is known, with a rate after of {TRUE_RATIO} times the \
          rate that would have been, and counts how often an interval of 95 % holds that truth, in per cent. The binomial error of one figure near 95 is {error:.1} \
          (one standard deviation), so figures between {low:.1} and {high:.1} are what a true 95 % gives in nineteen of twenty lines. The bootstrap takes {REPLICATES} \
-         replicates for each series here, fewer than the 999 of a real run.\n\n",
+         replicates for each series here, fewer than the 999 of a real run, and is drawn for the first {BOOTSTRAPPED_OF_LONG} series where there are 200 months (binomial error {wider:.1}).\n\n",
         low = 95.0 - 1.96 * error,
         high = 95.0 + 1.96 * error,
     );
@@ -90,14 +90,13 @@ fn closing(coverages: &[Coverage]) -> String {
             .collect();
         let least = figures.iter().copied().fold(f64::INFINITY, f64::min);
         let greatest = figures.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-        let given: usize = coverages.iter().filter_map(|line| line.given.get(column)).sum();
-        let refused = coverages.len() * SERIES - given;
+        let refused: usize = coverages.iter().filter_map(|line| line.refused.get(column)).sum();
         let _ = writeln!(text, "| {method} | {least:.1} | {greatest:.1} | {refused} |");
     }
     text
 }
 
-/// One standard deviation of a share in per cent, over all series of a line.
-fn binomial_error(share: f64) -> f64 {
-    libm::sqrt(share * (100.0 - share) / SERIES as f64)
+/// One standard deviation of a share in per cent, over so many series.
+fn binomial_error(share: f64, series: usize) -> f64 {
+    libm::sqrt(share * (100.0 - share) / series as f64)
 }
