@@ -47,11 +47,15 @@ fn years(first: i32, last: i32, words: &Words) -> String {
 
 fn days(span: Span, words: &Words) -> String {
     let (first, last) = (span.first(), span.last());
-    let from = day_month(
-        first,
-        words,
-        (first.year() != last.year()).then(|| first.year().to_string()),
-    );
+    let from = if Month::of(first) == Month::of(last) {
+        words.say("date-day-only", &[("day", day_number(first))])
+    } else {
+        day_month(
+            first,
+            words,
+            (first.year() != last.year()).then(|| first.year().to_string()),
+        )
+    };
     joined("date-days", from, day(last, words), words)
 }
 
@@ -60,11 +64,7 @@ fn joined(id: &str, from: String, to: String, words: &Words) -> String {
 }
 
 fn day_month(day: Day, words: &Words, year: Option<String>) -> String {
-    let number = u64::try_from(day.civil().day()).unwrap_or(1);
-    let mut facts = vec![
-        ("day", Fact::Count(number)),
-        ("month", month_name(Month::of(day), words)),
-    ];
+    let mut facts = vec![("day", day_number(day)), ("month", month_name(Month::of(day), words))];
     match year {
         None => words.say("date-day-month", &facts),
         Some(year) => {
@@ -72,6 +72,10 @@ fn day_month(day: Day, words: &Words, year: Option<String>) -> String {
             words.say("date-day", &facts)
         }
     }
+}
+
+fn day_number(day: Day) -> Fact {
+    Fact::Count(u64::try_from(day.civil().day()).unwrap_or(1))
 }
 
 fn month_name(month: Month, words: &Words) -> Fact {
@@ -110,6 +114,8 @@ mod tests {
         assert_eq!(said("2012-03..2012-12", en), "March to December 2012");
         assert_eq!(said("2010-01..2012-02", es), "enero de 2010 a febrero de 2012");
         assert_eq!(said("2012-03-09..2012-05-01", fr), "du 9 mars au 1er mai 2012");
+        assert_eq!(said("2012-07-01..2012-07-19", fr), "du 1er au 19 juillet 2012");
+        assert_eq!(said("2012-07-01..2012-07-19", en), "1 to 19 July 2012");
         assert_eq!(said("2012-03-09..2013-05-01", en), "9 March 2012 to 1 May 2013");
     }
 }

@@ -5,8 +5,10 @@ mod html;
 mod json;
 pub mod notes;
 mod svg;
+mod text;
 mod words;
 
-pub use html::html;
-pub use json::json;
+pub use html::{PAGE_MARK, html};
+pub use json::{impact_json, json};
+pub use text::impact_text;
 pub use words::Words;

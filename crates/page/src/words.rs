@@ -1,6 +1,6 @@
 //! Words in Spanish, French and English: Fluent messages, compiled into the program.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue, types::FluentNumber};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue, types::{FluentNumber, FluentNumberOptions}};
 use salida_note::Fact;
 use salida_world::Language;
 use unic_langid::LanguageIdentifier;
@@ -9,6 +9,7 @@ use unic_langid::LanguageIdentifier;
 macro_rules! files {
     ($language:literal) => {
         [
+            include_str!(concat!("../words/", $language, "/command.ftl")),
             include_str!(concat!("../words/", $language, "/report.ftl")),
             include_str!(concat!("../words/", $language, "/notes.ftl")),
             include_str!(concat!("../words/", $language, "/lessons.ftl")),
@@ -78,7 +79,7 @@ impl Words {
     fn value(&self, fact: &Fact) -> FluentValue<'static> {
         match fact {
             Fact::Text(text) => FluentValue::from(text.clone()),
-            Fact::Count(count) => FluentValue::Number(FluentNumber::new(*count as f64, Default::default())),
+            Fact::Count(count) => FluentValue::Number(FluentNumber::new(*count as f64, FluentNumberOptions::default())),
             Fact::Real(real) => FluentValue::from(self.real(*real, 2)),
             Fact::List(list) => FluentValue::from(list.join(", ")),
         }
@@ -114,7 +115,7 @@ fn grouped(digits: &str, language: Language) -> String {
     }
     let mut out = String::with_capacity(digits.len() * 4 / 3);
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             out.push(mark);
         }
         out.push(digit);

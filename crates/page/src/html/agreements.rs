@@ -24,20 +24,13 @@ fn instrument(report: &InstrumentReport, reader: &Reader<'_>) -> Markup {
     let instrument = &report.instrument;
     html! {
         article.instrument {
-            h3 { (title(instrument, reader)) " " (standing::badge_or_none(report.standing, reader)) }
+            h3 { (reader.title(instrument)) " " (standing::badge_or_none(report.standing, reader)) }
             (head(instrument, reader))
             @for commitment in &report.commitments {
                 (clause(commitment, instrument.commitments.iter().find(|it| it.name == commitment.commitment), instrument, reader))
             }
             @for amnesty in &instrument.amnesties { (door(amnesty, instrument, reader)) }
         }
-    }
-}
-
-fn title(instrument: &Instrument, reader: &Reader<'_>) -> Markup {
-    html! {
-        @if instrument.language == reader.words.language() { (instrument.title) }
-        @else { span lang=(instrument.language.code()) { (instrument.title) } }
     }
 }
 
@@ -112,7 +105,11 @@ fn door(amnesty: &Amnesty, instrument: &Instrument, reader: &Reader<'_>) -> Mark
 /// One commitment in the reader's language, as the controlled language writes it.
 fn text_of(commitment: &Commitment, instrument: &Instrument, reader: &Reader<'_>) -> String {
     let only = Instrument {
-        commitments: vec![commitment.clone()],
+        // The sources stand below the clause, as links.
+        commitments: vec![Commitment {
+            sources: Vec::new(),
+            ..commitment.clone()
+        }],
         ..bare(instrument)
     };
     clause_text(&only, instrument, reader)
@@ -121,7 +118,10 @@ fn text_of(commitment: &Commitment, instrument: &Instrument, reader: &Reader<'_>
 /// One amnesty in the reader's language.
 fn amnesty_text(amnesty: &Amnesty, instrument: &Instrument, reader: &Reader<'_>) -> String {
     let only = Instrument {
-        amnesties: vec![amnesty.clone()],
+        amnesties: vec![Amnesty {
+            sources: Vec::new(),
+            ..amnesty.clone()
+        }],
         ..bare(instrument)
     };
     clause_text(&only, instrument, reader)

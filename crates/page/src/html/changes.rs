@@ -55,8 +55,8 @@ fn weight(kind: &ChangeKind) -> u8 {
         ChangeKind::Standing {
             is: Standing::Breached | Standing::Contested,
             ..
-        } => 0,
-        ChangeKind::Act {
+        }
+        | ChangeKind::Act {
             act: ActKind::Withdrawal | ActKind::Prosecution | ActKind::Extension,
             ..
         } => 0,
@@ -69,10 +69,10 @@ fn weight(kind: &ChangeKind) -> u8 {
 fn sentence(kind: &ChangeKind, reader: &Reader<'_>) -> Markup {
     match kind {
         ChangeKind::Act { by, act, what } => html! {
-            strong { (reader.actor(by)) } ", " (reader.say(terms::act(*act))) ": " (reader.wording(what))
+            strong { (reader.actor(by)) } ", " (reader.say(terms::act(*act))) (reader.say("page-colon")) (reader.wording(what))
         },
         ChangeKind::Proposal { proposal, by, what } => html! {
-            strong { (reader.actor(by)) } ", " (reader.say(terms::proposal(*proposal)).to_lowercase()) ": " (reader.wording(what))
+            strong { (reader.actor(by)) } ", " (reader.say(terms::proposal(*proposal)).to_lowercase()) (reader.say("page-colon")) (reader.wording(what))
         },
         ChangeKind::Answer { to, by, answer, what } => html! {
             strong { (reader.actor(by)) } ", "
@@ -80,7 +80,7 @@ fn sentence(kind: &ChangeKind, reader: &Reader<'_>) -> Markup {
                 ("to", html! { span.code { (to) } }),
                 ("answer", html! { (reader.say(terms::answer(*answer))) }),
             ]))
-            @if let Some(what) = what { ": " (reader.wording(what)) }
+            @if let Some(what) = what { (reader.say("page-colon")) (reader.wording(what)) }
         },
         ChangeKind::Label { about, by, term, ended } => label(
             &reader.actor(by),
@@ -124,6 +124,6 @@ fn standing(kind: &ChangeKind, reader: &Reader<'_>) -> Markup {
         @if !parties.is_empty() { strong { (reader.actors(parties)) } ", " }
         (super::settling::clause(instrument, commitment, reader))
         @if !zones.is_empty() { ", " (reader.zones(zones)) }
-        ": " (badge(*was, reader)) span.quiet { " " (reader.say("meeting-then")) " " } (badge(*is, reader))
+        (reader.say("page-colon")) (badge(*was, reader)) span.quiet { " " (reader.say("meeting-then")) " " } (badge(*is, reader))
     }
 }

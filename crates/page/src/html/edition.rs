@@ -13,7 +13,7 @@ pub(crate) fn banner(reader: &Reader<'_>) -> Markup {
         aside.edition aria-labelledby="edition" {
             p #edition { strong { (reader.say(edition(report.edition))) } " " (reader.say(meaning(report.edition))) }
             p {
-                (reader.tell("edition-days", &[("on", day(report.on)), ("known", day(report.known))])) " "
+                (reader.tell(if report.on == report.known { "edition-day" } else { "edition-days" }, &[("on", day(report.on)), ("known", day(report.known))])) " "
                 (reader.tell(since(report.since), &[("day", day(report.since.day()))]))
                 @if let Some(zone) = &report.time_zone {
                     " " (reader.weave("edition-time-zone", &[], &[("zone", html! { span.code { (zone) } })]))

@@ -33,7 +33,7 @@ pub(crate) fn section(reader: &Reader<'_>) -> Markup {
 fn line(row: &EvidenceRow, reader: &Reader<'_>) -> Vec<Markup> {
     vec![
         html! { span id=(format!("report-{}", row.reference)) { "r" (row.reference) } },
-        html! { (reader.deed(row.happening.deed())) ": " (happening(&row.happening, reader)) },
+        html! { (reader.deed(row.happening.deed())) (reader.say("page-colon")) (happening(&row.happening, reader)) },
         html! { (reader.span(row.happening.during())) },
         reader.zone(row.happening.zone()),
         html! {

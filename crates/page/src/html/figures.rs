@@ -100,7 +100,7 @@ pub(crate) fn intervals(intervals: &[Interval], unit: Unit, reader: &Reader<'_>)
         @for interval in intervals {
             div.interval {
                 (ends(interval.low, interval.high, unit, reader)) " "
-                span.quiet { "(" (share(interval.level, reader)) ", " (method(interval.method, reader)) ")" }
+                span.quiet { "(" (share(interval.level, reader)) ", " (method_short(interval.method, reader)) ")" }
             }
         }
         @if intervals.is_empty() { span.quiet { (reader.say("number-no-interval")) } }
@@ -112,5 +112,12 @@ pub(crate) fn method(method: &str, reader: &Reader<'_>) -> String {
     reader
         .words
         .find(&format!("interval-{method}"), &[])
+        .unwrap_or_else(|| method.to_owned())
+}
+
+fn method_short(method: &str, reader: &Reader<'_>) -> String {
+    reader
+        .words
+        .find(&format!("interval-{method}.short"), &[])
         .unwrap_or_else(|| method.to_owned())
 }

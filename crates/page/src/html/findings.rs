@@ -1,9 +1,14 @@
 //! The findings on a commitment: by party, zone and period, with the probability of breach, the coverage and the reasons.
 
-use super::{figures, reader::Reader, settling::settling, standing, table::long_table};
+use super::{
+    figures,
+    reader::{Reader, listed},
+    settling, standing,
+    table::long_table,
+};
 use maud::{Markup, html};
 use salida_desk::report::{CommitmentReport, FindingReport};
-use salida_monitor::{Episode, Finding, Probability};
+use salida_monitor::{Episode, Finding, Probability, Standing};
 use salida_note::Fact;
 
 /// The table of findings, the weightiest standings first.
@@ -20,7 +25,7 @@ pub(crate) fn findings(report: &CommitmentReport, reader: &Reader<'_>) -> Markup
         "finding-coverage",
         "finding-why",
     ];
-    let rows: Vec<Vec<Markup>> = order.iter().map(|finding| row(finding, reader)).collect();
+    let rows: Vec<Vec<Markup>> = alike(&order).iter().map(|group| row(group, reader)).collect();
     let caption = reader.tell(
         "finding-caption",
         &[("clause", Fact::Text(super::settling::readable(&report.commitment)))],
@@ -28,20 +33,70 @@ pub(crate) fn findings(report: &CommitmentReport, reader: &Reader<'_>) -> Markup
     long_table(&html! { (caption) }, &heads.map(|id| reader.say(id)), &rows, reader)
 }
 
-fn row(report: &FindingReport, reader: &Reader<'_>) -> Vec<Markup> {
+/// Findings that differ in nothing but the party, together, so that nobody reads the same line twice.
+fn alike<'a>(findings: &[&'a FindingReport]) -> Vec<Vec<&'a FindingReport>> {
+    let mut groups: Vec<Vec<&FindingReport>> = Vec::new();
+    for finding in findings {
+        let same = |group: &&mut Vec<&FindingReport>| group.first().is_some_and(|first| is_alike(first, finding));
+        match groups.iter_mut().find(same) {
+            Some(group) => group.push(finding),
+            None => groups.push(vec![finding]),
+        }
+    }
+    groups
+}
+
+fn is_alike(one: &FindingReport, other: &FindingReport) -> bool {
+    let (left, right) = (&one.finding, &other.finding);
+    // The cheap comparisons come first: few findings share a period.
+    (left.standing, left.period) == (right.standing, right.period)
+        && one.withheld == other.withheld
+        && !left.parties.is_empty()
+        && Finding {
+            parties: left.parties.clone(),
+            ..right.clone()
+        } == *left
+}
+
+fn row(group: &[&FindingReport], reader: &Reader<'_>) -> Vec<Markup> {
+    let Some(report) = group.first() else { return Vec::new() };
     let finding = &report.finding;
+    // Nobody looked: a probability of no breach would read as if somebody had.
+    let unobserved = finding.standing == Standing::Unknown && finding.coverage.is_none_or(|part| part < 1.0);
+    // A delivery that was made is known without any watching.
+    let watched = finding
+        .coverage
+        .filter(|part| *part > 0.0 || finding.standing != Standing::Kept);
     vec![
-        whom(finding, reader),
+        whom(group, finding, reader),
         standing::badge(finding.standing, reader),
-        html! { @match finding.probability { Some(p) => (probability(p, reader)), None => span.quiet { "–" } } },
-        html! { @match finding.coverage { Some(part) => (figures::share(part, reader)), None => span.quiet { "–" } } },
+        shown(
+            finding.probability.map(|range| probability(range, reader)),
+            report.withheld || unobserved,
+        ),
+        shown(watched.map(|part| figures::share(part, reader)), report.withheld),
         html! { @if report.withheld { (reader.say("finding-withheld")) } @else { (why(finding, reader)) } },
     ]
 }
 
-fn whom(finding: &Finding, reader: &Reader<'_>) -> Markup {
+/// A figure of a finding, unless there is none or the edition withholds the finding.
+fn shown(figure: Option<String>, withheld: bool) -> Markup {
+    match figure.filter(|_| !withheld) {
+        Some(figure) => html! { (figure) },
+        None => html! { span.quiet { "–" } },
+    }
+}
+
+fn whom(group: &[&FindingReport], finding: &Finding, reader: &Reader<'_>) -> Markup {
     html! {
-        @if finding.parties.is_empty() { (reader.say("finding-situation")) } @else { (reader.actors(&finding.parties)) }
+        @match group {
+            [_] if finding.parties.is_empty() => (reader.say("finding-situation")),
+            [_] => (reader.actors(&finding.parties)),
+            several => {
+                @let parties = listed(several.iter().map(|report| reader.actors(&report.finding.parties)));
+                (reader.weave("finding-each", &[], &[("parties", parties)]))
+            }
+        }
         @if !finding.zones.is_empty() { ", " (reader.zones(&finding.zones)) }
         @if let Some(period) = finding.period { ", " (reader.span(period)) }
     }
@@ -68,7 +123,7 @@ fn why(finding: &Finding, reader: &Reader<'_>) -> Markup {
         @if let Some(day) = why.done_late { p { (reader.tell("finding-done-late", &[("day", Fact::Text(reader.day(day)))])) } }
         @if finding.ever_breached && !finding.in_breach_now && why.done_late.is_none() { p { (reader.say("finding-ever-breached")) } }
         @if !why.reports.is_empty() { p { (reader.say("finding-reports")) (reader.reports(&why.reports)) } }
-        @for fact in &why.settled_by { p { (settling(fact, reader)) } }
+        @for fact in settling::sentences(&why.settled_by, reader) { p { (fact) } }
     }
 }
 

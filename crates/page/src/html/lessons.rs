@@ -29,13 +29,13 @@ pub(crate) fn notes_on_files(reader: &Reader<'_>) -> Markup {
     }
     html! {
         p.lead { (reader.say("notes-lead")) }
-        (fold(&reader.tell_count("notes-count", notes.len()), &list(notes, reader)))
+        (fold(&reader.tell_count("notes-count", notes.len()), &list(&notes.iter().collect::<Vec<_>>(), reader)))
     }
 }
 
-/// Notes one below the other.
-pub(crate) fn list(notes: &[Note], reader: &Reader<'_>) -> Markup {
-    html! { ul.notes { @for note in notes { li { (sentences(note, reader)) } } } }
+/// Notes one below the other; nothing when there are none.
+pub(crate) fn list(notes: &[&Note], reader: &Reader<'_>) -> Markup {
+    html! { @if !notes.is_empty() { ul.notes { @for note in notes { li { (sentences(note, reader)) } } } } }
 }
 
 /// A note: the fact, why it matters, the way out, and where it is written.

@@ -1,13 +1,13 @@
 //! The page for the next meeting: what changed, what is due, what waits for an answer, what is open. One or two pages on
 //! paper: of a long list the most important entries stand open and the rest is folded under its number.
 
-use super::{changes, frame::part, reader::Reader, settling, standing::badge, terms};
+use super::{changes, frame::part, open_facts, reader::Reader, settling, standing::badge, terms};
 use maud::{Markup, html};
 use salida_desk::report::{Due, OpenQuestion, Unanswered};
 use salida_note::Fact;
 
 /// Entries of a list that stand open.
-const OPEN: usize = 6;
+const OPEN: usize = 5;
 
 /// The section.
 pub(crate) fn section(reader: &Reader<'_>) -> Markup {
@@ -30,7 +30,7 @@ pub(crate) fn section(reader: &Reader<'_>) -> Markup {
         }
         (part("meeting-due", None, &list(&due, "meeting-due-none", reader), reader))
         (part("meeting-unanswered", None, &list(&waiting, "meeting-unanswered-none", reader), reader))
-        (part("meeting-open", None, &list(&settling::open_facts(reader), "meeting-open-none", reader), reader))
+        (part("meeting-open", None, &list(&open_facts::entries(reader), "meeting-open-none", reader), reader))
         (part("meeting-questions", None, &list(&questions, "meeting-questions-none", reader), reader))
     }
 }
@@ -65,7 +65,7 @@ fn due_row(due: &Due, reader: &Reader<'_>) -> Markup {
     html! {
         div.when { (reader.day(due.by)) }
         div.what {
-            strong { (reader.actors(&due.from)) } ": " (clause) " "
+            strong { (reader.actors(&due.from)) } (reader.say("page-colon")) (clause) " "
             @if due.days_left < 0 { strong.over { (reader.tell_count(left, days)) } } @else { (reader.tell_count(left, days)) }
             " " (badge(due.standing, reader))
         }
@@ -77,7 +77,7 @@ fn waiting_row(item: &Unanswered, reader: &Reader<'_>) -> Markup {
     html! {
         div.when { (reader.span(item.made)) }
         div.what {
-            strong { (reader.say(terms::proposal(item.kind))) ", " (reader.actor(&item.by)) } ": " (reader.wording(&item.what))
+            strong { (reader.say(terms::proposal(item.kind))) ", " (reader.actor(&item.by)) } (reader.say("page-colon")) (reader.wording(&item.what))
             (reader.cite(&item.sources))
             div.aside {
                 (reader.weave("meeting-waiting-for", &[], &[("who", reader.actors(&item.waiting_for))])) " "
@@ -94,7 +94,7 @@ fn question_row(question: &OpenQuestion, reader: &Reader<'_>) -> Markup {
             ul.positions {
                 @for position in &question.positions {
                     li {
-                        (reader.actor(&position.by)) ": " em { (reader.say(terms::stance(position.stance))) }
+                        (reader.actor(&position.by)) (reader.say("page-colon")) em { (reader.say(terms::stance(position.stance))) }
                         @if let Some(words) = &position.words { " – " (reader.wording(words)) }
                         @if let Some(since) = position.since { " (" (reader.tell("meeting-position-since", &[("when", Fact::Text(reader.span(since)))])) ")" }
                         (reader.cite(&position.sources))

@@ -4,13 +4,14 @@ mod agreements;
 mod changes;
 mod edition;
 mod evidence;
-mod figures;
+pub(crate) mod figures;
 mod findings;
 mod frame;
-mod impact;
+pub(crate) mod impact;
 mod lessons;
 mod meeting;
-mod reader;
+mod open_facts;
+pub(crate) mod reader;
 mod settling;
 mod sources;
 mod standing;
@@ -23,6 +24,9 @@ use crate::Words;
 use maud::{DOCTYPE, Markup, html as markup};
 use reader::Reader;
 use salida_desk::report::Report;
+
+/// What every page carries near its top, so that a later one may take its place and nothing else is written over.
+pub const PAGE_MARK: &str = "<meta name=\"generator\" content=\"Salida ";
 
 const STYLE: &str = include_str!("page.css");
 

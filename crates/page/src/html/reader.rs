@@ -2,6 +2,7 @@
 
 use crate::{Words, calendar};
 use maud::{Markup, PreEscaped, html};
+use salida_case::covenant::Instrument;
 use salida_desk::report::Report;
 use salida_monitor::Ref;
 use salida_note::Fact;
@@ -78,6 +79,11 @@ impl<'a> Reader<'a> {
         wording.read(self.words.language()).map_or("", |(_, text)| text)
     }
 
+    /// The title of an instrument, marked where it is in another language.
+    pub(crate) fn title(&self, instrument: &Instrument) -> Markup {
+        self.wording(&Wording::single(instrument.language, instrument.title.as_str()))
+    }
+
     pub(crate) fn actor(&self, id: &ActorId) -> Markup {
         self.named(self.report.names.actors.get(id), id.as_str())
     }
@@ -111,6 +117,17 @@ impl<'a> Reader<'a> {
         match self.report.names.deeds.get(id).filter(|name| !name.is_empty()) {
             Some(name) => self.wording(name),
             None => html! { (self.words.find(&format!("term-deed-{id}"), &[]).unwrap_or_else(|| id.to_string())) },
+        }
+    }
+
+    /// A deed as plain text, for places that hold no markup.
+    pub(crate) fn deed_plain(&self, id: &DeedId) -> String {
+        match self.report.names.deeds.get(id).filter(|name| !name.is_empty()) {
+            Some(name) => self.plain(name).to_owned(),
+            None => self
+                .words
+                .find(&format!("term-deed-{id}"), &[])
+                .unwrap_or_else(|| id.to_string()),
         }
     }
 

@@ -1,33 +1,25 @@
-//! What is contested or unknown, which fact would settle it, and who could supply that fact.
+//! Facts that would settle an open standing, and who could supply each.
 
-use super::{
-    reader::{Reader, listed},
-    standing::badge,
-};
+use super::reader::{Reader, listed};
 use maud::{Markup, html};
-use salida_desk::report::OpenFact;
 use salida_monitor::{Ref, Settling};
-use salida_note::Fact;
 use salida_world::{ActorId, InstrumentId, Name};
-use std::collections::BTreeSet;
 
-/// Settling facts shown for one commitment; the table of findings has them all.
-const FACTS_SHOWN: usize = 3;
+/// Days or reports named in one sentence; the table of findings has them all.
+const NAMED: usize = 6;
 
-/// A link to a commitment, by its name and that of its instrument.
+/// A link to a commitment, by its name, followed by its instrument.
 pub(crate) fn clause(instrument: &InstrumentId, commitment: &Name, reader: &Reader<'_>) -> Markup {
-    let found = reader
-        .report
-        .instruments
-        .iter()
-        .find(|report| report.instrument.id == *instrument);
-    let Some(found) = found else {
+    let mut all = reader.report.instruments.iter().map(|report| &report.instrument);
+    let Some(found) = all.find(|found| found.id == *instrument) else {
         return html! { span.code { (commitment) } };
     };
-    html! {
-        a href=(format!("#{}", anchor(instrument, commitment))) { (readable(commitment)) }
-        span.quiet { " (" (found.instrument.title) ")" }
-    }
+    html! { (link(instrument, commitment)) span.quiet { " (" (reader.title(found)) ")" } }
+}
+
+/// A link to a commitment, by its name alone.
+pub(crate) fn link(instrument: &InstrumentId, commitment: &Name) -> Markup {
+    html! { a href=(format!("#{}", anchor(instrument, commitment))) { (readable(commitment)) } }
 }
 
 /// The anchor of a commitment on the page.
@@ -40,83 +32,60 @@ pub(crate) fn readable(name: &Name) -> String {
     name.as_str().replace(['-', '_'], " ")
 }
 
-/// The open facts, contested ones first; instances of one commitment that are open in the same way are one entry.
-pub(crate) fn open_facts(reader: &Reader<'_>) -> Vec<Markup> {
-    let mut groups: Vec<Vec<&OpenFact>> = Vec::new();
-    for fact in &reader.report.meeting.open_facts {
-        match groups
-            .iter_mut()
-            .find(|group| group.first().is_some_and(|first| same(first, fact)))
-        {
-            Some(group) => group.push(fact),
-            None => groups.push(vec![fact]),
+/// What is needed: facts of one kind that the same bodies could supply.
+struct Need<'a> {
+    id: &'static str,
+    slot: &'static str,
+    from: &'a [ActorId],
+    about: Vec<Markup>,
+}
+
+/// One sentence for each kind of fact and those who could supply it, in the order in which they first occur.
+pub(crate) fn sentences<'a>(facts: impl IntoIterator<Item = &'a Settling>, reader: &Reader<'_>) -> Vec<Markup> {
+    let mut needs: Vec<Need<'a>> = Vec::new();
+    for fact in facts {
+        let (id, slot, about, from) = asked(fact, reader);
+        match needs.iter_mut().find(|need| need.id == id && need.from == from) {
+            // The same day or report may be asked for by several findings.
+            Some(need) if need.about.iter().any(|known| known.0 == about.0) => {}
+            Some(need) => need.about.push(about),
+            None => needs.push(Need {
+                id,
+                slot,
+                from,
+                about: vec![about],
+            }),
         }
     }
-    groups.sort_by_key(|group| group.first().map(|first| first.standing));
-    groups.iter().map(|group| entry(group, reader)).collect()
+    needs.iter().map(|need| sentence(need, reader)).collect()
 }
 
-fn same(one: &OpenFact, other: &OpenFact) -> bool {
-    (&one.instrument, &one.commitment, one.standing) == (&other.instrument, &other.commitment, other.standing)
-}
-
-fn entry(group: &[&OpenFact], reader: &Reader<'_>) -> Markup {
-    let Some(first) = group.first() else { return html! {} };
-    let parties: BTreeSet<&ActorId> = group.iter().flat_map(|fact| &fact.parties).collect();
-    html! {
-        div.when { (badge(first.standing, reader)) }
-        div.what {
-            @if !parties.is_empty() { strong { (listed(parties.iter().map(|party| reader.actor(party)))) } ", " }
-            (clause(&first.instrument, &first.commitment, reader)) (scope(group, reader)) "."
-            (facts(group, reader))
-        }
-    }
-}
-
-/// Where and when: the zones and period of a single instance, the number of several.
-fn scope(group: &[&OpenFact], reader: &Reader<'_>) -> Markup {
-    match group {
-        [only] => html! {
-            @if !only.zones.is_empty() { ", " (reader.zones(&only.zones)) }
-            @if let Some(period) = only.period { ", " (reader.span(period)) }
-        },
-        several => html! { ", " (reader.tell_count("meeting-instances", several.len())) },
-    }
-}
-
-fn facts(group: &[&OpenFact], reader: &Reader<'_>) -> Markup {
-    let mut facts: Vec<&Settling> = Vec::new();
-    for fact in group.iter().flat_map(|fact| &fact.settled_by) {
-        if !facts.contains(&fact) {
-            facts.push(fact);
-        }
-    }
-    html! {
-        @if facts.is_empty() { div.aside { (reader.say("meeting-settled-by-nothing")) } }
-        ul.settling { @for fact in facts.iter().take(FACTS_SHOWN) { li { (settling(fact, reader)) } } }
-        @if facts.len() > FACTS_SHOWN { div.aside { (reader.tell_count("meeting-facts-more", facts.len() - FACTS_SHOWN)) } }
-    }
-}
-
-/// A settling fact with who could supply it.
-pub(crate) fn settling(fact: &Settling, reader: &Reader<'_>) -> Markup {
-    let about = |id: &str, Ref(number): Ref| reader.weave(id, &[], &[("report", reader.report_link(number))]);
-    let days = |id: &str, period| html! { (reader.tell(id, &[("period", Fact::Text(reader.span(period)))])) };
-    let (what, from) = match fact {
-        Settling::Verification { report, from } => (about("settle-verification", *report), from),
-        Settling::Attribution { report, from } => (about("settle-attribution", *report), from),
-        Settling::Count { report, from } => (about("settle-count", *report), from),
-        Settling::DayOrPlace { report, from } => (about("settle-day-or-place", *report), from),
-        Settling::AgreedFigure { period, from } => (days("settle-agreed-figure", *period), from),
-        Settling::FigureFor { period, from } => (days("settle-figure-for", *period), from),
-        Settling::Observation { period, from } => (days("settle-observation", *period), from),
+fn sentence(need: &Need<'_>, reader: &Reader<'_>) -> Markup {
+    let about = html! {
+        (listed(need.about.iter().take(NAMED).cloned()))
+        @if need.about.len() > NAMED { " " (reader.tell_count("settle-more", need.about.len() - NAMED)) }
     };
     html! {
-        (what) " "
-        @if from.is_empty() {
+        (reader.weave(need.id, &[], &[(need.slot, about)])) " "
+        @if need.from.is_empty() {
             (reader.say("settle-by-nobody"))
         } @else {
-            (reader.weave("settle-by", &[], &[("who", html! { strong { (reader.actors(from)) } })]))
+            (reader.weave("settle-by", &[], &[("who", html! { strong { (reader.actors(need.from)) } })]))
         }
+    }
+}
+
+/// The sentence for a fact, the slot in it, what stands there, and who could supply the fact.
+fn asked<'a>(fact: &'a Settling, reader: &Reader<'_>) -> (&'static str, &'static str, Markup, &'a [ActorId]) {
+    let report = |Ref(number): Ref| reader.report_link(number);
+    let days = |period| html! { (reader.span(period)) };
+    match fact {
+        Settling::Verification { report: r, from } => ("settle-verification", "report", report(*r), from),
+        Settling::Attribution { report: r, from } => ("settle-attribution", "report", report(*r), from),
+        Settling::Count { report: r, from } => ("settle-count", "report", report(*r), from),
+        Settling::DayOrPlace { report: r, from } => ("settle-day-or-place", "report", report(*r), from),
+        Settling::AgreedFigure { period, from } => ("settle-agreed-figure", "period", days(*period), from),
+        Settling::FigureFor { period, from } => ("settle-figure-for", "period", days(*period), from),
+        Settling::Observation { period, from } => ("settle-observation", "period", days(*period), from),
     }
 }

@@ -36,7 +36,12 @@ pub(crate) fn labels(reader: &Reader<'_>) -> Markup {
 fn label_bar(label: &Label, reader: &Reader<'_>) -> Bar {
     let last = label.until.unwrap_or(reader.report.on).max(label.from);
     Bar {
-        text: format!("{}: {}", reader.actor_plain(&label.about), reader.plain(&label.term)),
+        text: format!(
+            "{}: {} ({})",
+            reader.actor_plain(&label.about),
+            reader.plain(&label.term),
+            reader.actor_plain(&label.by)
+        ),
         during: Span::new(label.from, last).unwrap_or_else(|| Span::day(label.from)),
         open: label.until.is_none(),
         pattern: Pattern::Solid,

@@ -26,10 +26,10 @@ pub(crate) fn years(span: Span, scale: Scale, top: f64, bottom: f64) -> Markup {
     html! {
         @for (year, day) in starts.filter(|(_, day)| *day >= span.first()).take(64) {
             @let x = px(scale.at(f64::from(day.number())));
-            line.grid x1=(x) x2=(x) y1=(px(top)) y2=(px(bottom));
+            line.grid x1=(x) x2=(x) y1=(px(top)) y2=(px(bottom)) {}
             text.tick x=(x) y=(px(bottom + 15.0)) text-anchor="start" { (year) }
         }
-        line.axis x1=(px(scale.from)) x2=(px(scale.to)) y1=(px(bottom)) y2=(px(bottom));
+        line.axis x1=(px(scale.from)) x2=(px(scale.to)) y1=(px(bottom)) y2=(px(bottom)) {}
     }
 }
 
@@ -38,7 +38,7 @@ pub(crate) fn upwards(scale: Scale, left: f64, right: f64, unit: &str, words: &W
     html! {
         @for tick in ticks(scale.low, scale.high, 6) {
             @let y = scale.at(tick);
-            line.grid x1=(px(left)) x2=(px(right)) y1=(px(y)) y2=(px(y));
+            line.grid x1=(px(left)) x2=(px(right)) y1=(px(y)) y2=(px(y)) {}
             text.tick x=(px(left - 6.0)) y=(px(y + 4.0)) text-anchor="end" { (words.real(tick, 0)) }
         }
         text.unit x="2" y=(px(scale.to - 10.0)) { (unit) }
@@ -50,10 +50,10 @@ pub(crate) fn rightwards(scale: Scale, top: f64, bottom: f64, unit: &str, decima
     html! {
         @for tick in ticks(scale.low, scale.high, 6) {
             @let x = px(scale.at(tick));
-            line.grid x1=(x) x2=(x) y1=(px(top)) y2=(px(bottom));
+            line.grid x1=(x) x2=(x) y1=(px(top)) y2=(px(bottom)) {}
             text.tick x=(x) y=(px(bottom + 15.0)) text-anchor="middle" { (words.real(tick, decimals)) }
         }
-        line.axis x1=(px(scale.from)) x2=(px(scale.to)) y1=(px(bottom)) y2=(px(bottom));
+        line.axis x1=(px(scale.from)) x2=(px(scale.to)) y1=(px(bottom)) y2=(px(bottom)) {}
         text.unit x=(px(scale.to)) y=(px(bottom + 32.0)) text-anchor="end" { (unit) }
     }
 }

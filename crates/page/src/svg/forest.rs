@@ -1,11 +1,11 @@
 //! Estimates with their intervals, one row each, on one scale: ours and published ones side by side.
 
-use super::{Scale, WIDTH, axis, chart, fitted, px};
+use super::{Scale, WIDTH, axis, chart, fitted, px, two_lines};
 use crate::Words;
 use maud::{Markup, html};
 
 const TOP: f64 = 10.0;
-const ROW: f64 = 26.0;
+const ROW: f64 = 28.0;
 const LEFT: f64 = 330.0;
 const RIGHT: f64 = WIDTH - 20.0;
 
@@ -62,7 +62,7 @@ impl Forest {
         let neutral = px(scale.at(self.neutral));
         let inside = html! {
             (axis::rightwards(scale, TOP, bottom, &self.unit, decimals, words))
-            line.neutral x1=(neutral) x2=(neutral) y1=(px(TOP)) y2=(px(bottom));
+            line.neutral x1=(neutral) x2=(neutral) y1=(px(TOP)) y2=(px(bottom)) {}
             @for (index, row) in self.rows.iter().enumerate() { (estimate(row, TOP + ROW * (index as f64 + 0.5), scale)) }
             (legend(&self.legend, bottom + 54.0))
         };
@@ -89,8 +89,12 @@ impl Forest {
 }
 
 fn estimate(row: &Row, y: f64, scale: Scale) -> Markup {
+    let lines = two_lines(&row.text, LEFT - 16.0);
+    let top = y + 4.0 - 6.5 * lines.len().saturating_sub(1) as f64;
     html! {
-        text.label x="4" y=(px(y + 4.0)) { (fitted(&row.text, LEFT - 16.0)) }
+        @for (index, line) in lines.iter().enumerate() {
+            text.label x="4" y=(px(top + 13.0 * index as f64)) { (line) }
+        }
         @if let Some((low, high)) = row.interval { (whisker(low, high, y, scale)) }
         (point(row.origin, scale.at(row.value), y))
     }
@@ -103,9 +107,9 @@ fn whisker(low: Option<f64>, high: Option<f64>, y: f64, scale: Scale) -> Markup 
         high.map_or(scale.to, |high| scale.at(high)),
     );
     html! {
-        line.whisker x1=(px(from)) x2=(px(to)) y1=(px(y)) y2=(px(y));
+        line.whisker x1=(px(from)) x2=(px(to)) y1=(px(y)) y2=(px(y)) {}
         @for (end, x) in [(low, from), (high, to)] {
-            @if end.is_some() { line.whisker x1=(px(x)) x2=(px(x)) y1=(px(y - 4.0)) y2=(px(y + 4.0)); }
+            @if end.is_some() { line.whisker x1=(px(x)) x2=(px(x)) y1=(px(y - 4.0)) y2=(px(y + 4.0)) {} }
         }
     }
 }
@@ -113,9 +117,9 @@ fn whisker(low: Option<f64>, high: Option<f64>, y: f64, scale: Scale) -> Markup 
 fn point(origin: Origin, x: f64, y: f64) -> Markup {
     html! {
         @match origin {
-            Origin::Ours => circle.point cx=(px(x)) cy=(px(y)) r="5";,
-            Origin::Reading => circle.ring cx=(px(x)) cy=(px(y)) r="4.5";,
-            Origin::Published => rect.square x=(px(x - 4.5)) y=(px(y - 4.5)) width="9" height="9";,
+            Origin::Ours => circle.point cx=(px(x)) cy=(px(y)) r="5" {},
+            Origin::Reading => circle.ring cx=(px(x)) cy=(px(y)) r="4.5" {},
+            Origin::Published => rect.square x=(px(x - 4.5)) y=(px(y - 4.5)) width="9" height="9" {},
         }
     }
 }

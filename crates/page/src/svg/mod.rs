@@ -95,6 +95,19 @@ pub(crate) fn fitted(text: &str, units: f64) -> String {
     cut
 }
 
+/// A text in one line or two of that many units, broken between words; a second line that is still too long is cut.
+pub(crate) fn two_lines(text: &str, units: f64) -> Vec<String> {
+    if length(text) <= units {
+        return vec![text.to_owned()];
+    }
+    let fits = |(at, _): &(usize, &str)| text.get(..*at).is_some_and(|first| length(first) <= units);
+    let Some((at, _)) = text.match_indices(' ').take_while(fits).last() else {
+        return vec![fitted(text, units)];
+    };
+    let (first, second) = text.split_at(at);
+    vec![first.to_owned(), fitted(second.trim_start(), units)]
+}
+
 /// Units a text takes at most, nearly.
 pub(crate) fn length(text: &str) -> f64 {
     text.chars().count() as f64 * LETTER
@@ -102,7 +115,7 @@ pub(crate) fn length(text: &str) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Scale, fitted, px, ticks};
+    use super::{Scale, fitted, px, ticks, two_lines};
 
     #[test]
     fn ticks_are_round_and_stay_inside() {
@@ -121,12 +134,14 @@ mod tests {
             to: 200.0,
         };
         assert_eq!((scale.at(5.0), scale.at(99.0), scale.at(-1.0)), (150.0, 200.0, 100.0));
-        assert_eq!((px(3.0), px(3.14159)), ("3".to_owned(), "3.1".to_owned()));
+        assert_eq!((px(3.0), px(2.749)), ("3".to_owned(), "2.7".to_owned()));
     }
 
     #[test]
     fn long_text_is_cut_with_a_sign() {
         assert_eq!(fitted("truce", 100.0), "truce");
         assert_eq!(fitted("a long line of text", 64.0), "a long li…");
+        assert_eq!(two_lines("a long line of text", 64.0), ["a long", "line of t…"]);
+        assert_eq!(two_lines("unbreakable", 40.0), ["unbre…"]);
     }
 }

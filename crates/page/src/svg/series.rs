@@ -73,7 +73,7 @@ impl Series<'_> {
         let field = Field { x, y, top, bottom };
         let inside = html! {
             (timeline::patterns("series"))
-            @for (_, during) in &self.phases { (band(*during, span, &field)) }
+            @for (index, (_, during)) in self.phases.iter().enumerate() { (band(index + 1, *during, span, &field)) }
             (axis::upwards(y, LEFT, RIGHT, &self.unit, words))
             (axis::years(span, x, top, bottom))
             @for (text, at, line) in &names { text.label x=(px(*at)) y=(px(24.0 + NAME * *line as f64)) { (text) } }
@@ -116,8 +116,8 @@ impl Series<'_> {
     fn names(&self, x: Scale) -> Vec<(String, f64, usize)> {
         let mut ends: Vec<f64> = Vec::new();
         let mut placed = Vec::new();
-        for (name, during) in &self.phases {
-            let text = fitted(name, RIGHT - LEFT);
+        for (number, (name, during)) in (1..).zip(&self.phases) {
+            let text = fitted(&format!("{number} {name}"), RIGHT - LEFT);
             let at = x.at(f64::from(during.first().number())).min(RIGHT - length(&text));
             let line = ends.iter().position(|end| *end + 8.0 <= at).unwrap_or(ends.len());
             if line == ends.len() {
@@ -144,22 +144,23 @@ impl Series<'_> {
         let (low, high) = (line(|cell| cell.low), line(|cell| cell.high));
         let around: Vec<String> = high.iter().cloned().chain(low.into_iter().rev()).collect();
         html! {
-            path.without-band d=(format!("M{}Z", around.join("L")));
-            path.without d=(format!("M{}", line(|cell| cell.expected).join("L")));
+            path.without-band d=(format!("M{}Z", around.join("L"))) {}
+            path.without d=(format!("M{}", line(|cell| cell.expected).join("L"))) {}
         }
     }
 }
 
-/// A phase as a band with a line at its beginning.
-fn band(during: Span, shown: Span, field: &Field) -> Markup {
+/// A phase as a band with its number and a line at its beginning; neighbours differ in shade.
+fn band(number: usize, during: Span, shown: Span, field: &Field) -> Markup {
     let Some(seen) = during.overlap(shown) else {
         return html! {};
     };
     let (from, to) = (field.day(seen.first()), field.day(seen.last().plus(1)));
     let height = px(field.bottom - field.top);
     html! {
-        rect.phase x=(px(from)) y=(px(field.top)) width=(px(to - from)) height=(height);
-        line.phase-start x1=(px(from)) x2=(px(from)) y1=(px(field.top - 8.0)) y2=(px(field.bottom));
+        rect class=(if number.is_multiple_of(2) { "phase even" } else { "phase" }) x=(px(from)) y=(px(field.top)) width=(px(to - from)) height=(height) {}
+        line.phase-start x1=(px(from)) x2=(px(from)) y1=(px(field.top - 8.0)) y2=(px(field.bottom)) {}
+        text.number x=(px(from + 4.0)) y=(px(field.top + 14.0)) { (number) }
     }
 }
 
@@ -170,7 +171,7 @@ fn mean_bar(during: Span, mean: f64, field: &Field) -> Markup {
         field.y.at(mean),
     );
     html! {
-        path.mean d=(format!("M{x1} {up}V{down}M{x1} {y}H{x2}M{x2} {up}V{down}", x1 = px(from), x2 = px(to), y = px(y), up = px(y - 3.0), down = px(y + 3.0)));
+        path.mean d=(format!("M{x1} {up}V{down}M{x1} {y}H{x2}M{x2} {up}V{down}", x1 = px(from), x2 = px(to), y = px(y), up = px(y - 3.0), down = px(y + 3.0))) {}
     }
 }
 
@@ -181,9 +182,12 @@ fn month(cell: &MonthCell, field: &Field) -> Markup {
         cell.count.high.map_or(field.top, |high| field.y.at(high)),
     );
     html! {
-        @if low - high > 0.5 { line.bounds x1=(px(x)) x2=(px(x)) y1=(px(low)) y2=(px(high)); }
-        @if let Some(best) = cell.count.best { (mark(cell.status, x, field.y.at(best))) }
-        @if cell.disputed { path.disputed d=(format!("M{} {}h6", px(x - 3.0), px(high - 4.0))); }
+        @if low - high > 0.5 { line class=(if cell.status == "imputed" { "bounds imputed" } else { "bounds" }) x1=(px(x)) x2=(px(x)) y1=(px(low)) y2=(px(high)) {} }
+        @if let Some(best) = cell.count.best {
+            @let y = field.y.at(best);
+            (mark(cell.status, x, y))
+            @if cell.disputed { path.disputed d=(format!("M{} {}h6", px(x - 3.0), px(y - 6.5))) {} }
+        }
     }
 }
 
@@ -191,9 +195,9 @@ fn month(cell: &MonthCell, field: &Field) -> Markup {
 fn mark(status: &str, x: f64, y: f64) -> Markup {
     html! {
         @match status {
-            "observed" => circle.observed cx=(px(x)) cy=(px(y)) r="3.2";,
-            "derived" => path.derived d=(format!("M{} {}l4.2 4.2l-4.2 4.2l-4.2 -4.2z", px(x), px(y - 4.2)));,
-            _ => path.imputed d=(format!("M{} {}l5 5m0 -5l-5 5", px(x - 2.5), px(y - 2.5)));,
+            "observed" => circle.observed cx=(px(x)) cy=(px(y)) r="3.2" {},
+            "derived" => path.derived d=(format!("M{} {}l4.2 4.2l-4.2 4.2l-4.2 -4.2z", px(x), px(y - 4.2))) {},
+            _ => path.imputed d=(format!("M{} {}l5 5m0 -5l-5 5", px(x - 2.5), px(y - 2.5))) {},
         }
     }
 }
@@ -203,14 +207,14 @@ fn legend(y: f64, words: &Words) -> Markup {
         ("chart-observed", mark("observed", 11.0, -4.0)),
         ("chart-derived", mark("derived", 11.0, -4.0)),
         ("chart-imputed", mark("imputed", 11.0, -4.0)),
-        ("chart-mean", html! { path.mean d="M0 -7V-1M0 -4H22M22 -7V-1"; }),
+        ("chart-mean", html! { path.mean d="M0 -7V-1M0 -4H22M22 -7V-1" {} }),
         (
             "chart-without",
-            html! { rect.without-band x="0" y="-10" width="22" height="12"; path.without d="M0 -4H22"; },
+            html! { rect.without-band x="0" y="-10" width="22" height="12" {} path.without d="M0 -4H22" {} },
         ),
         (
             "chart-disputed",
-            html! { path.disputed d="M8 -8h6"; line.bounds x1="11" x2="11" y1="-4" y2="3"; },
+            html! { path.disputed d="M8 -8h6" {} line.bounds x1="11" x2="11" y1="-4" y2="3" {} },
         ),
     ];
     html! {

@@ -80,9 +80,9 @@ fn row(bar: &Bar, y: f64, scale: super::Scale, key: &str) -> Markup {
     let x = from.min(RIGHT - width);
     html! {
         text.label x=(px(x)) y=(px(y + 12.0)) { (fitted(&bar.text, RIGHT - LEFT)) }
-        rect class=(class(bar.pattern)) x=(px(from)) y=(px(y + 17.0)) width=(px(to - from)) height="9" fill=[fill(bar.pattern, key)];
+        rect class=(class(bar.pattern)) x=(px(from)) y=(px(y + 17.0)) width=(px(to - from)) height="9" fill=[fill(bar.pattern, key)] {}
         @if bar.open {
-            path.solid d=(format!("M{} {}l10 6.5l-10 6.5z", px(to), px(y + 15.0)));
+            path.solid d=(format!("M{} {}l10 6.5l-10 6.5z", px(to), px(y + 15.0))) {}
         }
     }
 }
@@ -92,7 +92,7 @@ fn legend(entries: &[(Pattern, String)], y: f64, key: &str) -> Markup {
     html! {
         @for (index, (pattern, text)) in entries.iter().enumerate() {
             @let x = LEFT + step * index as f64;
-            rect class=(class(*pattern)) x=(px(x)) y=(px(y - 9.0)) width="22" height="10" fill=[fill(*pattern, key)];
+            rect class=(class(*pattern)) x=(px(x)) y=(px(y - 9.0)) width="22" height="10" fill=[fill(*pattern, key)] {}
             text.label x=(px(x + 28.0)) y=(px(y)) { (fitted(text, step - 34.0)) }
         }
     }
@@ -118,9 +118,9 @@ pub(crate) fn patterns(key: &str) -> Markup {
     html! {
         defs {
             pattern id=(format!("hatch-{key}")) width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)" {
-                line.hatch x1="0" x2="0" y1="0" y2="6";
+                line.hatch x1="0" x2="0" y1="0" y2="6" {}
             }
-            pattern id=(format!("dots-{key}")) width="5" height="5" patternUnits="userSpaceOnUse" { circle.dot cx="2.5" cy="2.5" r="1.1"; }
+            pattern id=(format!("dots-{key}")) width="5" height="5" patternUnits="userSpaceOnUse" { circle.dot cx="2.5" cy="2.5" r="1.1" {} }
         }
     }
 }

@@ -181,15 +181,19 @@ fn finding(name: &Name, standing: Standing, index: usize) -> Finding {
     Finding {
         instrument: InstrumentId::from("truce"),
         commitment: name.clone(),
-        parties: if index % 3 == 0 { Vec::new() } else { actors(&["gulls"]) },
+        parties: if index.is_multiple_of(3) {
+            Vec::new()
+        } else {
+            actors(&["gulls"])
+        },
         zones: vec![ZoneId::from("harbour")],
-        period: (index % 2 == 0).then(|| span("2031-06")),
+        period: (index.is_multiple_of(2)).then(|| span("2031-06")),
         standing,
         in_breach_now: false,
         ever_breached: standing == Standing::Breached,
         probability: (index % 4 != 3).then_some(Probability {
             low,
-            high: if index % 2 == 0 { low } else { 0.996 },
+            high: if index.is_multiple_of(2) { low } else { 0.996 },
         }),
         coverage: Some(0.8),
         why: Why {

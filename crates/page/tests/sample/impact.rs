@@ -280,7 +280,11 @@ fn claim(says: ClaimSays) -> ClaimReport {
         after: window("2031-03..2031-12", reached.map(|_| 2_170)),
         baseline_per_day: Some(11.51),
         after_per_day: Some(7.09),
-        fewer,
+        fewer: fewer.map(|best| Figure {
+            low: best - 90.0,
+            best: Some(best),
+            high: Some(best + 90.0),
+        }),
         change_percent: Some(-38.4),
         needed_per_day: reached.map(|_| 14.12),
         needed_per_month: reached.map(|_| 429.5),

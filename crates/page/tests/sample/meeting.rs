@@ -108,7 +108,7 @@ fn due() -> Vec<Due> {
 fn unanswered() -> Vec<Unanswered> {
     let item = |number: u32| Unanswered {
         id: Name::from("clinic"),
-        kind: if number % 2 == 0 {
+        kind: if number.is_multiple_of(2) {
             ProposalKind::Ask
         } else {
             ProposalKind::Offer

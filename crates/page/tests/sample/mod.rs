@@ -1,4 +1,5 @@
 //! An invented report with something in every section, for tests and for looking at the page.
+#![allow(clippy::expect_used, reason = "a sample that cannot be built should stop the test")]
 
 mod agreements;
 mod impact;
@@ -14,7 +15,7 @@ use salida_world::{
 };
 
 /// The whole report.
-pub fn report() -> Report {
+pub(crate) fn report() -> Report {
     Report {
         title: words(
             "Harbour: a truce and its first year",
@@ -40,14 +41,17 @@ pub fn report() -> Report {
                 Place::bytes("agreements/truce.md", 10..40),
             )
             .with("amnesty", "door")
+            .with("instrument", "truce")
             .with("missing", vec!["torture".to_owned()]),
             Note::general(Code::statement("lesson-answered"))
                 .with("lesson", "offer-unanswered")
+                .with("prompts", 1_u64)
                 .with("reason", "It was answered by word of mouth."),
         ],
         notes: vec![
             Note::at(Code::error("unknown-key"), Place::whole("case.toml"))
                 .with("key", "titel")
+                .with("table", "case.toml")
                 .with("nearest", "title"),
         ],
         names: names(),
@@ -72,7 +76,7 @@ pub fn report() -> Report {
     }
 }
 
-pub fn words(en: &str, es: &str, fr: &str) -> Wording {
+pub(crate) fn words(en: &str, es: &str, fr: &str) -> Wording {
     Wording::several([
         (Language::En, en.to_owned()),
         (Language::Es, es.to_owned()),
@@ -80,23 +84,23 @@ pub fn words(en: &str, es: &str, fr: &str) -> Wording {
     ])
 }
 
-pub fn english(text: &str) -> Wording {
+pub(crate) fn english(text: &str) -> Wording {
     Wording::single(Language::En, text)
 }
 
-pub fn day(text: &str) -> Day {
+pub(crate) fn day(text: &str) -> Day {
     text.parse().expect("a day")
 }
 
-pub fn span(text: &str) -> Span {
+pub(crate) fn span(text: &str) -> Span {
     text.parse().expect("a span")
 }
 
-pub fn actors(ids: &[&str]) -> Vec<ActorId> {
+pub(crate) fn actors(ids: &[&str]) -> Vec<ActorId> {
     ids.iter().map(|id| ActorId::from(*id)).collect()
 }
 
-pub fn source(number: usize) -> Vec<SourceId> {
+pub(crate) fn source(number: usize) -> Vec<SourceId> {
     vec![SourceId::from(["gazette", "panel", "mission"][number % 3])]
 }
 

@@ -81,8 +81,16 @@ fn found(report: &ClaimWindowReport, reader: &Reader<'_>) -> Markup {
 /// Fewer deaths than at the baseline, or more, with what the bounds of the baseline allow.
 pub(crate) fn fewer(fewer: Figure, reader: &Reader<'_>) -> String {
     let more = fewer.best.is_some_and(|best| best < 0.0);
-    let turned = Figure { low: -fewer.high.unwrap_or(fewer.low), best: fewer.best.map(|best| -best), high: Some(-fewer.low) };
-    let (id, shown) = if more { ("claim-more", turned) } else { ("claim-fewer", fewer) };
+    let turned = Figure {
+        low: -fewer.high.unwrap_or(fewer.low),
+        best: fewer.best.map(|best| -best),
+        high: Some(-fewer.low),
+    };
+    let (id, shown) = if more {
+        ("claim-more", turned)
+    } else {
+        ("claim-fewer", fewer)
+    };
     reader.tell(id, &[("shown", Fact::Text(figures::figure(shown, reader)))])
 }
 

@@ -26,7 +26,7 @@ pub(crate) fn section(reader: &Reader<'_>) -> Markup {
         @if !impact.claims.is_empty() { (part("impact-claims", Some("impact-claims-lead"), &claims::claims(impact, reader), reader)) }
         (part("impact-harms", Some("impact-harms-lead"), &harms::harms(impact, reader), reader))
         @if !impact.notes.is_empty() {
-            (fold(&reader.tell_count("impact-notes", impact.notes.len()), &lessons::list(&impact.notes, reader)))
+            (fold(&reader.tell_count("impact-notes", impact.notes.len()), &lessons::list(&impact.notes.iter().collect::<Vec<_>>(), reader)))
         }
     }
 }

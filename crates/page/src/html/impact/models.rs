@@ -10,14 +10,15 @@ use crate::html::{
 };
 use crate::svg::forest::{Forest, Origin, Row};
 use maud::{Markup, html};
-use salida_desk::report::{FitReport, ImpactReport, ModelReport, PhaseReport};
-use salida_note::Fact;
+use salida_desk::report::{ImpactReport, ModelReport, PhaseReport};
+use salida_note::{Fact, Note};
 
 /// Both tables, the chart, and the diagnostics.
 pub(crate) fn models(impact: &ImpactReport, reader: &Reader<'_>) -> Markup {
     let models = &impact.models;
     html! {
         (forest(models, reader))
+        p.lead { (reader.say("model-intervals")) }
         (phases("model-averted", models, reader, |phase| averted(phase, reader)))
         (phases("model-ratio", models, reader, |phase| html! {
             strong { (figures::quantity(phase.ratio, Unit::Ratio, reader)) }
@@ -25,7 +26,7 @@ pub(crate) fn models(impact: &ImpactReport, reader: &Reader<'_>) -> Markup {
         }))
         p.warning { (reader.say("model-warning")) }
         h4 { (reader.say("model-fits")) }
-        @for (letter, model) in lettered(models) { (diagnostics(letter, model, reader)) }
+        (diagnostics(models, reader))
     }
 }
 
@@ -52,7 +53,7 @@ fn phases(title: &str, models: &[ModelReport], reader: &Reader<'_>, cell: impl F
     let own = ["model-phase", "model-observed"].map(|id| reader.say(id));
     let heads: Vec<String> = own
         .into_iter()
-        .chain(lettered(models).map(|(letter, model)| format!("{letter}. {}", name(model, reader))))
+        .chain(lettered(models).map(|(letter, model)| format!("{letter}. {}", kind(model, reader))))
         .collect();
     let row = |(index, phase): (usize, &PhaseReport)| {
         let head = html! { (phase_name(phase, reader)) div.quiet { (reader.span(phase.during)) } };
@@ -82,46 +83,63 @@ fn lettered(models: &[ModelReport]) -> impl Iterator<Item = (char, &ModelReport)
 
 /// A model by its law, its terms and whose figures it was fitted on.
 pub(crate) fn name(model: &ModelReport, reader: &Reader<'_>) -> String {
-    let word = |kind: &str, word: &str| {
-        reader
-            .words
-            .find(&format!("model-{kind}-{word}"), &[])
-            .unwrap_or_else(|| word.to_owned())
-    };
-    let terms: Vec<String> = model.terms.iter().map(|term| word("terms", term)).collect();
     let agencies: Vec<&str> = model
         .counted_by
         .iter()
         .map(|agency| reader.actor_plain(agency))
         .collect();
     let facts = [
-        ("law", Fact::Text(word("law", model.law))),
-        ("terms", Fact::Text(terms.join(", "))),
+        ("model", Fact::Text(kind(model, reader))),
         ("agencies", Fact::Text(agencies.join(", "))),
     ];
     reader.tell("model-name", &facts)
 }
 
-fn diagnostics(letter: char, model: &ModelReport, reader: &Reader<'_>) -> Markup {
-    let sentences = fit(&model.fit, reader);
+/// A model by its law and its terms.
+fn kind(model: &ModelReport, reader: &Reader<'_>) -> String {
+    let word = |kind: &str, word: &str| {
+        let found = reader.words.find(&format!("model-{kind}-{word}"), &[]);
+        found.unwrap_or_else(|| word.to_owned())
+    };
+    let terms = word("terms", &model.terms.join("-"));
+    reader.tell(
+        "model-kind",
+        &[
+            ("law", Fact::Text(word("law", model.law))),
+            ("terms", Fact::Text(terms)),
+        ],
+    )
+}
+
+/// How far the fits can be trusted: what holds for every model first, then each model by itself.
+fn diagnostics(models: &[ModelReport], reader: &Reader<'_>) -> Markup {
+    let of_all = |note: &&Note| models.iter().all(|model| model.notes.contains(note));
+    let shared: Vec<&Note> = models
+        .first()
+        .map_or_else(Vec::new, |model| model.notes.iter().filter(of_all).collect());
     html! {
-        section.fit {
-            h5 { (letter) ". " (name(model, reader)) }
-            ul.plain { @for sentence in sentences { li { (sentence) } } }
-            @if !model.notes.is_empty() { (lessons::list(&model.notes, reader)) }
+        (lessons::list(&shared, reader))
+        @for (letter, model) in lettered(models) {
+            @let own: Vec<&Note> = model.notes.iter().filter(|note| !of_all(note)).collect();
+            section.fit {
+                h5 { (letter) ". " (name(model, reader)) }
+                ul.plain { @for sentence in fit(model, reader) { li { (sentence) } } }
+                (lessons::list(&own, reader))
+            }
         }
     }
 }
 
-fn fit(fit: &FitReport, reader: &Reader<'_>) -> Vec<String> {
+fn fit(model: &ModelReport, reader: &Reader<'_>) -> Vec<String> {
+    let fit = &model.fit;
     let real = |value: f64, decimals| Fact::Text(reader.words.real(value, decimals));
     let told = |id: &str, value: Option<f64>, decimals| {
         value.map(|value| reader.tell(id, &[("value", real(value, decimals))]))
     };
     let size = [
         ("window", Fact::Text(reader.span(fit.window))),
-        ("observations", Fact::Text(reader.words.count(fit.observations as u64))),
-        ("parameters", Fact::Text(reader.words.count(fit.parameters as u64))),
+        ("observations", Fact::from(fit.observations)),
+        ("parameters", Fact::from(fit.parameters)),
     ];
     let change = fit.change_per_year.map(|ratio| {
         reader.tell(
@@ -143,7 +161,7 @@ fn fit(fit: &FitReport, reader: &Reader<'_>) -> Vec<String> {
         told("fit-rate", fit.rate_per_day, 2),
         change,
         told("fit-dispersion", fit.dispersion, 2),
-        told("fit-phi", fit.phi, 2),
+        told("fit-phi", fit.phi.filter(|_| model.law == "negative-binomial"), 2),
         told("fit-autocorrelation", fit.autocorrelation, 2),
         Some(reader.tell("fit-search", &search)),
     ];
@@ -164,7 +182,10 @@ fn forest(models: &[ModelReport], reader: &Reader<'_>) -> Markup {
         unit: reader.say("chart-ratio"),
         neutral: 1.0,
         rows,
-        legend: vec![(Origin::Reading, reader.say("chart-phase")), (Origin::Ours, reader.say("model-sum"))],
+        legend: vec![
+            (Origin::Reading, reader.say("chart-phase")),
+            (Origin::Ours, reader.say("model-sum")),
+        ],
     };
     forest.draw(reader.words)
 }

@@ -28,7 +28,10 @@ pub(crate) fn series(impact: &ImpactReport, reader: &Reader<'_>) -> Markup {
         means: means(&impact.tallies),
         title: reader.say("chart-series"),
         description: description(&impact.series, reader),
-        unit: reader.say("chart-per-month"),
+        unit: reader.tell(
+            "chart-per-month",
+            &[("deed", Fact::Text(reader.deed_plain(&impact.outcome.deed)))],
+        ),
     };
     html! {
         @if impact.series.is_empty() { p.quiet { (reader.say("impact-series-none")) } }
