@@ -9,7 +9,16 @@ pub(crate) fn run() -> ExitCode {
         Err(error) => return failed(&format!("deny.toml: {error}")),
     };
     let tree = Command::new("cargo")
-        .args(["tree", "--workspace", "--edges", "normal,build,dev", "--prefix", "none", "--format", "{p}\t{l}"])
+        .args([
+            "tree",
+            "--workspace",
+            "--edges",
+            "normal,build,dev",
+            "--prefix",
+            "none",
+            "--format",
+            "{p}\t{l}",
+        ])
         .output();
     let tree = match tree {
         Ok(output) if output.status.success() => String::from_utf8_lossy(&output.stdout).into_owned(),
@@ -19,13 +28,23 @@ pub(crate) fn run() -> ExitCode {
     let mut crates: Vec<(&str, &str)> = tree.lines().filter_map(|line| line.split_once('\t')).collect();
     crates.sort_unstable();
     crates.dedup();
-    let refused: Vec<_> =
-        crates.iter().filter(|(_, licence)| !permitted(licence.trim_end_matches(" (*)"), &allowed)).collect();
+    let refused: Vec<_> = crates
+        .iter()
+        .filter(|(_, licence)| !permitted(licence.trim_end_matches(" (*)"), &allowed))
+        .collect();
     for (name, licence) in &refused {
         println!("{name}: {licence}");
     }
-    println!("{} crates in the build, {} under a licence that deny.toml does not allow", crates.len(), refused.len());
-    if refused.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    println!(
+        "{} crates in the build, {} under a licence that deny.toml does not allow",
+        crates.len(),
+        refused.len()
+    );
+    if refused.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }
 
 fn failed(why: &str) -> ExitCode {
@@ -35,19 +54,30 @@ fn failed(why: &str) -> ExitCode {
 
 /// The strings in the `allow` list.
 fn allowed(text: &str) -> Vec<String> {
-    let list = text.split("allow = [").nth(1).and_then(|rest| rest.split(']').next()).unwrap_or_default();
+    let list = text
+        .split("allow = [")
+        .nth(1)
+        .and_then(|rest| rest.split(']').next())
+        .unwrap_or_default();
     list.split('"').skip(1).step_by(2).map(str::to_owned).collect()
 }
 
 /// An SPDX expression is permitted when some way of choosing among its `OR`s needs permitted licences only. The
 /// expressions of the build nest at most once, so that `(A OR B) AND C` is all there is to read.
 fn permitted(expression: &str, allowed: &[String]) -> bool {
-    let plain = |licence: &str| allowed.iter().any(|known| known == licence.trim().trim_matches(['(', ')']));
+    let plain = |licence: &str| {
+        allowed
+            .iter()
+            .any(|known| known == licence.trim().trim_matches(['(', ')']))
+    };
     let choice = |part: &str| part.replace('/', " OR ").split(" OR ").any(plain);
     if expression.contains('(') {
         return expression.split(" AND ").all(choice);
     }
-    expression.replace('/', " OR ").split(" OR ").any(|way| way.split(" AND ").all(plain))
+    expression
+        .replace('/', " OR ")
+        .split(" OR ")
+        .any(|way| way.split(" AND ").all(plain))
 }
 
 #[cfg(test)]
@@ -57,7 +87,13 @@ mod tests {
     #[test]
     fn a_choice_needs_one_permitted_licence_and_a_sum_needs_all() {
         let allowed: Vec<String> = ["MIT", "Apache-2.0", "Unicode-3.0"].map(str::to_owned).to_vec();
-        for fine in ["MIT", "GPL-3.0 OR MIT", "MIT/Apache-2.0", "(MIT OR Apache-2.0) AND Unicode-3.0", "MIT AND Apache-2.0"] {
+        for fine in [
+            "MIT",
+            "GPL-3.0 OR MIT",
+            "MIT/Apache-2.0",
+            "(MIT OR Apache-2.0) AND Unicode-3.0",
+            "MIT AND Apache-2.0",
+        ] {
             assert!(permitted(fine, &allowed), "{fine}");
         }
         for refused in ["GPL-3.0", "MIT AND GPL-3.0", "(GPL-3.0 OR AGPL-3.0) AND MIT", ""] {

@@ -1,5 +1,9 @@
 //! The command as a user meets it: exit codes, help, files written whole, and the same bytes for the same question.
-#![allow(clippy::disallowed_methods, reason = "a test of the command has to make folders and read what was written")]
+#![expect(clippy::unwrap_used, reason = "a folder that cannot be made is a failed test")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "a test of the command has to make folders and read what was written"
+)]
 
 use std::{
     fs,
@@ -38,21 +42,34 @@ fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
         let target = to.join(entry.file_name());
-        if entry.path().is_dir() { copy(&entry.path(), &target) } else { drop(fs::copy(entry.path(), target).unwrap()) }
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
     }
 }
 
 fn salida(within: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_salida"));
-    command.current_dir(within).args(arguments).stdin(Stdio::null()).output().unwrap()
+    command
+        .current_dir(within)
+        .args(arguments)
+        .stdin(Stdio::null())
+        .output()
+        .unwrap()
 }
 
 fn code(output: &Output) -> i32 {
-    output.status.code().expect("the command ended by itself")
+    output.status.code().unwrap()
 }
 
 fn words(output: &Output) -> String {
-    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+    format!(
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    )
 }
 
 #[test]
@@ -70,16 +87,28 @@ fn exit_codes_tell_answers_errors_usage_and_trouble_apart() {
     let (scratch, case) = Scratch::case("exit");
     let case_name = case.to_str().unwrap();
     assert_eq!(code(&salida(&scratch.0, &["check", case_name])), 0);
-    assert_eq!(code(&salida(&scratch.0, &["check", case_name, "--fail-on", "lessons"])), 1);
+    assert_eq!(
+        code(&salida(&scratch.0, &["check", case_name, "--fail-on", "lessons"])),
+        1
+    );
     fs::write(case.join("process.toml"), "[[ofer]]\n").unwrap();
     assert_eq!(code(&salida(&scratch.0, &["check", case_name])), 1);
     assert_eq!(code(&salida(&scratch.0, &["chek"])), 2);
-    assert_eq!(code(&salida(&scratch.0, &["report", case_name, "--on", "2012-02-30"])), 2);
+    assert_eq!(
+        code(&salida(&scratch.0, &["report", case_name, "--on", "2012-02-30"])),
+        2
+    );
     assert_eq!(code(&salida(&scratch.0, &["check", "no-such-folder"])), 3);
     let empty = scratch.0.join("empty");
     fs::create_dir(&empty).unwrap();
     assert_eq!(code(&salida(&scratch.0, &["check", empty.to_str().unwrap()])), 3);
-    assert_eq!(code(&salida(&scratch.0, &["report", CASE, "--out", "no/such/folder/report.html"])), 3);
+    assert_eq!(
+        code(&salida(
+            &scratch.0,
+            &["report", CASE, "--out", "no/such/folder/report.html"]
+        )),
+        3
+    );
 }
 
 #[test]
@@ -96,23 +125,44 @@ fn every_verb_shows_an_example() {
 fn a_new_folder_checks_in_every_language_and_is_never_written_over() {
     let scratch = Scratch::new("new");
     for language in ["en", "es", "fr"] {
-        let made = salida(&scratch.0, &["new", language, "--lang", language, "--exhibit", "in no court we know of"]);
+        let made = salida(
+            &scratch.0,
+            &[
+                "new",
+                language,
+                "--lang",
+                language,
+                "--exhibit",
+                "in no court we know of",
+            ],
+        );
         assert_eq!(code(&made), 0, "{}", words(&made));
         let checked = salida(&scratch.0, &["check", language]);
         assert_eq!(code(&checked), 0, "{}", words(&checked));
         fs::write(scratch.0.join(language).join("case.toml"), "mine").unwrap();
         assert_eq!(code(&salida(&scratch.0, &["new", language, "--exhibit", "none"])), 3);
-        assert_eq!(fs::read_to_string(scratch.0.join(language).join("case.toml")).unwrap(), "mine");
+        assert_eq!(
+            fs::read_to_string(scratch.0.join(language).join("case.toml")).unwrap(),
+            "mine"
+        );
     }
     let unasked = salida(&scratch.0, &["new", "silent"]);
-    assert_eq!(code(&unasked), 2, "without a terminal the question has to be answered on the command line");
+    assert_eq!(
+        code(&unasked),
+        2,
+        "without a terminal the question has to be answered on the command line"
+    );
     assert!(!scratch.0.join("silent").exists());
 }
 
 #[test]
 fn the_same_question_gives_the_same_bytes() {
     let scratch = Scratch::new("same");
-    for arguments in [&["report", CASE, "--out", "-"][..], &["report", CASE, "--json"], &["impact", CASE, "--json"]] {
+    for arguments in [
+        &["report", CASE, "--out", "-"][..],
+        &["report", CASE, "--json"],
+        &["impact", CASE, "--json"],
+    ] {
         let first = salida(&scratch.0, arguments);
         let second = salida(&scratch.0, arguments);
         assert_eq!(code(&first), 0, "{}", words(&first));
@@ -129,8 +179,17 @@ fn a_failed_write_leaves_what_was_there() {
     assert_eq!(code(&salida(&scratch.0, &["report", CASE, "--out", "notes.html"])), 3);
     assert_eq!(fs::read_to_string(&file).unwrap(), "my own notes");
     assert_eq!(code(&salida(&scratch.0, &["report", CASE, "--out", "report.html"])), 0);
-    assert_eq!(code(&salida(&scratch.0, &["report", CASE, "--lang", "es", "--out", "report.html"])), 0);
-    let left: Vec<_> = fs::read_dir(&scratch.0).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(
+        code(&salida(
+            &scratch.0,
+            &["report", CASE, "--lang", "es", "--out", "report.html"]
+        )),
+        0
+    );
+    let left: Vec<_> = fs::read_dir(&scratch.0)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
     assert_eq!(left.len(), 2, "no half-written file stays behind: {left:?}");
 }
 
@@ -138,11 +197,15 @@ fn a_failed_write_leaves_what_was_there() {
 fn the_page_asks_nothing_of_the_network() {
     let scratch = Scratch::new("network");
     for language in ["en", "es", "fr"] {
-        let page = String::from_utf8(salida(&scratch.0, &["report", CASE, "--lang", language, "--out", "-"]).stdout).unwrap();
+        let page =
+            String::from_utf8(salida(&scratch.0, &["report", CASE, "--lang", language, "--out", "-"]).stdout).unwrap();
         for word in ["<script", "<link", "<img", "<iframe", "@import", "@font-face", " src="] {
             assert!(!page.contains(word), "the page holds {word}");
         }
-        assert!(page.split("url(").skip(1).all(|rest| rest.starts_with('#')), "only patterns of the page itself");
+        assert!(
+            page.split("url(").skip(1).all(|rest| rest.starts_with('#')),
+            "only patterns of the page itself"
+        );
         assert!(!page.contains('⟨'), "words are missing in {language}");
     }
 }
@@ -153,8 +216,18 @@ fn damaged_folders_are_answered_with_notes() {
     let case_name = case.to_str().unwrap().to_owned();
     let tallies = case.join("data/tallies.csv");
     let good = fs::read(&tallies).unwrap();
-    let latin: Vec<u8> = [b"id;agency;during;count;source\n".as_slice(), b"a;pnc;2012-02-30;1.234,5;polic\xeda\n"].concat();
-    for damage in [Vec::new(), latin, good[..good.len() / 2].to_vec(), b"\xff\xfe\x00".to_vec(), b"\"unclosed".to_vec()] {
+    let latin: Vec<u8> = [
+        b"id;agency;during;count;source\n".as_slice(),
+        b"a;pnc;2012-02-30;1.234,5;polic\xeda\n",
+    ]
+    .concat();
+    for damage in [
+        Vec::new(),
+        latin,
+        good[..good.len() / 2].to_vec(),
+        b"\xff\xfe\x00".to_vec(),
+        b"\"unclosed".to_vec(),
+    ] {
         fs::write(&tallies, damage).unwrap();
         let checked = salida(&scratch.0, &["check", &case_name, "--format", "line"]);
         assert!(code(&checked) <= 1, "{}", words(&checked));
@@ -168,7 +241,10 @@ fn damaged_folders_are_answered_with_notes() {
 fn every_code_that_can_be_listed_can_be_explained() {
     let here = Path::new(".");
     let listed = String::from_utf8(salida(here, &["explain", "--list"]).stdout).unwrap();
-    let codes: Vec<&str> = listed.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    let codes: Vec<&str> = listed
+        .lines()
+        .filter_map(|line| line.split_whitespace().next())
+        .collect();
     assert!(codes.len() > 40, "{listed}");
     for language in ["en", "es", "fr"] {
         for code_name in &codes {

@@ -9,7 +9,11 @@
     reason = "the test reads the case folder and spreads the work over threads"
 )]
 
-use salida_case::{Case, Texts, data::DataFile};
+use salida_case::{
+    Case, Texts,
+    covenant::{self, Surroundings},
+    data::DataFile,
+};
 use salida_events::{Evidence, Kind, Known, Mapping, read_csv};
 use salida_note::{Note, Severity};
 use std::{
@@ -124,16 +128,41 @@ fn answered(value: bool, notes: &[Note], what: &str) {
 #[test]
 fn every_truncation_and_many_changes_of_every_text_are_answered() {
     let folder = folder();
-    for (name, text) in &folder.texts {
+    for name in ["case.toml", "process.toml"] {
+        let text = &folder.texts[name];
+        let others = folder
+            .texts
+            .iter()
+            .filter(|(other, _)| !other.starts_with("agreements/"));
+        let others: BTreeMap<String, String> = others.map(|(name, text)| (name.clone(), text.clone())).collect();
         try_all(text.len(), |damage| {
-            // The desk decodes first; what is not UTF-8 reaches the reader with replacement characters.
-            let damaged = String::from_utf8_lossy(&damage.on(text.as_bytes())).into_owned();
-            let mut texts = folder.texts.clone();
-            texts.insert(name.clone(), damaged);
+            let mut texts = others.clone();
+            texts.insert(name.to_owned(), decoded(&damage.on(text.as_bytes())));
             let read = read(&texts);
             answered(read.value.is_some(), &read.notes, name);
         });
     }
+}
+
+#[test]
+fn every_truncation_and_many_changes_of_every_agreement_are_answered() {
+    let folder = folder();
+    let case = &folder.case;
+    let around = Surroundings::new(&case.actors, &case.zones, &case.deeds, &case.sources);
+    for (name, text) in folder.texts.iter().filter(|(name, _)| name.starts_with("agreements/")) {
+        try_all(text.len(), |damage| {
+            let parsed = covenant::parse(name, &decoded(&damage.on(text.as_bytes())));
+            answered(parsed.value.is_some(), &parsed.notes, name);
+            if let Some(agreement) = parsed.value {
+                let _ = covenant::resolve(&agreement, &around);
+            }
+        });
+    }
+}
+
+/// The desk decodes first; what is not UTF-8 reaches the reader with replacement characters.
+fn decoded(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
 }
 
 #[test]

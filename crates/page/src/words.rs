@@ -1,6 +1,9 @@
 //! Words in Spanish, French and English: Fluent messages, compiled into the program.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue, types::{FluentNumber, FluentNumberOptions}};
+use fluent_bundle::{
+    FluentArgs, FluentBundle, FluentResource, FluentValue,
+    types::{FluentNumber, FluentNumberOptions},
+};
 use salida_note::Fact;
 use salida_world::Language;
 use unic_langid::LanguageIdentifier;

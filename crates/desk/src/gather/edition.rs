@@ -121,6 +121,7 @@ fn withhold(it: &mut FindingReport) {
     it.finding.in_breach_now = false;
     it.finding.ever_breached = false;
     it.finding.probability = None;
+    it.finding.coverage = None;
     it.finding.why = Why::default();
 }
 

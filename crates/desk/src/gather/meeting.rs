@@ -51,10 +51,18 @@ fn process_changes(ground: &Ground<'_>) -> Vec<Change> {
         },
         sources: made.sources.clone(),
     });
+    let asked = |to: &Name| {
+        process
+            .proposals
+            .iter()
+            .find(|made| made.id == *to)
+            .map(|made| made.what.clone())
+    };
     let answers = process.answers.iter().map(|given| Change {
         during: given.during,
         kind: ChangeKind::Answer {
             to: given.to.clone(),
+            asked: asked(&given.to).unwrap_or_default(),
             by: given.by.clone(),
             answer: given.kind,
             what: given.what.clone(),

@@ -57,6 +57,8 @@ pub enum ChangeKind {
     Answer {
         /// Which.
         to: Name,
+        /// What was asked or offered.
+        asked: Wording,
         /// Who answered.
         by: ActorId,
         /// How.

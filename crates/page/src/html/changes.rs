@@ -74,10 +74,16 @@ fn sentence(kind: &ChangeKind, reader: &Reader<'_>) -> Markup {
         ChangeKind::Proposal { proposal, by, what } => html! {
             strong { (reader.actor(by)) } ", " (reader.say(terms::proposal(*proposal)).to_lowercase()) (reader.say("page-colon")) (reader.wording(what))
         },
-        ChangeKind::Answer { to, by, answer, what } => html! {
+        ChangeKind::Answer {
+            asked,
+            by,
+            answer,
+            what,
+            ..
+        } => html! {
             strong { (reader.actor(by)) } ", "
             (reader.weave("meeting-answer", &[], &[
-                ("to", html! { span.code { (to) } }),
+                ("to", html! { q { (reader.wording(asked)) } }),
                 ("answer", html! { (reader.say(terms::answer(*answer))) }),
             ]))
             @if let Some(what) = what { (reader.say("page-colon")) (reader.wording(what)) }

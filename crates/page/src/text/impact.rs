@@ -61,11 +61,12 @@ fn comparison(it: &ComparisonReport, reader: &Reader<'_>) -> String {
         ("change", Fact::Text(change)),
     ];
     let said = reader.tell("comparison-ratio", &facts);
-    let intervals: String = it
+    let intervals: Vec<Vec<String>> = it
         .intervals
         .iter()
-        .map(|it| format!("  {}\n", interval(it, Unit::Ratio, reader)))
+        .map(|it| vec![interval(it, Unit::Ratio, reader)])
         .collect();
+    let intervals = grid(&intervals);
     let readings: Vec<Vec<String>> = it.readings.iter().map(|it| reading(it, reader)).collect();
     format!("{name}\n{windows}  {said}\n{intervals}{}\n", grid(&readings))
 }

@@ -47,17 +47,32 @@ fn changed() -> Vec<Change> {
     ];
     let answers = answers.map(|answer| ChangeKind::Answer {
         to: Name::from("schools"),
+        asked: what.clone(),
         by: by.clone(),
         answer,
         what: Some(what.clone()),
     });
+    let change = |(index, kind): (usize, ChangeKind)| Change {
+        during: Span::day(day("2031-12-01").plus(i32::try_from(index).unwrap_or(0))),
+        kind,
+        sources: source(index),
+    };
+    acts.into_iter()
+        .chain(answers)
+        .chain(other_changes())
+        .enumerate()
+        .map(change)
+        .collect()
+}
+
+fn other_changes() -> Vec<ChangeKind> {
     let label = |ended| ChangeKind::Label {
         about: ActorId::from("gulls"),
         by: ActorId::from("police"),
         term: english("gang"),
         ended,
     };
-    let others = [
+    vec![
         ChangeKind::Proposal {
             proposal: ProposalKind::Offer,
             by: ActorId::from("gulls"),
@@ -75,18 +90,7 @@ fn changed() -> Vec<Change> {
         label(true),
         ChangeKind::Figures { rows: 1 },
         ChangeKind::Figures { rows: 27 },
-    ];
-    let change = |(index, kind): (usize, ChangeKind)| Change {
-        during: Span::day(day("2031-12-01").plus(i32::try_from(index).unwrap_or(0))),
-        kind,
-        sources: source(index),
-    };
-    acts.into_iter()
-        .chain(answers)
-        .chain(others)
-        .enumerate()
-        .map(change)
-        .collect()
+    ]
 }
 
 fn due() -> Vec<Due> {
