@@ -1,6 +1,6 @@
 //! Text to a checked case: actors, labels, zones, process, agreements, strategies, claims.
 //!
-//! Parsing never fails: [`read`] takes the texts of a case folder and returns the [`Case`] that could be read together
+//! Parsing never fails: [`read`](fn@read) takes the texts of a case folder and returns the [`Case`] that could be read together
 //! with every note. It opens no files; the desk hands it the texts.
 
 pub mod actor;

@@ -1,6 +1,6 @@
 //! The desk: opens a case folder, runs the crates below, one file per verb, and returns plain data.
 //!
-//! The only crate below the doors that reads and writes files. [`open`] reads a folder whole; [`check`] and [`report`]
+//! The only crate below the doors that reads and writes files. [`open`] reads a folder whole; [`check`](fn@check) and [`report`](fn@report)
 //! answer from what was opened, and the same question gives the same bytes.
 
 mod check;

@@ -1,7 +1,7 @@
 //! What was reported: incidents, tallies, assessments and coverage, with who said so and when.
 //!
 //! Readers turn bytes into [`Recorded`] happenings; nothing that was reported is merged, reordered or dropped silently.
-//! [`Evidence::gather`] puts the reports of all files in one order, [`heads`] tells which of them stand on a given day, and
+//! [`Evidence::gather`] puts the reports of all files in one order, [`heads`](fn@heads) tells which of them stand on a given day, and
 //! [`Totals`] says what overlapping and disagreeing official totals together determine.
 
 pub mod codes;

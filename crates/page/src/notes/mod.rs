@@ -1,7 +1,7 @@
 //! Notes to words: sentences, excerpts for the terminal, lines and JSON for programs, and the text of `explain`.
 //!
 //! A note carries facts; the words of each code stand in `words/<language>/notes.ftl`. What a user wrote reaches every
-//! output through [`visible`], so that no control character of a case file ever acts on a terminal.
+//! output through [`visible`](fn@visible), so that no control character of a case file ever acts on a terminal.
 
 mod excerpt;
 mod explain;
