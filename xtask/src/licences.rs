@@ -25,12 +25,15 @@ pub(crate) fn run() -> ExitCode {
         Ok(output) => return failed(&String::from_utf8_lossy(&output.stderr)),
         Err(error) => return failed(&format!("cargo tree: {error}")),
     };
-    let mut crates: Vec<(&str, &str)> = tree.lines().filter_map(|line| line.split_once('\t')).collect();
+    let mut crates: Vec<(&str, &str)> = tree
+        .lines()
+        .filter_map(|line| line.trim_end_matches(" (*)").split_once('\t'))
+        .collect();
     crates.sort_unstable();
     crates.dedup();
     let refused: Vec<_> = crates
         .iter()
-        .filter(|(_, licence)| !permitted(licence.trim_end_matches(" (*)"), &allowed))
+        .filter(|(_, licence)| !permitted(licence, &allowed))
         .collect();
     for (name, licence) in &refused {
         println!("{name}: {licence}");
