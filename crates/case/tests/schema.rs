@@ -19,7 +19,7 @@ fn the_committed_schemas_are_those_of_the_code() {
         ("process.schema.json", salida_case::schema_process()),
     ];
     for (name, schema) in pairs {
-        assert_eq!(committed(name), format!("{schema:#}\n"), "run `cargo xtask schema`");
+        assert!(committed(name) == format!("{schema:#}\n"), "run `cargo xtask schema`");
         assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
     }
 }

@@ -5,11 +5,8 @@ use crate::{
     folder::{self, Hashing},
     report::Input,
 };
-use salida_case::{
-    Case,
-    data::{DataFile, DataKind, DateForm},
-};
-use salida_events::{Evidence, Known, Mapping, Recorded};
+use salida_case::{Case, data::DataFile};
+use salida_events::{Evidence, Known, Recorded};
 use salida_note::{Checked, Note, Place};
 use std::{collections::BTreeMap, fs::File, io::Read, path::Path};
 
@@ -51,7 +48,7 @@ fn read_one(
     let read = if folder::has_ending(&file.path, "xlsx") {
         read_workbook(&mut stream, file, known)
     } else {
-        Ok(salida_events::read_csv(&file.path, &mut stream, &mapping(file), known))
+        Ok(salida_events::read_csv(&file.path, &mut stream, &file.mapping, known))
     };
     let input = stream.finish(&file.path).map_err(|error| not_read(file, &error))?;
     inputs.push(input);
@@ -72,7 +69,7 @@ fn read_workbook(
         let note = Note::at(codes::TEXT_TOO_LARGE, Place::whole(file.path.as_str()));
         return Err(note.with("bytes", bytes.len()).with("allowed", WORKBOOK_BYTES_MAX));
     }
-    Ok(salida_events::read_xlsx(&file.path, &bytes, &mapping(file), known))
+    Ok(salida_events::read_xlsx(&file.path, &bytes, &file.mapping, known))
 }
 
 fn not_read(file: &DataFile, error: &std::io::Error) -> Note {
@@ -90,36 +87,5 @@ fn known(case: &Case) -> Known<'_> {
             .iter()
             .map(|source| (source.id.as_str(), source.published))
             .collect::<BTreeMap<_, _>>(),
-    }
-}
-
-/// What the case says of a table, as the reader of tables takes it. Case and events stand side by side on one floor and
-/// do not know each other, so the two forms meet here.
-fn mapping(file: &DataFile) -> Mapping {
-    Mapping {
-        kind: match file.kind {
-            DataKind::Incidents => salida_events::Kind::Incidents,
-            DataKind::Tallies => salida_events::Kind::Tallies,
-            DataKind::Assessments => salida_events::Kind::Assessments,
-            DataKind::Coverage => salida_events::Kind::Coverage,
-        },
-        dates: file.dates.map(|form| match form {
-            DateForm::YearMonthDay => salida_events::DateForm::YearMonthDay,
-            DateForm::DayMonthYear => salida_events::DateForm::DayMonthYear,
-            DateForm::MonthDayYear => salida_events::DateForm::MonthDayYear,
-        }),
-        sheet: file.sheet.clone(),
-        skip_lines: file.skip_lines,
-        encoding: file.encoding.clone(),
-        delimiter: file.delimiter,
-        decimal: file.decimal,
-        columns: file.columns.clone(),
-        values: file.values.clone(),
-        every_row: salida_events::EveryRow {
-            deed: file.every_row.deed.clone(),
-            zone: file.every_row.zone.clone(),
-            agency: file.every_row.agency.clone(),
-            source: file.every_row.source.clone(),
-        },
     }
 }

@@ -12,9 +12,8 @@
 use salida_case::{
     Case, Texts,
     covenant::{self, Surroundings},
-    data::DataFile,
 };
-use salida_events::{Evidence, Kind, Known, Mapping, read_csv};
+use salida_events::{Evidence, Known, read_csv};
 use salida_note::{Note, Severity};
 use std::{
     collections::BTreeMap,
@@ -170,36 +169,16 @@ fn every_truncation_and_many_changes_of_every_table_are_answered() {
     let folder = folder();
     let known = known(&folder.case);
     for file in &folder.case.data {
-        let mapping = mapping(file);
         let bytes = &folder.tables[&file.path];
-        let rows = read_csv(&file.path, bytes.as_slice(), &mapping, &known).value.len();
+        let rows = read_csv(&file.path, bytes.as_slice(), &file.mapping, &known)
+            .value
+            .len();
         assert!(rows > 0, "{} holds rows before it is damaged", file.path);
         try_all(bytes.len(), |damage| {
-            let read = read_csv(&file.path, damage.on(bytes).as_slice(), &mapping, &known);
+            let read = read_csv(&file.path, damage.on(bytes).as_slice(), &file.mapping, &known);
             answered(!read.value.is_empty(), &read.notes, &file.path);
             let _ = Evidence::gather(read.value);
         });
-    }
-}
-
-fn mapping(file: &DataFile) -> Mapping {
-    let kind = match file.kind {
-        salida_case::data::DataKind::Incidents => Kind::Incidents,
-        salida_case::data::DataKind::Tallies => Kind::Tallies,
-        salida_case::data::DataKind::Assessments => Kind::Assessments,
-        salida_case::data::DataKind::Coverage => Kind::Coverage,
-    };
-    let every_row = salida_events::EveryRow {
-        deed: file.every_row.deed.clone(),
-        zone: file.every_row.zone.clone(),
-        agency: file.every_row.agency.clone(),
-        source: file.every_row.source.clone(),
-    };
-    Mapping {
-        every_row,
-        columns: file.columns.clone(),
-        values: file.values.clone(),
-        ..Mapping::plain(kind)
     }
 }
 

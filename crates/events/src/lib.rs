@@ -8,7 +8,6 @@ pub mod codes;
 mod gather;
 mod heads;
 mod known;
-mod mapping;
 mod reader;
 mod recorded;
 mod row;
@@ -17,7 +16,6 @@ mod tally;
 
 pub use heads::{Head, Heads, heads};
 pub use known::Known;
-pub use mapping::{DateForm, EveryRow, Kind, Mapping};
 pub use reader::{read_csv, read_xlsx};
 pub use recorded::{Evidence, Recorded};
 pub use tally::{Cell, Limits, Region, Route, Series, Status, Step, Total, Totals, Unreached, Variant};

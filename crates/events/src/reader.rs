@@ -8,7 +8,8 @@ use crate::row::{RecordedBy, Sense};
 use crate::table::{
     Row, Table, columns::Columns, csv, dates, delimiter, findings::Findings, numbers, numbers::Decimal, sheet,
 };
-use crate::{DateForm, Known, Mapping, Recorded, codes};
+use crate::{Known, Recorded, codes};
+use salida_world::{DateForm, Mapping};
 
 /// How many rows of a file are told the nearest known name.
 const HINTS: u32 = 100;

@@ -5,13 +5,14 @@
     reason = "a helper of a test fails by panicking, and says when it was skipped"
 )]
 
-use salida_events::{Evidence, Kind, Known, Mapping, Recorded, Region, Totals, heads, read_csv};
+use salida_events::{Evidence, Known, Recorded, Region, Totals, heads, read_csv};
 use salida_note::Note;
 use salida_world::{ActorId, Day, DeedId, SourceId, Span, ZoneId};
+use salida_world::{Mapping, TableKind};
 use std::path::PathBuf;
 
 fn mapping(columns: &[(&str, &str)]) -> Mapping {
-    let mut mapping = Mapping::plain(Kind::Tallies);
+    let mut mapping = Mapping::plain(TableKind::Tallies);
     mapping.every_row.deed = Some(DeedId::from("homicide"));
     mapping.every_row.zone = Some(ZoneId::from("el-salvador"));
     mapping.every_row.source = Some(SourceId::from("press"));

@@ -4,11 +4,11 @@ use super::lowering::Lowering;
 use crate::{
     actor::Actor,
     codes,
-    data::{DataFile, EveryRow},
+    data::DataFile,
     source::Source,
     written::{self, DecimalMark, Ref, Referable, Values, Written},
 };
-use salida_world::{Deed, Zone};
+use salida_world::{Deed, EveryRow, Mapping, Zone};
 use std::collections::BTreeMap;
 
 pub(super) fn data(lowering: &mut Lowering<'_>, written: &written::DataFile) -> DataFile {
@@ -17,9 +17,7 @@ pub(super) fn data(lowering: &mut Lowering<'_>, written: &written::DataFile) -> 
         .0
         .iter()
         .map(|(field, values)| (field.clone(), these(lowering, field, values)));
-    DataFile {
-        path: written.path.value.clone(),
-        kind: written.kind,
+    let mapping = Mapping {
         sheet: written.sheet.clone(),
         skip_lines: written.skip_lines.unwrap_or(0),
         encoding: written.encoding.clone(),
@@ -32,6 +30,11 @@ pub(super) fn data(lowering: &mut Lowering<'_>, written: &written::DataFile) -> 
         dates: written.dates,
         columns: written.columns.0.clone(),
         every_row: every_row(lowering, &written.every_row),
+        ..Mapping::plain(written.kind)
+    };
+    DataFile {
+        path: written.path.value.clone(),
+        mapping,
         place: lowering.flaws.place(&written.path.spot),
     }
 }

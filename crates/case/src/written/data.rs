@@ -1,12 +1,8 @@
 //! `[[data]]`: a table and the mapping of its columns.
 
 use super::{Ref, Written};
-use crate::{
-    actor::Actor,
-    data::{DataKind, DateForm},
-    source::Source,
-};
-use salida_world::{Deed, Zone};
+use crate::{actor::Actor, source::Source};
+use salida_world::{DateForm, Deed, TableKind, Zone};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -23,7 +19,7 @@ pub(crate) struct DataFile {
     #[schemars(length(min = 1))]
     pub(crate) path: Written<String>,
     /// What its rows are.
-    pub(crate) kind: DataKind,
+    pub(crate) kind: TableKind,
     /// The sheet of a workbook; the first one when not given.
     #[schemars(length(min = 1))]
     pub(crate) sheet: Option<String>,
@@ -132,5 +128,19 @@ impl<T: JsonSchema> JsonSchema for ByField<T> {
             properties.insert(field.to_owned(), of_field.to_value());
         }
         json_schema!({ "type": "object", "properties": Value::Object(properties), "additionalProperties": false })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FIELDS;
+    use salida_world::TableKind;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn the_schema_describes_the_fields_that_tables_have_and_no_others() {
+        let described: BTreeSet<&str> = FIELDS.iter().map(|(field, _)| *field).collect();
+        let had: BTreeSet<&str> = TableKind::ALL.into_iter().flat_map(TableKind::fields).collect();
+        assert_eq!(described, had);
     }
 }

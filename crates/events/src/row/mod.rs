@@ -10,7 +10,8 @@ use salida_world::{ActorId, Day, DeedId, Happening, Name, SourceId, Tally, ZoneI
 use std::{cell::Cell, sync::Arc};
 
 use crate::table::{Row, columns::Columns, numbers::Decimal};
-use crate::{DateForm, Kind, Known, Mapping, Recorded, codes};
+use crate::{Known, Recorded, codes};
+use salida_world::{DateForm, Mapping, TableKind};
 
 /// Why a row is left out.
 #[derive(Debug)]
@@ -82,10 +83,10 @@ impl Sense<'_> {
 impl<'a> Fields<'a> {
     fn report(self) -> Result<(Recorded, RecordedBy), Flaw> {
         let happening = match self.sense.mapping.kind {
-            Kind::Incidents => self.incident().map(Happening::Incident),
-            Kind::Tallies => self.tally().map(Happening::Tally),
-            Kind::Assessments => self.assessment().map(Happening::Assessment),
-            Kind::Coverage => self.coverage().map(Happening::Coverage),
+            TableKind::Incidents => self.incident().map(Happening::Incident),
+            TableKind::Tallies => self.tally().map(Happening::Tally),
+            TableKind::Assessments => self.assessment().map(Happening::Assessment),
+            TableKind::Coverage => self.coverage().map(Happening::Coverage),
         }?;
         let shared = self.sense.mapping.every_row.source.as_ref();
         let source = self.needed("source", shared.map(SourceId::as_str))?;

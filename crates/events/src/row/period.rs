@@ -47,7 +47,7 @@ impl Fields<'_> {
         Err(Flaw::from(if flaw == DateFlaw::Form {
             note.with(
                 "expected",
-                self.sense.form.map_or("year-month-day", crate::DateForm::word),
+                self.sense.form.map_or("year-month-day", salida_world::DateForm::word),
             )
         } else {
             note

@@ -4,7 +4,8 @@ use salida_note::{Note, nearest};
 use std::collections::BTreeMap;
 
 use super::{Row, findings::Findings};
-use crate::{Kind, Mapping, codes};
+use crate::codes;
+use salida_world::{Mapping, TableKind};
 
 /// Field to column, counted from 0.
 #[derive(Debug)]
@@ -123,18 +124,18 @@ fn needs(mapping: &Mapping) -> Vec<Need> {
     need(shared.zone.is_some(), "zone", &[]);
     need(shared.source.is_some(), "source", &[]);
     match mapping.kind {
-        Kind::Incidents => need(false, "during", DATED),
-        Kind::Tallies => {
+        TableKind::Incidents => need(false, "during", DATED),
+        TableKind::Tallies => {
             need(false, "during", PERIOD);
             need(false, "count", COUNT);
             need(shared.agency.is_some(), "agency", &[]);
         }
-        Kind::Assessments => {
+        TableKind::Assessments => {
             need(false, "during", PERIOD);
             need(false, "trend", &[]);
             need(false, "method", &[]);
         }
-        Kind::Coverage => need(false, "during", PERIOD),
+        TableKind::Coverage => need(false, "during", PERIOD),
     }
     needs
 }

@@ -5,7 +5,8 @@ use salida_note::Note;
 use std::io::Read;
 
 use super::{Full, MAX_COLUMNS, MAX_FIELD, Row, Table, delimiter, encoding::Text, findings::Findings};
-use crate::{Mapping, codes};
+use crate::codes;
+use salida_world::Mapping;
 
 /// Bytes of text looked at before the delimiter is decided.
 const SAMPLE: usize = 32 * 1024;

@@ -4,7 +4,8 @@ use salida_note::Note;
 use salida_world::{Day, Month, Span};
 
 use super::findings::Findings;
-use crate::{DateForm, codes};
+use crate::codes;
+use salida_world::DateForm;
 
 /// Why a cell is no span of days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,7 +5,8 @@ use salida_note::{Note, nearest};
 use std::io::Cursor;
 
 use super::{Full, MAX_COLUMNS, Row, Table, dates, findings::Findings};
-use crate::{Mapping, codes};
+use crate::codes;
+use salida_world::Mapping;
 
 /// Bytes of a workbook.
 const MAX_PACKED: usize = 64 * 1024 * 1024;

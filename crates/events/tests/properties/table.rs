@@ -1,8 +1,9 @@
 //! What holds for all bytes that are read as a table, CSV or workbook, of any kind: something is read or something is
 //! said; every row that is kept has its line; and reading it again gives the same. Called by tests and by the fuzz target.
 
-use salida_events::{Evidence, Kind, Known, Mapping, read_csv, read_xlsx};
+use salida_events::{Evidence, Known, read_csv, read_xlsx};
 use salida_note::At;
+use salida_world::{Mapping, TableKind};
 
 /// Fails when the property does not hold for `bytes`.
 pub(crate) fn what_is_read_is_kept_or_told(bytes: &[u8]) {
@@ -12,7 +13,12 @@ pub(crate) fn what_is_read_is_kept_or_told(bytes: &[u8]) {
         actors: ["gulls", "police"].into(),
         sources: [("paper", None)].into(),
     };
-    for kind in [Kind::Incidents, Kind::Tallies, Kind::Assessments, Kind::Coverage] {
+    for kind in [
+        TableKind::Incidents,
+        TableKind::Tallies,
+        TableKind::Assessments,
+        TableKind::Coverage,
+    ] {
         let mapping = Mapping::plain(kind);
         let read = read_csv("data/any.csv", bytes, &mapping, &known);
         assert!(

@@ -1,8 +1,9 @@
 //! Characters, columns and rows: what is detected is stated, what is wrong is told with its line, the rest is kept.
 
 use crate::harbour::{SAMPLES, fact, known, line, names, note, read, tallies, tally};
-use salida_events::{Kind, Mapping, read_csv};
+use salida_events::read_csv;
 use salida_world::{Happening, Step};
+use salida_world::{Mapping, TableKind};
 use std::io::Read;
 
 const HEAD: &str = "during,deed,zone,count,agency,source\n";
@@ -63,7 +64,7 @@ fn a_byte_order_mark_latin_1_and_utf_16_are_recognised() {
     ] {
         let mut known = known();
         known.zones.insert("muelle-niño");
-        let read = read_csv("t.csv", bytes.as_slice(), &Mapping::plain(Kind::Tallies), &known);
+        let read = read_csv("t.csv", bytes.as_slice(), &Mapping::plain(TableKind::Tallies), &known);
         assert_eq!(names(&read), Vec::<&str>::new(), "{encoding}");
         assert_eq!(tally(&read.value[0]).zone.as_str(), "muelle-niño");
         assert_eq!(fact(note(&read, "csv-read-as"), "encoding"), encoding);
@@ -99,7 +100,7 @@ fn the_first_byte_that_is_not_ascii_decides_however_late_it_comes() {
             bytes.extend(letter);
             bytes.extend(b"\n");
             bytes.extend(plain.bytes());
-            let read = read_csv("t.csv", Trickle(&bytes), &Mapping::plain(Kind::Tallies), &known());
+            let read = read_csv("t.csv", Trickle(&bytes), &Mapping::plain(TableKind::Tallies), &known());
             assert_eq!(fact(note(&read, "csv-read-as"), "encoding"), encoding, "{reach}");
             assert_eq!(names(&read), ["row-of-wrong-length"], "{reach}");
         }
@@ -112,7 +113,7 @@ fn a_row_that_utf_8_cannot_mean_is_left_out_and_told() {
     bytes.extend("# é\n".bytes());
     bytes.extend(std::iter::repeat_n(b"2012,homicide,harbour,7,police,gazette\n", 2_000).flatten());
     bytes.extend(b"2012,homicide,harbour,7,police,caf\xe9\n");
-    let read = read(Kind::Tallies, &bytes);
+    let read = read(TableKind::Tallies, &bytes);
     assert_eq!(names(&read), ["row-of-wrong-length", "undecodable-text"]);
     assert_eq!(line(note(&read, "undecodable-text")), 2004);
 }
@@ -120,10 +121,10 @@ fn a_row_that_utf_8_cannot_mean_is_left_out_and_told() {
 #[test]
 fn bytes_that_are_no_text_and_encodings_that_do_not_exist_are_told() {
     assert_eq!(
-        names(&read(Kind::Tallies, b"PK\x03\x04\x14\0\0\0")),
+        names(&read(TableKind::Tallies, b"PK\x03\x04\x14\0\0\0")),
         ["not-a-text-file"]
     );
-    let mut mapping = Mapping::plain(Kind::Tallies);
+    let mut mapping = Mapping::plain(TableKind::Tallies);
     mapping.encoding = Some("latn1".to_owned());
     let read = read_csv("t.csv", HEAD.as_bytes(), &mapping, &known());
     assert_eq!(fact(note(&read, "unknown-encoding"), "nearest"), "latin1");
@@ -135,7 +136,7 @@ fn title_lines_are_skipped_and_lines_are_counted_from_the_top() {
         let text = format!(
             "Title; with; marks{end}{end}during;deed;zone;count;agency;source{end}{end}2012;homicide;harbor;7;police;gazette{end}"
         );
-        let mut mapping = Mapping::plain(Kind::Tallies);
+        let mut mapping = Mapping::plain(TableKind::Tallies);
         mapping.skip_lines = 2;
         let read = read_csv("t.csv", text.as_bytes(), &mapping, &known());
         let note = note(&read, "unknown-name-in-row");
@@ -169,7 +170,7 @@ fn what_the_header_lacks_or_holds_twice_is_told_at_once() {
 #[test]
 fn a_mapping_renames_columns_and_translates_values() {
     let text = "Mes;Cifra;Fuente\n2012-03;255;PNC\n2012-04;156;PMC\n";
-    let mut mapping = Mapping::plain(Kind::Tallies);
+    let mut mapping = Mapping::plain(TableKind::Tallies);
     for (field, column) in [("during", "Mes"), ("count", "Cifra"), ("agency", "Fuente")] {
         mapping.columns.insert(field.to_owned(), column.to_owned());
     }
@@ -260,7 +261,7 @@ fn a_gigabyte_behind_an_open_quote_is_left_unread() {
         head: head.as_bytes(),
         taken: &mut taken,
     };
-    let read = read_csv("t.csv", endless, &Mapping::plain(Kind::Tallies), &known());
+    let read = read_csv("t.csv", endless, &Mapping::plain(TableKind::Tallies), &known());
     assert_eq!(line(note(&read, "unclosed-cell")), 3);
     assert_eq!(read.value.len(), 1);
     assert!(taken <= 3 * 64 * 1024, "{taken} bytes were read");
@@ -273,7 +274,7 @@ fn a_field_without_end_and_a_row_without_end_stop_the_reading() {
         head: b"during,deed\n",
         taken: &mut taken,
     };
-    let read = read_csv("t.csv", endless, &Mapping::plain(Kind::Tallies), &known());
+    let read = read_csv("t.csv", endless, &Mapping::plain(TableKind::Tallies), &known());
     assert_eq!(line(note(&read, "field-too-long")), 2);
     let wide = format!("{HEAD}{}", ",".repeat(2_000));
     assert_eq!(line(note(&tallies(&wide), "too-many-columns")), 2);
@@ -309,7 +310,7 @@ fn a_reader_that_fails_half_way_leaves_what_was_read() {
     let read = read_csv(
         "t.csv",
         text.as_bytes().chain(Fails),
-        &Mapping::plain(Kind::Tallies),
+        &Mapping::plain(TableKind::Tallies),
         &known(),
     );
     assert_eq!(names(&read), ["unreadable-file"]);

@@ -1,8 +1,9 @@
 //! Dates and numbers: what the file proves is used, what it leaves open is asked for, never guessed.
 
 use crate::harbour::{fact, known, line, names, note, read, tallies, tally};
-use salida_events::{DateForm, Kind, Mapping, read_csv};
+use salida_events::read_csv;
 use salida_note::Checked;
+use salida_world::{DateForm, Mapping, TableKind};
 
 fn dated(dates: &[&str]) -> String {
     let row = |date: &&str| format!("{date};homicide;harbour;7;police;gazette\n");
@@ -49,7 +50,7 @@ fn dates_that_could_be_either_are_refused_until_the_form_is_stated() {
     assert_eq!(names(&read), ["ambiguous-date"]);
     assert_eq!(line(note(&read, "ambiguous-date")), 2);
     assert_eq!(spans(&read), ["2012-05-05", "2012-03-09"]);
-    let mut mapping = Mapping::plain(Kind::Tallies);
+    let mut mapping = Mapping::plain(TableKind::Tallies);
     for (form, expected) in [
         (DateForm::DayMonthYear, "2012-03-09"),
         (DateForm::MonthDayYear, "2012-09-03"),
@@ -129,7 +130,7 @@ fn counts_are_whole_and_a_mark_that_could_divide_thousands_is_not_read() {
         names(&mixed),
         ["mixed-decimal-marks", "ambiguous-number", "ambiguous-number"]
     );
-    let mut mapping = Mapping::plain(Kind::Tallies);
+    let mut mapping = Mapping::plain(TableKind::Tallies);
     mapping.decimal = Some(',');
     let read = read_csv(
         "t.csv",
@@ -173,7 +174,10 @@ fn shares_exclude_each_other_and_lie_between_nothing_and_all() {
         "",
     ];
     let text: String = by.iter().map(|by| row(by)).collect();
-    let read = read(Kind::Incidents, format!("date;deed;zone;by;source\n{text}").as_bytes());
+    let read = read(
+        TableKind::Incidents,
+        format!("date;deed;zone;by;source\n{text}").as_bytes(),
+    );
     let expected = [
         "shares-above-one",
         "share-out-of-bounds",
@@ -192,7 +196,7 @@ fn words_parts_and_withdrawals_are_checked() {
         2012,homicide,harbour,lesss,panel,notes,\n\
         2012,homicide,harbour,less,,notes,\n\
         2012,homicide,harbour,less,panel,notes,maybe\n";
-    let read_them = read(Kind::Assessments, text.as_bytes());
+    let read_them = read(TableKind::Assessments, text.as_bytes());
     assert_eq!(
         names(&read_them),
         ["unknown-word-in-row", "missing-value", "unknown-word-in-row"]
@@ -201,7 +205,7 @@ fn words_parts_and_withdrawals_are_checked() {
         2012,homicide,harbour,1.2,notes,,\n\
         2012,homicide,harbour,,notes,yes,\n\
         2012,homicide,harbour,,notes,yes,c-1\n";
-    let read_them = read(Kind::Coverage, text.as_bytes());
+    let read_them = read(TableKind::Coverage, text.as_bytes());
     assert_eq!(names(&read_them), ["share-out-of-bounds", "withdrawal-of-nothing"]);
     assert!(read_them.value[0].withdrawn);
 }

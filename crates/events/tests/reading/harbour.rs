@@ -1,8 +1,9 @@
 //! An invented case for the tests: what it knows, and short ways to read a table of it.
 
-use salida_events::{Kind, Known, Mapping, Recorded, read_csv};
+use salida_events::{Known, Recorded, read_csv};
 use salida_note::{Checked, Fact, Note};
 use salida_world::{Day, Happening, Tally};
+use salida_world::{Mapping, TableKind};
 
 /// What the case knows.
 pub(crate) fn known() -> Known<'static> {
@@ -15,13 +16,13 @@ pub(crate) fn known() -> Known<'static> {
 }
 
 /// Reads bytes as a table of that kind, everything else to be found out.
-pub(crate) fn read(kind: Kind, bytes: &[u8]) -> Checked<Vec<Recorded>> {
+pub(crate) fn read(kind: TableKind, bytes: &[u8]) -> Checked<Vec<Recorded>> {
     read_csv("data/table.csv", bytes, &Mapping::plain(kind), &known())
 }
 
 /// Reads text as tallies.
 pub(crate) fn tallies(text: &str) -> Checked<Vec<Recorded>> {
-    read(Kind::Tallies, text.as_bytes())
+    read(TableKind::Tallies, text.as_bytes())
 }
 
 /// A day from its ISO form.
@@ -71,26 +72,26 @@ pub(crate) fn line(note: &Note) -> usize {
 }
 
 /// A small sound table of each kind.
-pub(crate) const SAMPLES: [(Kind, &str); 4] = [
+pub(crate) const SAMPLES: [(TableKind, &str); 4] = [
     (
-        Kind::Incidents,
+        TableKind::Incidents,
         "id,date,deed,zone,low,best,high,by,step,source,recorded\n\
          i-1,09/03/2012,homicide,harbour,1,2,3,gulls:0.6|herons:0.3,verified,gazette,13/03/2012\n\
          i-2,25/03/2012,extortion,old-town,1,1,1,,alleged,notes,26/03/2012\n",
     ),
     (
-        Kind::Tallies,
+        TableKind::Tallies,
         "id,during,deed,zone,count,agency,source,recorded,revises,withdrawn\n\
          t-1,2012,homicide,harbour,2576,police,gazette,2013-01-05,,\n\
          t-2,2012,homicide,harbour,2594,police,gazette,2013-02-05,t-1,no\n\
          \"t-3\",2012-03..2012-09,homicide,\"harbour\",1243,institute,notes,,,\n",
     ),
     (
-        Kind::Assessments,
+        TableKind::Assessments,
         "during;deed;zone;trend;method;source\n2012-03;extortion;old-town;less;\"focus\n\"\"group\"\"\";notes\n",
     ),
     (
-        Kind::Coverage,
+        TableKind::Coverage,
         "from\tuntil\tdeed\tzone\tpart\tmethod\tsource\n2012-03\t2012-06\thomicide\tharbour\t0,5\tpatrol\tnotes\n",
     ),
 ];

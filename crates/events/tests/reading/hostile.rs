@@ -1,9 +1,10 @@
 //! Broken and hostile bytes: every truncation and thousands of single-byte changes give reports and notes, never a panic.
 
 use crate::harbour::{SAMPLES, known, read};
-use salida_events::{Evidence, Kind, Known, Mapping, Recorded};
+use salida_events::{Evidence, Known, Recorded};
 use salida_note::Checked;
 use salida_world::Happening;
+use salida_world::{Mapping, TableKind};
 
 /// A small seeded generator (Steele and others 2014, `SplitMix`), so that every run sees the same changes.
 pub(crate) struct Seeded(pub(crate) u64);
@@ -99,7 +100,7 @@ fn every_statement_of_a_mapping_may_be_nonsense() {
             ..plain.clone()
         },
         Mapping {
-            kind: Kind::Coverage,
+            kind: TableKind::Coverage,
             ..plain
         },
     ];

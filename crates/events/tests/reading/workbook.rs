@@ -2,8 +2,9 @@
 
 use crate::harbour::{fact, known, names, note, tally};
 use crate::hostile::Seeded;
-use salida_events::{Kind, Mapping, Recorded, read_xlsx};
+use salida_events::{Recorded, read_xlsx};
 use salida_note::Checked;
+use salida_world::{Mapping, TableKind};
 use std::fmt::Write;
 
 /// A part of the archive: its name, its text, and the size that its entry declares.
@@ -159,7 +160,7 @@ fn row(from: &'static str, until: &'static str, count: &'static str) -> [Cell; 7
 }
 
 fn read(bytes: &[u8]) -> Checked<Vec<Recorded>> {
-    read_xlsx("data/totals.xlsx", bytes, &Mapping::plain(Kind::Tallies), &known())
+    read_xlsx("data/totals.xlsx", bytes, &Mapping::plain(TableKind::Tallies), &known())
 }
 
 #[test]
@@ -208,7 +209,7 @@ fn cells_that_are_no_days_or_counts_are_told_with_their_row() {
 #[test]
 fn a_sheet_that_is_not_there_and_a_file_that_is_no_workbook_are_told() {
     let bytes = archive(&parts(&rows(&[&head()]), false));
-    let mut mapping = Mapping::plain(Kind::Tallies);
+    let mut mapping = Mapping::plain(TableKind::Tallies);
     mapping.sheet = Some("Total".to_owned());
     let read_it = read_xlsx("t.xlsx", &bytes, &mapping, &known());
     assert_eq!(fact(note(&read_it, "unknown-sheet"), "nearest"), "Totals");

@@ -1,14 +1,15 @@
 //! What a table holds and how its columns are named: the plain data that tells a reader what it is looking at.
 
-use salida_world::{ActorId, DeedId, SourceId, ZoneId};
-use serde::Serialize;
+use crate::{ActorId, DeedId, SourceId, ZoneId};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// How to read one table.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Mapping {
     /// What its rows are.
-    pub kind: Kind,
+    pub kind: TableKind,
     /// The sheet of a workbook; the first one when not given.
     pub sheet: Option<String>,
     /// Title lines (rows of a sheet) above the header row.
@@ -30,9 +31,9 @@ pub struct Mapping {
 }
 
 /// What the rows of a table are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum Kind {
+pub enum TableKind {
     /// Dated, placed acts.
     Incidents,
     /// Official counts.
@@ -44,7 +45,7 @@ pub enum Kind {
 }
 
 /// How dates are written in a table. A year in front is understood in every form, because it can mean one thing only.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum DateForm {
     /// `2012-03-09`, and its coarser forms `2012-03` and `2012`, and spans with `..`.
@@ -70,7 +71,7 @@ pub struct EveryRow {
 
 impl Mapping {
     /// A mapping that leaves everything to be found under its own name and in its own form.
-    pub fn plain(kind: Kind) -> Self {
+    pub fn plain(kind: TableKind) -> Self {
         Self {
             kind,
             sheet: None,
@@ -86,20 +87,23 @@ impl Mapping {
     }
 
     /// The column in which a field is looked up.
-    pub(crate) fn column<'a>(&'a self, field: &'a str) -> &'a str {
+    pub fn column<'a>(&'a self, field: &'a str) -> &'a str {
         self.columns.get(field).map_or(field, String::as_str)
     }
 
     /// What a cell means once the values of its field are translated.
-    pub(crate) fn meaning<'a>(&'a self, field: &str, cell: &'a str) -> &'a str {
+    pub fn meaning<'a>(&'a self, field: &str, cell: &'a str) -> &'a str {
         let translated = self.values.get(field).and_then(|known| known.get(cell));
         translated.map_or(cell, String::as_str)
     }
 }
 
-impl Kind {
+impl TableKind {
+    /// Every kind of table.
+    pub const ALL: [Self; 4] = [Self::Incidents, Self::Tallies, Self::Assessments, Self::Coverage];
+
     /// The fields that a row of this kind may have, required or not.
-    pub(crate) fn fields(self) -> impl Iterator<Item = &'static str> {
+    pub fn fields(self) -> impl Iterator<Item = &'static str> {
         const COMMON: [&str; 8] = [
             "id",
             "source",
