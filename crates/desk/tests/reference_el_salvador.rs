@@ -1,10 +1,6 @@
 //! Reference test: the case's own rows against the compiled press figures, where those lie beside the project. Every
 //! figure of 2009 to 2016 is there, by agency and period, or is left out for a reason that is named here.
-#![expect(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    reason = "a case that cannot be read is a failed test"
-)]
+#![expect(clippy::unwrap_used, reason = "a case that cannot be read is a failed test")]
 #![allow(clippy::disallowed_methods, reason = "a test opens its own files")]
 
 use salida_desk::open;
