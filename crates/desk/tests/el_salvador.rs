@@ -110,6 +110,12 @@ fn no_effect_without_the_phases_that_follow() {
             "the two phases of the truce, as others count them"
         );
         assert_eq!(observed[3], observed[..3].iter().sum::<u64>());
+        let shown: Vec<Option<u64>> = model.phases.iter().map(|phase| phase.observed.count).collect();
+        assert_eq!(
+            shown,
+            observed.iter().copied().map(Some).collect::<Vec<_>>(),
+            "one number, wherever it stands"
+        );
         let averted: Vec<f64> = model.phases.iter().filter_map(|phase| phase.averted).collect();
         assert!(
             averted[0] > 0.0 && averted[2] < 0.0,

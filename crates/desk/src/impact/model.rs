@@ -6,7 +6,7 @@ use super::{
     covered,
     window::{observations, window},
 };
-use crate::report::{CounterfactualCell, FitReport, Interval, ModelReport, PhaseReport};
+use crate::report::{CounterfactualCell, Figure, FitReport, Interval, ModelReport, PhaseReport};
 use salida_case::claim::Phase;
 use salida_events::Totals;
 use salida_impact::{
@@ -179,7 +179,24 @@ fn phases(ground: &Ground<'_>, found: &Interrupted) -> Vec<PhaseReport> {
         Over::Through(_) => None,
         Over::All => Some(row(ground, effect, None)),
     });
-    rows.collect()
+    let mut rows: Vec<PhaseReport> = rows.collect();
+    // The whole is the sum of its phases, not a sum of other totals that may differ by what totals disagree on.
+    let phases: Option<u64> = rows
+        .iter()
+        .filter(|it| it.phase.is_some())
+        .map(|it| it.observed.count)
+        .sum();
+    if let (Some(all), Some(count)) = (rows.iter_mut().find(|it| it.phase.is_none()), phases) {
+        let exact = count as f64;
+        all.observed.count = Some(count);
+        all.observed.bounds = Figure {
+            low: exact,
+            best: Some(exact),
+            high: Some(exact),
+        };
+        all.observed.totals.clear();
+    }
+    rows
 }
 
 fn row(ground: &Ground<'_>, effect: &Effect, phase: Option<&Phase>) -> PhaseReport {

@@ -230,7 +230,7 @@ pub struct PhaseReport {
     pub expected: f64,
     /// Expected minus observed, at the best reading of what was observed; positive means fewer died.
     pub averted: Option<f64>,
-    /// Intervals of `averted`; where the observed count is itself a range, they include it.
+    /// Intervals of `averted`, about the days counted.
     pub averted_intervals: Vec<Interval>,
     /// Observed over expected.
     pub ratio: Option<f64>,
