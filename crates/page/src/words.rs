@@ -83,7 +83,7 @@ impl Words {
         match fact {
             Fact::Text(text) => FluentValue::from(text.clone()),
             Fact::Count(count) => FluentValue::Number(FluentNumber::new(*count as f64, FluentNumberOptions::default())),
-            Fact::Real(real) => FluentValue::from(self.real(*real, 2)),
+            Fact::Real(real) => FluentValue::from(self.trimmed(*real)),
             Fact::List(list) => FluentValue::from(list.join(", ")),
         }
     }
@@ -91,6 +91,13 @@ impl Words {
     /// A count with the language's thousands mark: `5,539`, `5 539`.
     pub fn count(&self, count: u64) -> String {
         grouped(&count.to_string(), self.language)
+    }
+
+    /// A number with at most two decimals, and none that is a zero at the end: `60`, `0,5`.
+    fn trimmed(&self, real: f64) -> String {
+        let shown = self.real(real, 2);
+        // The mark stands between what is trimmed and the whole part, so that no zero of the whole part goes.
+        shown.trim_end_matches('0').trim_end_matches(['.', ',']).to_owned()
     }
 
     /// A number with that many decimals and the language's marks: `352.8`, `352,8`.
@@ -146,5 +153,15 @@ mod tests {
         assert_eq!(Words::new(Language::Es).count(5539), "5539");
         assert_eq!(Words::new(Language::Fr).real(-1234.56, 1), "\u{2212}1\u{202f}234,6");
         assert_eq!(Words::new(Language::En).real(-0.001, 2), "0.00");
+        let trimmed = [
+            (100.0, "100"),
+            (0.5, "0,5"),
+            (1234.0, "1\u{202f}234"),
+            (0.256, "0,26"),
+            (0.0, "0"),
+        ];
+        for (real, shown) in trimmed {
+            assert_eq!(Words::new(Language::Fr).trimmed(real), shown);
+        }
     }
 }

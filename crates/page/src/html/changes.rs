@@ -28,7 +28,7 @@ pub(crate) fn list(changes: &[Change], open: usize, reader: &Reader<'_>) -> Mark
     html! {
         (entries(&open, changes, reader))
         @if !folded.is_empty() {
-            details.stays {
+            details {
                 summary { (reader.tell_count("meeting-more", folded.len())) }
                 (entries(&folded, changes, reader))
             }

@@ -10,6 +10,9 @@ pub(crate) fn banner(reader: &Reader<'_>) -> Markup {
     let report = reader.report;
     let day = |day| Fact::Text(reader.day(day));
     html! {
+        @if report.errors > 0 {
+            aside.edition.errors { p { span.shape aria-hidden="true" { "!" } " " strong { (reader.tell_count("edition-errors", report.errors)) } } }
+        }
         aside.edition aria-labelledby="edition" {
             p #edition { strong { (reader.say(edition(report.edition))) } " " (reader.say(meaning(report.edition))) }
             p {

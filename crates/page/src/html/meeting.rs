@@ -46,7 +46,7 @@ pub(crate) fn list(items: &[Markup], none: &str, reader: &Reader<'_>) -> Markup 
     html! {
         ul.entries { @for item in open { li { (item) } } }
         @if !folded.is_empty() {
-            details.stays {
+            details {
                 summary { (reader.tell_count("meeting-more", folded.len())) }
                 ul.entries { @for item in folded { li { (item) } } }
             }

@@ -5,7 +5,7 @@ use crate::{
     Words,
     html::{
         figures::{self, Unit},
-        impact::{claims, models},
+        impact::{claims, comparison, models},
         reader::Reader,
     },
 };
@@ -42,18 +42,18 @@ fn heading(id: &str, reader: &Reader<'_>) -> String {
 }
 
 fn comparisons(impact: &ImpactReport, reader: &Reader<'_>) -> String {
-    let each: String = impact.comparisons.iter().map(|it| comparison(it, reader)).collect();
+    let each: String = impact.comparisons.iter().map(|it| compared(it, reader)).collect();
     format!("{}{each}", heading("impact-comparisons", reader))
 }
 
-fn comparison(it: &ComparisonReport, reader: &Reader<'_>) -> String {
+fn compared(it: &ComparisonReport, reader: &Reader<'_>) -> String {
     let name = reader.plain(&it.name);
     let windows = grid(&[
         window("window-before", &it.before, reader),
         window("window-after", &it.after, reader),
     ]);
     let Some(ratio) = it.ratio else {
-        return format!("{name}\n{windows}  {}\n\n", reader.say("comparison-no-ratio"));
+        return format!("{name}\n{windows}  {}\n\n", reader.say(comparison::no_ratio(it)));
     };
     let change = figures::percent((ratio - 1.0) * 100.0, 0, reader);
     let facts = [

@@ -146,6 +146,7 @@ fn amnesty() -> Amnesty {
         in_return_for: vec![DeedId::from("disclosure")],
         within_days: Some(30),
         revoked_on: vec![DeedId::from("homicide")],
+        annex: Annex::Public,
         sources: source(2),
         place: Place::whole("agreements/truce.md"),
     }

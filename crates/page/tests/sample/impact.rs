@@ -18,7 +18,7 @@ pub(super) fn impact() -> ImpactReport {
         series: series(),
         comparisons: vec![comparison()],
         models: vec![
-            model(vec!["level-trend"], "negative-binomial"),
+            model(vec!["level", "trend", "season"], "negative-binomial"),
             model(vec!["level"], "poisson"),
         ],
         published: published(),

@@ -17,6 +17,7 @@ use salida_world::{
 /// The whole report.
 pub(crate) fn report() -> Report {
     Report {
+        format: Report::FORMAT,
         title: words(
             "Harbour: a truce and its first year",
             "El puerto: una tregua y su primer año",
@@ -48,6 +49,7 @@ pub(crate) fn report() -> Report {
                 .with("prompts", 1_u64)
                 .with("reason", "It was answered by word of mouth."),
         ],
+        errors: 1,
         notes: vec![
             Note::at(Code::error("unknown-key"), Place::whole("case.toml"))
                 .with("key", "titel")

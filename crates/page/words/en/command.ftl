@@ -3,7 +3,7 @@ command-exhibit-question =
     Before the first entry: this record may one day be asked for.
     Where, by whom and against whom could it be used as an exhibit: a court, a prosecutor, a party, a leak?
     Write it in a sentence (or "unknown"). It is kept in case.toml, so that everybody who works on the case sees it.
-command-exhibit-needed = Where could this record be used as an exhibit? There is no terminal to ask on: answer with --exhibit "…".
+command-exhibit-needed = No answer was given. Say where this record could be used as an exhibit, or write "unknown": here, or with --exhibit "…".
 command-made = Made { $folder }. It checks; open { $folder }/case.toml and begin with the actors and the sources.
 command-wrote = Wrote { $path } ({ $edition } edition, as known on { $known }). It opens in any browser, without a network.
 command-wrote-json = Wrote { $path }.
@@ -12,7 +12,8 @@ command-unknown-code = There is no code { $code }.
     .way = salida explain --list names them all.
 command-no-outcome = This case states no outcome, so there is nothing to measure. Add an [[outcome]] to case.toml.
 command-not-understood = The case could not be understood; nothing was written.
-command-clean = Nothing to say against it.
 command-edition-public = public
 command-edition-parties = parties'
 command-edition-team = team
+command-refused = No page was written: the files hold errors, and a page that leaves out what they broke could mislead. Mend them, or ask for it all the same with --despite-errors.
+command-no-day = Nothing in this case says of which day to speak: it records no report and no act yet. Name a day with --on YYYY-MM-DD, or write as-of in case.toml.

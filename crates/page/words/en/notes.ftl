@@ -228,6 +228,11 @@ overlapping-windows = The window before ({ $before }) does not end ahead of the 
     .way = Let the first end before the second begins, unless the claimant means it so.
     .about = A claim compares a time before with a time after. Here the first reaches into the second, or lies behind it.
 
+overlapping-phases = The phase { $phase } begins before the phase { $other } has ended.
+    .why = Days that lie in two phases count in both, so that the phases cannot be added up.
+    .way = Let the earlier phase end before the later one begins.
+    .about = Phases cut the process into stretches of time, one after the other. Here two of them share days.
+
 built-in-deed-redefined = The deed `{ $id }` takes the place of a built-in one.
     .why = Readers of other cases know the built-in meaning of this id.
     .way = Give it an id of its own, and say in `is-a` which wider deed it belongs to.

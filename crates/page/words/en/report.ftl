@@ -74,12 +74,17 @@ edition-since-asked = Changes are shown since { $day }, the day that was asked f
 edition-since-meeting = Changes are shown since { $day }, the day of the last recorded meeting.
 edition-since-ninety-days = Changes are shown since { $day }: no meeting is recorded, so ninety days are taken.
 edition-time-zone = Days are civil days in { $zone }.
+edition-errors =
+    { $count ->
+        [one] This page was made although the files hold one error; what it made unreadable is missing here.
+       *[other] This page was made although the files hold { $shown } errors; what they made unreadable is missing here.
+    }
 edition-complete = This edition leaves nothing out.
 edition-left-out = This edition leaves out:
 edition-without-breaches =
     { $count ->
-        [one] one finding of breach by a party, because it rests on attribution that nobody verified
-       *[other] { $shown } findings of breach by a party, because they rest on attribution that nobody verified
+        [one] one finding of breach by a party, because it rests on attribution not recorded as verified
+       *[other] { $shown } findings of breach by a party, because they rest on attribution not recorded as verified
     }
 edition-without-clauses =
     { $count ->
@@ -93,8 +98,8 @@ edition-without-meetings =
     }
 edition-without-small-cells =
     { $count ->
-        [one] one small count, shown as a bound
-       *[other] { $shown } small counts, shown as bounds
+        [one] one small count, which could point at single persons
+       *[other] { $shown } small counts, which could point at single persons
     }
 edition-without-incidents =
     { $count ->
@@ -121,10 +126,11 @@ meeting-days-over =
        *[other] Overdue by { $shown } days.
     }
 meeting-unanswered = Asks and offers without an answer
-meeting-unanswered-none = Every recorded ask and offer has an answer.
+meeting-unanswered-none = No ask or offer is recorded as unanswered.
 meeting-waiting-for = Waiting for: { $who }.
 meeting-days-waiting =
     { $count ->
+        [0] Open since today.
         [one] Open for one day.
        *[other] Open for { $shown } days.
     }
@@ -138,7 +144,7 @@ meeting-facts-more =
        *[other] { $shown } more facts of this kind stand with the agreement.
     }
 meeting-questions = Threshold questions still open
-meeting-questions-none = Everybody has taken a position on every threshold question.
+meeting-questions-none = No open threshold question is recorded.
 meeting-position-since = since { $when }
 meeting-more =
     { $count ->
@@ -161,7 +167,7 @@ settle-count = The exact count in report { $report }.
 settle-day-or-place = The exact day or place of report { $report }.
 settle-agreed-figure = One agreed figure for { $period }, where agencies differ.
 settle-figure-for = A figure for { $period }.
-settle-observation = Observation of { $period }, which nobody observed.
+settle-observation = Observation of { $period }, of which no observation is recorded (or not enough).
 settle-by = It could come from: { $who }.
 settle-by-nobody = The agreement names nobody who could supply it.
 settle-more =
@@ -204,7 +210,7 @@ label-from-until = { $from } to { $until }
 label-basis = Basis: { $words }
 label-reason = Reason: { $words }
 label-consequence = Consequence: { $words }
-label-no-reason = No source gives a reason.
+label-no-reason = No reason is recorded.
 strategy-kind = Strategy
 strategy-by = Whose
 strategy-what = What it consisted of
@@ -224,7 +230,7 @@ agreement-force-closed = { $from } to { $until }
 agreement-clause-sources = This clause is reported by
 agreement-confidential = This clause belongs to the confidential annex.
 agreement-breach-now = In breach on the day of this report.
-agreement-breach-before = Not in breach on the day of this report, but breached before; repair does not take that off the record.
+agreement-breach-before = Not in breach on the day of this report, but breached before; that stays on the record.
 agreement-amnesty = amnesty
 agreement-amnesty-not-followed = The text is checked against experience; enrolments are not followed yet.
 standing-key = What the standings mean
@@ -234,7 +240,7 @@ standing-breached = breached
 standing-contested = contested
     .meaning = The evidence can be read in ways that disagree.
 standing-unknown = unknown
-    .meaning = Nobody looked, or not enough. Silence is not proof that it was kept.
+    .meaning = No observation is recorded, or not enough. Silence is not proof that it was kept.
 standing-suspended = suspended
     .meaning = The agreement itself sets it aside for a time.
 standing-in-effect = in effect
@@ -255,7 +261,7 @@ finding-probability = Probability of breach, on what was reported
 finding-coverage = Observed
 finding-why = Why
 finding-situation = A situation, nobody’s duty
-finding-withheld = This edition withholds the finding: it rests on attribution that nobody verified.
+finding-withheld = This edition withholds the finding: it rests on attribution not recorded as verified.
 finding-counted = Reported: { $counted }. Allowed or owed: { $against }.
 finding-each = each of { $parties }
 finding-episode = Crossed on { $day }; the violating days are { $days }.
@@ -323,6 +329,7 @@ window-days =
 comparison-ratio = Rate ratio { $ratio } ({ $change }).
 comparison-per-month = Rates are per month.
 comparison-per-day = Rates are per day.
+comparison-zero-baseline = No death is counted in the window before: a ratio against a baseline of zero has no meaning.
 comparison-no-ratio = The published totals do not determine a ratio for these windows.
 reading-count =
     { $count ->
@@ -353,7 +360,7 @@ model-sum = All phases
 model-warning = Averted means fewer than the model expects; a number below zero means more. That the interruption caused the difference is an assumption the model makes and cannot test.
 model-fits = How far each fit can be trusted
 model-kind = { $law }, { $terms }
-model-name = { $model }; figures of { $agencies }
+model-name = { $model }; baseline from the figures of { $agencies }
 model-intervals = Intervals: “model” rests on the model’s own formula with the t law, “simulated” on simulating the model; both are about the days that independent counts cover.
 model-law-poisson = Poisson
 model-law-negative-binomial = Negative binomial
@@ -483,7 +490,7 @@ evidence-number = Report { $number }
 evidence-report = Report
 evidence-what = What it says
 evidence-where = Where
-evidence-known = Known since
+evidence-known = Recorded on
 evidence-tally = { $count }, counted by { $agency }
 evidence-assessment = judged { $trend }, by { $method }
 evidence-coverage = { $part } observed, by { $method }
@@ -517,7 +524,7 @@ term-agenda-security = its own safety
 term-binding-yes = Its leaders can bind their own people.
 term-binding-partly = Its leaders can bind a part of their own people.
 term-binding-no = Its leaders cannot bind their own people.
-term-binding-unknown = Nobody has said whether its leaders can bind their own people.
+term-binding-unknown = Not recorded here: whether its leaders can bind their own people.
 term-act-communique = public statement
 term-act-accession = joining
 term-act-extension = extension
@@ -534,7 +541,7 @@ term-answer-refused = refused
 term-stance-yes = prepared
 term-stance-conditional = prepared under a condition
 term-stance-no = not prepared
-term-stance-ambivalent = says one thing and does another
+term-stance-ambivalent = ambivalent, as reported
 term-stance-open = has not said
 term-strategy-confrontation = Confrontation
 term-strategy-accommodation = Accommodation
@@ -542,7 +549,7 @@ term-strategy-transformation = Transformation
 term-status-unwritten = Unwritten
     .meaning = it is known to exist and was never written down
 term-status-reconstructed = Reconstructed
-    .meaning = put together afterwards from what sources report; nobody signed this text
+    .meaning = put together afterwards from what sources report; this is not the wording that was agreed
 term-status-draft = Draft
     .meaning = under discussion; it binds nobody
 term-status-signed = Signed

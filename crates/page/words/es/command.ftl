@@ -3,7 +3,7 @@ command-exhibit-question =
     Antes de la primera anotación: es posible que algún día alguien exija este registro.
     ¿Dónde, por quién y contra quién podría usarse como prueba: un tribunal, una fiscalía, una parte, una filtración?
     Escríbalo en una frase (o «no se sabe»). Queda en case.toml, a la vista de quienes trabajan en el caso.
-command-exhibit-needed = ¿Dónde podría usarse este registro como prueba? No hay terminal en la que preguntar: responda con --exhibit "…".
+command-exhibit-needed = No hubo respuesta. Diga dónde podría usarse este registro como prueba, o escriba «no se sabe»: aquí, o con --exhibit "…".
 command-made = Se creó { $folder }. Ya pasa la revisión; abra { $folder }/case.toml y empiece por los actores y las fuentes.
 command-wrote = Se escribió { $path } (edición { $edition }, según lo conocido el { $known }). Se abre en cualquier navegador, sin red.
 command-wrote-json = Se escribió { $path }.
@@ -12,7 +12,8 @@ command-unknown-code = No existe el código { $code }.
     .way = salida explain --list los nombra todos.
 command-no-outcome = Este caso no indica ningún resultado, así que no hay nada que medir. Agregue un [[outcome]] a case.toml.
 command-not-understood = No se pudo entender el caso; no se escribió nada.
-command-clean = No hay nada que observar.
 command-edition-public = pública
 command-edition-parties = para las partes
 command-edition-team = del equipo
+command-refused = No se escribió ninguna página: los archivos tienen errores, y una página que omite lo que estos dañaron podría engañar. Corríjalos, o pídala de todos modos con --despite-errors.
+command-no-day = Nada en este caso indica de qué día hablar: aún no registra ningún reporte ni acto. Indique un día con --on AAAA-MM-DD, o escriba as-of en case.toml.

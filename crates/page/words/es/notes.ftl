@@ -228,6 +228,11 @@ overlapping-windows = La ventana anterior ({ $before }) no termina antes de la v
     .way = Haga que la primera termine antes de que empiece la segunda, salvo que quien lo afirma lo quiera así.
     .about = Una afirmación compara un tiempo anterior con uno posterior. Aquí el primero entra en el segundo, o está después de él.
 
+overlapping-phases = La fase { $phase } empieza antes de que termine la fase { $other }.
+    .why = Los días que están en dos fases cuentan en ambas, y las fases ya no pueden sumarse.
+    .way = Haga que la fase anterior termine antes de que empiece la posterior.
+    .about = Las fases dividen el proceso en tramos de tiempo, uno tras otro. Aquí dos de ellas comparten días.
+
 built-in-deed-redefined = El acto `{ $id }` ocupa el lugar de uno predefinido.
     .why = Quienes leen otros casos conocen el significado predefinido de este id.
     .way = Dele un id propio, e indique en `is-a` a qué acto más amplio pertenece.

@@ -74,12 +74,17 @@ edition-since-asked = Los cambios se muestran desde el { $day }, el día que se 
 edition-since-meeting = Los cambios se muestran desde el { $day }, día de la última reunión registrada.
 edition-since-ninety-days = Los cambios se muestran desde el { $day }: no hay reuniones registradas y se toman noventa días.
 edition-time-zone = Los días son días civiles en { $zone }.
+edition-errors =
+    { $count ->
+        [one] Esta página se hizo aunque los archivos tienen un error; lo que no se pudo leer por ese error falta aquí.
+       *[other] Esta página se hizo aunque los archivos tienen { $shown } errores; lo que no se pudo leer por esos errores falta aquí.
+    }
 edition-complete = Esta edición no omite nada.
 edition-left-out = Esta edición omite:
 edition-without-breaches =
     { $count ->
-        [one] un hallazgo de incumplimiento de una parte, porque se apoya en una atribución que nadie verificó
-       *[other] { $shown } hallazgos de incumplimiento de una parte, porque se apoyan en atribuciones que nadie verificó
+        [one] un hallazgo de incumplimiento de una parte, porque se apoya en una atribución que no consta como verificada
+       *[other] { $shown } hallazgos de incumplimiento de una parte, porque se apoyan en atribuciones que no constan como verificadas
     }
 edition-without-clauses =
     { $count ->
@@ -93,8 +98,8 @@ edition-without-meetings =
     }
 edition-without-small-cells =
     { $count ->
-        [one] un conteo pequeño, que se muestra como límite
-       *[other] { $shown } conteos pequeños, que se muestran como límites
+        [one] un conteo pequeño, que podría señalar a personas concretas
+       *[other] { $shown } conteos pequeños, que podrían señalar a personas concretas
     }
 edition-without-incidents =
     { $count ->
@@ -121,10 +126,11 @@ meeting-days-over =
        *[other] Vencido hace { $shown } días.
     }
 meeting-unanswered = Peticiones y ofertas sin respuesta
-meeting-unanswered-none = Toda petición y toda oferta registrada tiene respuesta.
+meeting-unanswered-none = No consta ninguna petición ni oferta sin respuesta.
 meeting-waiting-for = Falta la respuesta de: { $who }.
 meeting-days-waiting =
     { $count ->
+        [0] Abierta desde hoy.
         [one] Abierta desde hace un día.
        *[other] Abierta desde hace { $shown } días.
     }
@@ -138,7 +144,7 @@ meeting-facts-more =
        *[other] Hay { $shown } datos más de este tipo junto al acuerdo.
     }
 meeting-questions = Preguntas de umbral aún abiertas
-meeting-questions-none = Todos han tomado posición sobre cada pregunta de umbral.
+meeting-questions-none = No consta ninguna pregunta de umbral abierta.
 meeting-position-since = desde: { $when }
 meeting-more =
     { $count ->
@@ -161,7 +167,7 @@ settle-count = El número exacto en el reporte { $report }.
 settle-day-or-place = El día o el lugar exacto del reporte { $report }.
 settle-agreed-figure = Una cifra acordada para este período, en el que las agencias difieren: { $period }.
 settle-figure-for = Una cifra para este período: { $period }.
-settle-observation = Observación de un período que nadie observó: { $period }.
+settle-observation = Observación de un período del que no consta ninguna (o no la suficiente): { $period }.
 settle-by = Podría aportarlo: { $who }.
 settle-by-nobody = El acuerdo no nombra a nadie que pueda aportarlo.
 settle-more =
@@ -204,7 +210,7 @@ label-from-until = del { $from } al { $until }
 label-basis = Base: { $words }
 label-reason = Razón: { $words }
 label-consequence = Consecuencia: { $words }
-label-no-reason = Ninguna fuente da una razón.
+label-no-reason = No consta ninguna razón.
 strategy-kind = Estrategia
 strategy-by = De quién
 strategy-what = En qué consistió
@@ -224,7 +230,7 @@ agreement-force-closed = del { $from } al { $until }
 agreement-clause-sources = Esta cláusula la reporta
 agreement-confidential = Esta cláusula pertenece al anexo confidencial.
 agreement-breach-now = Incumplido en el día de este informe.
-agreement-breach-before = No está incumplido en el día de este informe, pero lo estuvo antes; repararlo no lo borra del registro.
+agreement-breach-before = No está incumplido en el día de este informe, pero lo estuvo antes; eso queda en el registro.
 agreement-amnesty = amnistía
 agreement-amnesty-not-followed = El texto se contrasta con la experiencia; todavía no se da seguimiento a quienes se acogen.
 standing-key = Qué significan los estados
@@ -234,7 +240,7 @@ standing-breached = incumplido
 standing-contested = en disputa
     .meaning = La evidencia admite lecturas que no concuerdan.
 standing-unknown = no se sabe
-    .meaning = Nadie observó, o no lo suficiente. El silencio no prueba que se cumplió.
+    .meaning = No consta ninguna observación, o no la suficiente. El silencio no prueba que se cumplió.
 standing-suspended = suspendido
     .meaning = El propio acuerdo lo deja de lado por un tiempo.
 standing-in-effect = en vigor
@@ -255,7 +261,7 @@ finding-probability = Probabilidad de incumplimiento según lo reportado
 finding-coverage = Observado
 finding-why = Por qué
 finding-situation = Una situación, deber de nadie en particular
-finding-withheld = Esta edición reserva el hallazgo: se apoya en una atribución que nadie verificó.
+finding-withheld = Esta edición reserva el hallazgo: se apoya en una atribución que no consta como verificada.
 finding-counted = Reportado: { $counted }. Permitido o debido: { $against }.
 finding-each = cada uno: { $parties }
 finding-episode = Se cruzó el { $day }; días de la infracción: { $days }.
@@ -323,6 +329,7 @@ window-days =
 comparison-ratio = Razón de tasas { $ratio } ({ $change }).
 comparison-per-month = Las tasas son por mes.
 comparison-per-day = Las tasas son por día.
+comparison-zero-baseline = No se contó ninguna muerte en la ventana de antes: una razón frente a una línea de base de cero no tiene sentido.
 comparison-no-ratio = Los totales publicados no determinan una razón para estas ventanas.
 reading-count =
     { $count ->
@@ -353,14 +360,14 @@ model-sum = Todas las fases
 model-warning = «Evitadas» significa menos de las que espera el modelo; un número negativo significa más. Que la interrupción haya causado la diferencia es un supuesto que el modelo hace y no puede comprobar.
 model-fits = Cuánto se puede confiar en cada ajuste
 model-kind = { $law }, { $terms }
-model-name = { $model }; cifras de: { $agencies }
+model-name = { $model }; línea de base según las cifras de: { $agencies }
 model-intervals = Intervalos: «modelo» se apoya en la fórmula del propio modelo con la ley t; «simulado», en simular el modelo. Ambos tratan de los días que cubren conteos independientes.
 model-law-poisson = Poisson
 model-law-negative-binomial = Binomial negativa
 model-terms-level = nivel constante
 model-terms-level-trend = nivel y tendencia
-model-terms-level-season = nivel y estación
-model-terms-level-trend-season = nivel, tendencia y estación
+model-terms-level-season = nivel y estacionalidad
+model-terms-level-trend-season = nivel, tendencia y estacionalidad
 fit-size =
     Período de ajuste: { $window }; { $observations ->
         [one] una observación independiente
@@ -483,7 +490,7 @@ evidence-number = Reporte { $number }
 evidence-report = Reporte
 evidence-what = Qué dice
 evidence-where = Dónde
-evidence-known = Se conoce desde
+evidence-known = Registrado el
 evidence-tally = { $count }; quién contó: { $agency }
 evidence-assessment = juicio: { $trend }; método: { $method }
 evidence-coverage = { $part } observado; método: { $method }
@@ -517,7 +524,7 @@ term-agenda-security = su propia seguridad
 term-binding-yes = Sus líderes pueden comprometer a su gente.
 term-binding-partly = Sus líderes pueden comprometer a una parte de su gente.
 term-binding-no = Sus líderes no pueden comprometer a su gente.
-term-binding-unknown = Nadie ha dicho si sus líderes pueden comprometer a su gente.
+term-binding-unknown = No consta aquí si sus líderes pueden comprometer a su gente.
 term-act-communique = comunicado
 term-act-accession = adhesión
 term-act-extension = prórroga
@@ -534,7 +541,7 @@ term-answer-refused = rechazada
 term-stance-yes = está en disposición
 term-stance-conditional = está en disposición, con una condición
 term-stance-no = no está en disposición
-term-stance-ambivalent = dice una cosa y hace otra
+term-stance-ambivalent = posición ambivalente, según se reporta
 term-stance-open = no se ha pronunciado
 term-strategy-confrontation = Confrontación
 term-strategy-accommodation = Acomodación
@@ -542,7 +549,7 @@ term-strategy-transformation = Transformación
 term-status-unwritten = No escrito
     .meaning = se sabe que existe y nunca se puso por escrito
 term-status-reconstructed = Reconstruido
-    .meaning = armado después con lo que reportan las fuentes; nadie firmó este texto
+    .meaning = armado después con lo que reportan las fuentes; no es la redacción que se acordó
 term-status-draft = Borrador
     .meaning = en discusión; no obliga a nadie
 term-status-signed = Firmado

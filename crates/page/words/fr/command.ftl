@@ -3,7 +3,7 @@ command-exhibit-question =
     Avant la première inscription : ce dossier pourrait un jour être réclamé.
     Où, par qui et contre qui pourrait-il servir de pièce à conviction : un tribunal, un parquet, une partie, une fuite ?
     Écrivez-le en une phrase (ou « on ne sait pas »). La réponse reste dans case.toml, visible de tous ceux qui y travaillent.
-command-exhibit-needed = Où ce dossier pourrait-il servir de pièce à conviction ? Il n'y a pas de terminal pour poser la question : répondez avec --exhibit "…".
+command-exhibit-needed = Aucune réponse n'a été donnée. Dites où ce dossier pourrait servir de pièce à conviction, ou écrivez « on ne sait pas » : ici, ou avec --exhibit "…".
 command-made = { $folder } est créé. Il passe déjà la vérification ; ouvrez { $folder }/case.toml et commencez par les acteurs et les sources.
 command-wrote = { $path } est écrit (édition { $edition }, selon ce qui était connu le { $known }). Il s'ouvre dans tout navigateur, sans réseau.
 command-wrote-json = { $path } est écrit.
@@ -12,7 +12,8 @@ command-unknown-code = Le code { $code } n'existe pas.
     .way = salida explain --list les nomme tous.
 command-no-outcome = Ce cas n'indique aucun résultat à mesurer. Ajoutez un [[outcome]] dans case.toml.
 command-not-understood = Le cas n'a pas pu être compris ; rien n'a été écrit.
-command-clean = Rien à signaler.
 command-edition-public = publique
 command-edition-parties = pour les parties
 command-edition-team = de l'équipe
+command-refused = Aucune page n'a été écrite : les fichiers contiennent des erreurs, et une page qui omet ce qu'elles ont rendu illisible pourrait tromper. Corrigez-les, ou demandez-la quand même avec --despite-errors.
+command-no-day = Rien dans ce cas n'indique de quel jour parler : il n'y a encore ni rapport ni acte. Indiquez un jour avec --on AAAA-MM-JJ, ou écrivez as-of dans case.toml.

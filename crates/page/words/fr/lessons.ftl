@@ -48,7 +48,7 @@ no-credible-non-prosecution =
 opportunities-for-offenders-only =
     { $for-members ->
         [0] Avec `{ $occasion }`, quelqu’un doit quitter le crime, et ni travail, ni formation, ni service n’est promis à qui que ce soit.
-        [one] Avec `{ $occasion }`, la seule promesse d’un gagne-pain est pour des membres ; rien n’est ouvert à toute la société.
+        [1] Avec `{ $occasion }`, la seule promesse d’un gagne-pain est pour des membres ; rien n’est ouvert à toute la société.
        *[other] Avec `{ $occasion }`, les { $for-members } promesses d’un gagne-pain sont toutes pour des membres ; rien n’est ouvert à toute la société.
     }
     .why = Les voisins qui ont respecté la loi demanderont ce que l’on récompense.
@@ -78,7 +78,7 @@ leader-cannot-bind =
 facilitator-without-protection =
     { $prosecutions ->
         [0] Rien n’est enregistré qui protège `{ $actor }` dans son rôle de facilitation.
-        [one] Rien n’est enregistré qui protège `{ $actor }` dans son rôle de facilitation, et une poursuite pénale figure déjà au dossier.
+        [1] Rien n’est enregistré qui protège `{ $actor }` dans son rôle de facilitation, et une poursuite pénale figure déjà au dossier.
        *[other] Rien n’est enregistré qui protège `{ $actor }` dans son rôle de facilitation, et { $prosecutions } poursuites pénales figurent déjà au dossier.
     }
     .why = Un gouvernement ultérieur peut appeler délit le fait d’avoir porté des messages.
@@ -87,11 +87,13 @@ facilitator-without-protection =
 offer-unanswered =
     { $kind ->
         [ask] La demande `{ $proposal }` de `{ $by }`, du { $since }, attend depuis { $days ->
-            [one] un jour
+            [0] 0 jour
+            [1] un jour
            *[other] { $days } jours
         } une réponse de { $to }.
        *[offer] L’offre `{ $proposal }` de `{ $by }`, du { $since }, attend depuis { $days ->
-            [one] un jour
+            [0] 0 jour
+            [1] un jour
            *[other] { $days } jours
         } une réponse de { $to }.
     }
@@ -101,7 +103,7 @@ offer-unanswered =
 lesson-answered =
     { $prompts ->
         [0] Le dossier répond à la leçon `{ $lesson }`, qui n’a rien à dire ici : { $reason }
-        [one] Le dossier répond à la leçon `{ $lesson }`, qui aurait parlé une fois : { $reason }
+        [1] Le dossier répond à la leçon `{ $lesson }`, qui aurait parlé une fois : { $reason }
        *[other] Le dossier répond à la leçon `{ $lesson }`, qui aurait parlé { $prompts } fois : { $reason }
     }
     .why = Qui lit doit voir ce qui a été considéré, et pourquoi on l’a écarté.

@@ -228,6 +228,11 @@ overlapping-windows = La fenêtre d’avant ({ $before }) ne finit pas avant la 
     .way = Faites finir la première avant que la seconde commence, à moins que l’auteur de l’affirmation ne le veuille ainsi.
     .about = Une affirmation compare un temps d’avant à un temps d’après. Ici, le premier empiète sur le second, ou vient après lui.
 
+overlapping-phases = La phase { $phase } commence avant la fin de la phase { $other }.
+    .why = Des jours qui se trouvent dans deux phases comptent dans les deux, et les phases ne s’additionnent plus.
+    .way = Faites finir la première phase avant que la seconde commence.
+    .about = Les phases découpent le processus en périodes qui se suivent. Ici, deux d’entre elles ont des jours en commun.
+
 built-in-deed-redefined = L’acte `{ $id }` prend la place d’un acte prédéfini.
     .why = Les lecteurs d’autres cas connaissent le sens prédéfini de cet identifiant.
     .way = Donnez-lui son propre identifiant, et dites dans `is-a` à quel acte plus large il appartient.

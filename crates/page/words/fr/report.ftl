@@ -68,7 +68,7 @@ page-quoted = « { $text } »
 page-colon = { " : " }
 page-rows-more =
     { $count ->
-        [one] Une ligne de plus
+        [1] Une ligne de plus
        *[other] { $shown } lignes de plus
     }
 
@@ -86,31 +86,36 @@ edition-since-asked = Les changements sont montrés depuis le { $day }, le jour 
 edition-since-meeting = Les changements sont montrés depuis le { $day }, jour de la dernière réunion consignée.
 edition-since-ninety-days = Les changements sont montrés depuis le { $day } : aucune réunion n’est consignée, on prend donc quatre-vingt-dix jours.
 edition-time-zone = Les jours sont des jours civils de { $zone }.
+edition-errors =
+    { $count ->
+        [1] Cette page a été faite bien que les fichiers contiennent une erreur ; ce que celle-ci a rendu illisible manque ici.
+       *[other] Cette page a été faite bien que les fichiers contiennent { $shown } erreurs ; ce que celles-ci ont rendu illisible manque ici.
+    }
 edition-complete = Cette édition n’omet rien.
 edition-left-out = Cette édition omet :
 edition-without-breaches =
     { $count ->
-        [one] un constat de violation par une partie, parce qu’il repose sur une attribution que personne n’a vérifiée
-       *[other] { $shown } constats de violation par une partie, parce qu’ils reposent sur des attributions que personne n’a vérifiées
+        [1] un constat de violation par une partie, parce qu’il repose sur une attribution qui n’est pas consignée comme vérifiée
+       *[other] { $shown } constats de violation par une partie, parce qu’ils reposent sur des attributions qui ne sont pas consignées comme vérifiées
     }
 edition-without-clauses =
     { $count ->
-        [one] une clause d’une annexe confidentielle
+        [1] une clause d’une annexe confidentielle
        *[other] { $shown } clauses d’annexes confidentielles
     }
 edition-without-meetings =
     { $count ->
-        [one] une réunion ou une voie de dialogue
+        [1] une réunion ou une voie de dialogue
        *[other] { $shown } réunions et voies de dialogue
     }
 edition-without-small-cells =
     { $count ->
-        [one] un petit effectif, montré comme une borne
-       *[other] { $shown } petits effectifs, montrés comme des bornes
+        [1] un petit effectif, qui pourrait désigner des personnes précises
+       *[other] { $shown } petits effectifs, qui pourraient désigner des personnes précises
     }
 edition-without-incidents =
     { $count ->
-        [one] un signalement sur un incident précis
+        [1] un signalement sur un incident précis
        *[other] { $shown } signalements sur des incidents précis
     }
 
@@ -124,20 +129,21 @@ meeting-due-none = Rien n’est dû.
 meeting-days-left =
     { $count ->
         [0] Échéance aujourd’hui.
-        [one] Il reste un jour.
+        [1] Il reste un jour.
        *[other] Il reste { $shown } jours.
     }
 meeting-days-over =
     { $count ->
-        [one] En retard d’un jour.
+        [1] En retard d’un jour.
        *[other] En retard de { $shown } jours.
     }
 meeting-unanswered = Demandes et offres sans réponse
-meeting-unanswered-none = Chaque demande et chaque offre consignée a reçu une réponse.
+meeting-unanswered-none = Aucune demande ni offre n’est consignée comme restée sans réponse.
 meeting-waiting-for = Réponse attendue de : { $who }.
 meeting-days-waiting =
     { $count ->
-        [one] En attente depuis un jour.
+        [0] En attente depuis aujourd’hui.
+        [1] En attente depuis un jour.
        *[other] En attente depuis { $shown } jours.
     }
 meeting-open = Ce qui est contesté ou inconnu, et ce qui le trancherait
@@ -146,21 +152,21 @@ meeting-instances = { $shown } constats
 meeting-settled-by-nothing = Les éléments ne disent pas quel fait, à lui seul, le trancherait.
 meeting-facts-more =
     { $count ->
-        [one] Un autre fait de ce genre figure avec l’accord.
+        [1] Un autre fait de ce genre figure avec l’accord.
        *[other] { $shown } autres faits de ce genre figurent avec l’accord.
     }
 meeting-questions = Questions de seuil encore ouvertes
-meeting-questions-none = Chacun a pris position sur chaque question de seuil.
+meeting-questions-none = Aucune question de seuil ouverte n’est consignée.
 meeting-position-since = depuis : { $when }
 meeting-more =
     { $count ->
-        [one] Une entrée de plus
+        [1] Une entrée de plus
        *[other] { $shown } entrées de plus
     }
 meeting-answer = réponse à { $to } : { $answer }
 meeting-figures =
     { $count ->
-        [one] Une ligne de chiffres a été connue.
+        [1] Une ligne de chiffres a été connue.
        *[other] { $shown } lignes de chiffres ont été connues.
     }
 meeting-label-began = { $by } : début de l’emploi de « { $term } » pour { $about }
@@ -173,12 +179,12 @@ settle-count = Le nombre exact dans le signalement { $report }.
 settle-day-or-place = Le jour ou le lieu exact du signalement { $report }.
 settle-agreed-figure = Un chiffre convenu pour cette période, où les agences diffèrent : { $period }.
 settle-figure-for = Un chiffre pour cette période : { $period }.
-settle-observation = L’observation d’une période que personne n’a observée : { $period }.
+settle-observation = L’observation d’une période pour laquelle aucune n’est consignée (ou pas assez) : { $period }.
 settle-by = Pourrait le fournir : { $who }.
 settle-by-nobody = L’accord ne nomme personne qui puisse le fournir.
 settle-more =
     { $count ->
-        [one] et un de plus
+        [1] et un de plus
        *[other] et { $shown } de plus
     }
 
@@ -216,7 +222,7 @@ label-from-until = du { $from } au { $until }
 label-basis = Base : { $words }
 label-reason = Raison : { $words }
 label-consequence = Conséquence : { $words }
-label-no-reason = Aucune source ne donne de raison.
+label-no-reason = Aucune raison n’est consignée.
 strategy-kind = Stratégie
 strategy-by = De qui
 strategy-what = En quoi elle consistait
@@ -236,7 +242,7 @@ agreement-force-closed = du { $from } au { $until }
 agreement-clause-sources = Cette clause est rapportée par
 agreement-confidential = Cette clause appartient à l’annexe confidentielle.
 agreement-breach-now = Violé au jour de ce rapport.
-agreement-breach-before = Pas violé au jour de ce rapport, mais violé auparavant ; une réparation ne l’efface pas du dossier.
+agreement-breach-before = Pas violé au jour de ce rapport, mais violé auparavant ; cela reste au dossier.
 agreement-amnesty = amnistie
 agreement-amnesty-not-followed = Le texte est confronté à l’expérience ; les inscriptions ne sont pas encore suivies.
 standing-key = Ce que signifient les états
@@ -246,7 +252,7 @@ standing-breached = violé
 standing-contested = contesté
     .meaning = Les éléments admettent des lectures qui ne s’accordent pas.
 standing-unknown = inconnu
-    .meaning = Personne n’a observé, ou pas assez. Le silence ne prouve pas le respect.
+    .meaning = Aucune observation n’est consignée, ou pas assez. Le silence ne prouve pas le respect.
 standing-suspended = suspendu
     .meaning = L’accord lui-même le met de côté pour un temps.
 standing-in-effect = en vigueur
@@ -267,7 +273,7 @@ finding-probability = Probabilité de violation selon ce qui est signalé
 finding-coverage = Observé
 finding-why = Pourquoi
 finding-situation = Une situation, le devoir de personne
-finding-withheld = Cette édition réserve le constat : il repose sur une attribution que personne n’a vérifiée.
+finding-withheld = Cette édition réserve le constat : il repose sur une attribution qui n’est pas consignée comme vérifiée.
 finding-counted = Signalé : { $counted }. Permis ou dû : { $against }.
 finding-each = chacun : { $parties }
 finding-episode = Franchi le { $day } ; jours en infraction : { $days }.
@@ -285,12 +291,12 @@ impact-series-lead = Un mois qu’aucun chiffre ne donne seul est déduit de tot
 impact-series-none = Il n’y a pas de chiffres pour ce résultat.
 impact-series-table =
     { $count ->
-        [one] Le mois en tableau
+        [1] Le mois en tableau
        *[other] Les { $shown } mois en tableau
     }
 impact-tallies =
     { $count ->
-        [one] Le chiffre tel qu’il a été publié
+        [1] Le chiffre tel qu’il a été publié
        *[other] Les { $shown } chiffres tels qu’ils ont été publiés
     }
 impact-tallies-caption = Chiffres tels que publiés
@@ -304,7 +310,7 @@ impact-harms = Autres torts
 impact-harms-lead = Moins d’homicides peut aller avec davantage d’autre chose. Là où personne ne compte, le tableau le dit : « sans données » ne veut pas dire « aucun ».
 impact-notes =
     { $count ->
-        [one] Une indication sur le calcul
+        [1] Une indication sur le calcul
        *[other] { $shown } indications sur le calcul
     }
 cell-month = Mois
@@ -324,21 +330,24 @@ window-sum = Composé de
 window-no-totals = aucun total publié ne le donne
 window-months =
     { $count ->
-        [one] un mois
+        [0] 0 mois
+        [1] un mois
        *[other] { $shown } mois
     }
 window-days =
     { $count ->
-        [one] un jour
+        [0] 0 jour
+        [1] un jour
        *[other] { $shown } jours
     }
 comparison-ratio = Rapport de taux { $ratio } ({ $change }).
 comparison-per-month = Les taux sont par mois.
 comparison-per-day = Les taux sont par jour.
+comparison-zero-baseline = Aucune mort n’est comptée dans la fenêtre d’avant : un rapport à une référence de zéro n’a pas de sens.
 comparison-no-ratio = Les totaux publiés ne déterminent pas de rapport pour ces fenêtres.
 reading-count =
     { $count ->
-        [one] Le rapport selon une lecture
+        [1] Le rapport selon une lecture
        *[other] Le rapport selon chacune des { $shown } lectures
     }
 reading-caption = Un chiffre officiel remplacé à la fois
@@ -365,8 +374,8 @@ model-sum = Toutes les phases
 model-warning = « Évitées » signifie moins que ce que le modèle attend ; un nombre négatif signifie plus. Que l’interruption ait causé la différence est une hypothèse que le modèle fait et ne peut vérifier.
 model-fits = Jusqu’où se fier à chaque ajustement
 model-kind = { $law }, { $terms }
-model-name = { $model } ; chiffres de : { $agencies }
-model-intervals = Intervalles : « modèle » repose sur la formule du modèle lui-même avec la loi t, « simulé » sur la simulation du modèle ; là où le nombre est une fourchette, les deux en tiennent compte.
+model-name = { $model } ; référence tirée des chiffres de : { $agencies }
+model-intervals = Intervalles : « modèle » repose sur la formule du modèle lui-même avec la loi t, « simulé » sur la simulation du modèle ; les deux portent sur les jours que couvrent des chiffres indépendants.
 model-law-poisson = Poisson
 model-law-negative-binomial = Binomiale négative
 model-terms-level = niveau constant
@@ -375,10 +384,12 @@ model-terms-level-season = niveau et saison
 model-terms-level-trend-season = niveau, tendance et saison
 fit-size =
     Période d’ajustement : { $window } ; { $observations ->
-        [one] une observation indépendante
+        [0] aucune observation indépendante
+        [1] une observation indépendante
        *[other] { $observations } observations indépendantes
     } et { $parameters ->
-        [one] un paramètre
+        [0] aucun paramètre
+        [1] un paramètre
        *[other] { $parameters } paramètres
     } de la moyenne.
 fit-months = De ses { $months } mois, { $observed } ont un chiffre propre ; les autres entrent par des totaux plus longs et ne sont jamais imputés.
@@ -389,14 +400,14 @@ fit-phi = La loi binomiale négative prend une variance de { $value } fois la mo
 fit-autocorrelation = Les résidus voisins sont corrélés à { $value } ; loin de zéro, les intervalles sont trop étroits.
 fit-search =
     { $iterations ->
-        [one] La recherche s’est arrêtée après un pas
+        [1] La recherche s’est arrêtée après un pas
        *[other] La recherche s’est arrêtée après { $iterations } pas
     } avec un gradient relatif de { $gradient }.
 claim-by = Affirmé par : { $who }
 claim-on = (le { $day }).
 claim-says-averted =
     { $count ->
-        [one] Elle dit : une mort de moins qu’il n’y en aurait eu.
+        [1] Elle dit : une mort de moins qu’il n’y en aurait eu.
        *[other] Elle dit : { $shown } morts de moins qu’il n’y en aurait eu.
     }
 claim-says-change = Elle dit : le taux a changé de { $change }.
@@ -420,7 +431,7 @@ harm-judged = Ce que les gens jugent
 harm-no-data = sans données
 harm-more =
     { $count ->
-        [one] et un autre chiffre plus bas
+        [1] et un autre chiffre plus bas
        *[other] et { $shown } autres chiffres plus bas
     }
 harm-assessment = { $trend } ({ $when }) ; méthode : { $method }
@@ -430,13 +441,15 @@ harm-assessment = { $trend } ({ $when }) ; méthode : { $method }
 chart-labels = Qui appelle qui comment, au fil du temps
     .description =
         { $count ->
-            [one] Une barre, pour une étiquette ; le tableau ci-dessous dit la même chose et davantage.
+            [0] Aucune étiquette, donc aucune barre.
+            [1] Une barre, pour une étiquette ; le tableau ci-dessous dit la même chose et davantage.
            *[other] { $shown } barres, une par étiquette ; le tableau ci-dessous dit la même chose et davantage.
         }
 chart-strategies = Les stratégies au fil du temps
     .description =
         { $count ->
-            [one] Une barre, pour une stratégie ; le tableau ci-dessous dit la même chose et davantage.
+            [0] Aucune stratégie, donc aucune barre.
+            [1] Une barre, pour une stratégie ; le tableau ci-dessous dit la même chose et davantage.
            *[other] { $shown } barres, une par stratégie ; le tableau ci-dessous dit la même chose et davantage.
         }
 chart-open-end = Une barre qui finit en flèche se poursuit au jour de ce rapport.
@@ -454,7 +467,7 @@ chart-disputed = trait au-dessus : les chiffres diffèrent
 chart-published = Rapports de taux : les nôtres et les publiés
     .description =
         { $count ->
-            [one] Une estimation ; les tableaux voisins donnent le nombre.
+            [1] Une estimation ; les tableaux voisins donnent le nombre.
            *[other] { $shown } estimations sur une échelle, avec leur intervalle s’il y en a un ; les tableaux voisins donnent les nombres.
         }
 chart-ratio = rapport de taux ; 1 signifie sans changement
@@ -463,7 +476,7 @@ chart-theirs = publié
 chart-models = Rapport de taux par phase et modèle
     .description =
         { $count ->
-            [one] Une estimation ; le tableau ci-dessous donne le nombre.
+            [1] Une estimation ; le tableau ci-dessous donne le nombre.
            *[other] { $shown } estimations sur une échelle avec leurs intervalles ; le tableau ci-dessous donne les nombres.
         }
 
@@ -474,7 +487,7 @@ lesson-lead = Des rappels tirés de l’expérience d’ailleurs, chacun avec sa
 lesson-none = Aucune leçon ne parle de ce projet.
 lesson-answered-here =
     { $count ->
-        [one] Une leçon à laquelle le dossier a répondu
+        [1] Une leçon à laquelle le dossier a répondu
        *[other] { $shown } leçons auxquelles le dossier a répondu
     }
 notes-title = Notes sur les fichiers
@@ -482,7 +495,7 @@ notes-lead = Ce qui a été détecté, supposé ou refusé à la lecture des fic
 notes-none = Il n’y avait rien à dire sur les fichiers.
 notes-count =
     { $count ->
-        [one] Une note
+        [1] Une note
        *[other] { $shown } notes
     }
 
@@ -495,7 +508,7 @@ evidence-number = Signalement { $number }
 evidence-report = Signalement
 evidence-what = Ce qu’il dit
 evidence-where = Où
-evidence-known = Connu depuis
+evidence-known = Consigné le
 evidence-tally = { $count }, compté par { $agency }
 evidence-assessment = jugement : { $trend } ; méthode : { $method }
 evidence-coverage = { $part } observé ; méthode : { $method }
@@ -529,7 +542,7 @@ term-agenda-security = sa propre sécurité
 term-binding-yes = Ses chefs peuvent engager les leurs.
 term-binding-partly = Ses chefs peuvent engager une partie des leurs.
 term-binding-no = Ses chefs ne peuvent pas engager les leurs.
-term-binding-unknown = Personne n’a dit si ses chefs peuvent engager les leurs.
+term-binding-unknown = Il n’est pas consigné ici si ses chefs peuvent engager les leurs.
 term-act-communique = communiqué
 term-act-accession = adhésion
 term-act-extension = prolongation
@@ -546,7 +559,7 @@ term-answer-refused = refusée
 term-stance-yes = prêt
 term-stance-conditional = prêt sous condition
 term-stance-no = pas prêt
-term-stance-ambivalent = dit une chose et en fait une autre
+term-stance-ambivalent = position ambivalente, selon ce qui est rapporté
 term-stance-open = ne s’est pas prononcé
 term-strategy-confrontation = Confrontation
 term-strategy-accommodation = Accommodement
@@ -554,7 +567,7 @@ term-strategy-transformation = Transformation
 term-status-unwritten = Non écrit
     .meaning = on sait qu’il existe, et il n’a jamais été mis par écrit
 term-status-reconstructed = Reconstitué
-    .meaning = composé après coup de ce que rapportent les sources ; personne n’a signé ce texte
+    .meaning = composé après coup de ce que rapportent les sources ; ce n’est pas le texte convenu mot pour mot
 term-status-draft = Projet
     .meaning = en discussion ; il n’engage personne
 term-status-signed = Signé

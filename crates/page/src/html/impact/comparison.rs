@@ -55,7 +55,7 @@ fn ratio(comparison: &ComparisonReport, reader: &Reader<'_>) -> Markup {
         _ => "comparison-per-day",
     };
     let Some(ratio) = comparison.ratio else {
-        return html! { p { (reader.say("comparison-no-ratio")) } };
+        return html! { p { (reader.say(no_ratio(comparison))) } };
     };
     let facts = [
         ("ratio", Fact::Text(reader.words.real(ratio, 3))),
@@ -73,6 +73,14 @@ fn ratio(comparison: &ComparisonReport, reader: &Reader<'_>) -> Markup {
                 }
             }
         }
+    }
+}
+
+/// Why there is no ratio: nothing was counted before, or the totals do not say how many.
+pub(crate) fn no_ratio(comparison: &ComparisonReport) -> &'static str {
+    match (comparison.before.count, comparison.after.count) {
+        (Some(0), Some(_)) => "comparison-zero-baseline",
+        _ => "comparison-no-ratio",
     }
 }
 

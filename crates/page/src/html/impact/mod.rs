@@ -1,7 +1,7 @@
 //! Impact: the series, before and after, models of what would have been, the claims, and the other harms.
 
 pub(crate) mod claims;
-mod comparison;
+pub(crate) mod comparison;
 mod harms;
 pub(crate) mod models;
 mod series;
