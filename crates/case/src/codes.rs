@@ -112,6 +112,10 @@ pub const CLAIM_WITH_TWO_FIGURES: Code = Code::error("claim-with-two-figures");
 /// Facts: `before`, `after` (spans). Way out: let the first end before the second begins, unless the claimant means it so.
 pub const OVERLAPPING_WINDOWS: Code = Code::warning("overlapping-windows");
 
+/// A phase that begins before an earlier one has ended, so that some days lie in both. The related place is the other.
+/// Facts: `phase`, `other` (ids). Way out: let the earlier phase end before the later one begins.
+pub const OVERLAPPING_PHASES: Code = Code::warning("overlapping-phases");
+
 /// A deed of the case with the id of a built-in one, which it replaces.
 /// Facts: `id`. Way out: give it an id of its own and say `is-a`.
 pub const BUILT_IN_DEED_REDEFINED: Code = Code::warning("built-in-deed-redefined");
@@ -148,6 +152,7 @@ pub const ALL: &[Code] = &[
     CLAIM_WITHOUT_FIGURE,
     CLAIM_WITH_TWO_FIGURES,
     OVERLAPPING_WINDOWS,
+    OVERLAPPING_PHASES,
     BUILT_IN_DEED_REDEFINED,
     ILL_FORMED_DELIMITER,
 ];

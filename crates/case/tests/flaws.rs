@@ -227,6 +227,10 @@ const IN_CASE: &[Example] = &[
         "[[comparison]]\nid = \"c\"\nname = \"C\"\nbefore = \"2010..2012\"\nafter = \"2012\"\nsource = \"s\"\n",
         &[("overlapping-windows", "\"2012\"")],
     ),
+    (
+        "[[phase]]\nid = \"q\"\nname = \"Q\"\nduring = \"2012-06..2013\"\nsource = \"s\"\n[[phase]]\nid = \"p\"\nname = \"P\"\nduring = \"2011..2012-06\"\nsource = \"s\"\n",
+        &[("overlapping-phases", "\"q\"")],
+    ),
     // Ranges and figures.
     (
         "[[place]]\nid = \"p\"\nname = \"P\"\npopulation = [{ during = \"2012\", people = { low = 3, best = 2, high = 4 }, source = \"s\" }]\n",
@@ -419,6 +423,41 @@ fn a_duplicate_points_at_the_first_use_and_a_circle_names_its_links() {
         .map(|zone| zone.within.as_ref().map(salida_world::ZoneId::as_str))
         .collect();
     assert_eq!(within, [None, None, Some("p")]);
+}
+
+#[test]
+fn phases_come_in_order_of_time_and_each_overlap_names_both() {
+    let phases = [
+        ("last", "2014"),
+        ("first", "2010..2012"),
+        ("within", "2011"),
+        ("next", "2012-12-31..2013"),
+    ];
+    let written = phases
+        .map(|(id, during)| format!("[[phase]]\nid = \"{id}\"\nname = \"P\"\nduring = \"{during}\"\nsource = \"s\"\n"));
+    let text = [SOUND, &written.concat()].concat();
+    let checked = read(&Texts {
+        case: &text,
+        ..Texts::default()
+    });
+    let order: Vec<_> = checked
+        .value
+        .unwrap()
+        .phases
+        .iter()
+        .map(|it| it.id.to_string())
+        .collect();
+    assert_eq!(order, ["first", "within", "next", "last"]);
+    let pairs: Vec<_> = checked
+        .notes
+        .iter()
+        .map(|note| (note.fact("phase"), note.fact("other"), note.related.len()))
+        .collect();
+    let [first, within, next] = ["first", "within", "next"].map(Fact::from);
+    assert_eq!(
+        pairs,
+        [(Some(&within), Some(&first), 1), (Some(&next), Some(&first), 1)]
+    );
 }
 
 #[test]

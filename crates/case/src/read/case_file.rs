@@ -32,7 +32,7 @@ pub(super) fn lower(file: &CaseFile, known: &mut Known, flaws: &mut Flaws) -> Ca
         data: file.data.iter().map(|it| data::data(lowering, &it.value)).collect(),
         outcomes: lowering.each_known(&file.outcome, |outcome| &outcome.id, claim::outcome),
         comparisons: lowering.each(&file.comparison, claim::comparison),
-        phases: lowering.each(&file.phase, claim::phase),
+        phases: claim::phases(lowering, &file.phase),
         published: lowering.each(&file.published, claim::published),
         claims: lowering.each(&file.claim, claim::claim),
         allowances: file.allow.iter().map(|it| allowance(lowering, it)).collect(),

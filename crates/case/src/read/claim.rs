@@ -6,7 +6,7 @@ use crate::{
     codes,
     written::{self, SpanText, Written},
 };
-use salida_note::Place;
+use salida_note::{Note, Place};
 use salida_world::Span;
 
 pub(super) fn outcome(lowering: &mut Lowering<'_>, written: &written::Outcome, _: Place) -> Option<Outcome> {
@@ -51,7 +51,31 @@ fn windows(lowering: &mut Lowering<'_>, before: &Written<SpanText>, after: &Writ
     Some((before, after))
 }
 
-pub(super) fn phase(lowering: &mut Lowering<'_>, written: &written::Phase, _: Place) -> Option<Phase> {
+/// All phases in order of time. They are kept even when they overlap, and days that lie in two of them are told.
+pub(super) fn phases(lowering: &mut Lowering<'_>, written: &[Written<written::Phase>]) -> Vec<Phase> {
+    let mut phases = lowering.each(written, phase);
+    phases.sort_by_key(|phase| (phase.during.first(), phase.during.last()));
+    tell_overlaps(lowering, &phases);
+    phases
+}
+
+/// Each phase is set against the one before it that lasts longest, so that many phases make no more notes than phases.
+fn tell_overlaps(lowering: &mut Lowering<'_>, phases: &[Phase]) {
+    let mut longest: Option<&Phase> = None;
+    for phase in phases {
+        if let Some(other) = longest.filter(|other| other.during.last() >= phase.during.first()) {
+            let note = Note::at(codes::OVERLAPPING_PHASES, phase.place.clone())
+                .with("phase", phase.id.as_str())
+                .with("other", other.id.as_str());
+            lowering.flaws.tell(note.beside(other.place.clone()));
+        }
+        longest = longest
+            .filter(|other| other.during.last() >= phase.during.last())
+            .or(Some(phase));
+    }
+}
+
+fn phase(lowering: &mut Lowering<'_>, written: &written::Phase, _: Place) -> Option<Phase> {
     let during = lowering.span(&written.during);
     let sources = lowering.many(&written.source);
     let (id, place) = lowering.own(&written.id)?;
