@@ -206,6 +206,7 @@ pub(crate) fn amnesty(name: &str, to: &[&str]) -> Amnesty {
         in_return_for: vec![deed("disclosure")],
         within_days: Some(30),
         revoked_on: vec![deed("homicide")],
+        annex: Annex::Public,
         sources: Vec::new(),
         place: agreement(),
     }

@@ -259,6 +259,8 @@ pub struct Amnesty {
     pub within_days: Option<u32>,
     /// Deeds after enrolment that end it.
     pub revoked_on: Vec<DeedId>,
+    /// Which annex it belongs to.
+    pub annex: Annex,
     /// Who reports this clause.
     pub sources: Vec<SourceId>,
     /// Where it is written.

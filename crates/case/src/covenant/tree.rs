@@ -204,6 +204,8 @@ pub struct Conditions {
     pub in_return_for: Clause<Return>,
     /// `revoked on`.
     pub revoked_on: Clause<Names>,
+    /// `public` or `confidential`.
+    pub annex: Clause<Annex>,
     /// `according to`.
     pub sources: Clause<Names>,
 }

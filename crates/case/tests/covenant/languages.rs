@@ -50,11 +50,57 @@ fn an_instrument_prints_as_its_tree_does_where_nothing_stands_at_its_default() {
     let printed = text(&Agreement::from(&instrument.unwrap()), Language::Es);
     let first = "acuerdo \"Harbour truce\" entre Gulls, Herons, Government\n  estado reconstruido\n";
     assert!(printed.starts_with(first), "{printed}");
-    let sentence = "  Gulls, Herons debe hand-over-firearms al menos 40 firearms a más tardar el 2031-07-12\n";
+    let sentence = "  Gulls, Herons deben hand-over-firearms al menos 40 firearms a más tardar el 2031-07-12\n";
     assert!(printed.contains(sentence), "{printed}");
     assert!(
         !printed.contains("preponderante") && !printed.contains("público"),
         "{printed}"
+    );
+}
+
+#[test]
+fn a_verb_agrees_with_its_subjects_and_a_confidential_annex_with_its_amnesty() {
+    let written = "```covenant en
+agreement a between Gulls, Herons
+  status draft
+commitment joint
+  Gulls, Herons shall not homicide
+commitment single
+  Gulls shall not homicide
+commitment several
+  each of Gulls, Herons shall disclosure by 2031-07-12
+amnesty door
+  Gulls offers no-prosecution
+  confidential
+```
+";
+    let agreement = parse("agreements/a.md", written).value.unwrap();
+    let sentences = |language| {
+        let printed = text(&agreement, language);
+        let lines = printed
+            .lines()
+            .filter(|line| line.contains(" Gulls") || line.contains("confid"));
+        lines.skip(1).map(|line| line.trim().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        sentences(Language::Es),
+        [
+            "Gulls, Herons no deben homicide",
+            "Gulls no debe homicide",
+            "cada uno de Gulls, Herons debe disclosure a más tardar el 2031-07-12",
+            "Gulls ofrece no-prosecution",
+            "confidencial",
+        ]
+    );
+    assert_eq!(
+        sentences(Language::Fr),
+        [
+            "Gulls, Herons ne doivent pas homicide",
+            "Gulls ne doit pas homicide",
+            "chacun de Gulls, Herons doit disclosure au plus tard le 2031-07-12",
+            "Gulls offre no-prosecution",
+            "confidentielle",
+        ]
     );
 }
 

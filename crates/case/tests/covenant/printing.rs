@@ -195,28 +195,32 @@ fn commitment() -> impl Strategy<Value = Commitment> {
 
 fn amnesty() -> impl Strategy<Value = Amnesty> {
     let lists = (names(3), names(2), names(2), names(2), names(2));
+    let annex = prop_oneof![Just(Annex::Public), Just(Annex::Confidential)];
     let limits = (
         prop::option::of(day()),
         window(),
         any::<bool>(),
         prop::option::of(0..3_652_425_u32),
     );
-    (id(), id(), id(), lists, limits).prop_map(
-        |(name, by, grants, (except, to, given, revoked_on, sources), (acts_before, open, once, within))| Amnesty {
-            name,
-            by,
-            grants,
-            acts_before,
-            except,
-            to,
-            open_from: open.0,
-            open_until: open.1,
-            once,
-            within_days: within.filter(|_| !Vec::is_empty(&given)),
-            in_return_for: given,
-            revoked_on,
-            sources,
-            place: Place::whole("any.md"),
+    (id(), id(), id(), lists, limits, annex).prop_map(
+        |(name, by, grants, (except, to, given, revoked_on, sources), (acts_before, open, once, within), annex)| {
+            Amnesty {
+                name,
+                by,
+                grants,
+                acts_before,
+                except,
+                to,
+                open_from: open.0,
+                open_until: open.1,
+                once,
+                within_days: within.filter(|_| !Vec::is_empty(&given)),
+                in_return_for: given,
+                revoked_on,
+                annex,
+                sources,
+                place: Place::whole("any.md"),
+            }
         },
     )
 }

@@ -2,6 +2,7 @@
 
 use super::{clause::Extent, reader::Reader};
 use crate::covenant::{
+    instrument::Annex,
     keywords::Keyword,
     tree::{Amnesty, Conditions, Return, Written},
 };
@@ -15,6 +16,8 @@ const CLAUSES: &[Keyword] = &[
     Keyword::Once,
     Keyword::InReturnFor,
     Keyword::RevokedOn,
+    Keyword::Public,
+    Keyword::Confidential,
     Keyword::AccordingTo,
 ];
 
@@ -58,6 +61,8 @@ impl Reader<'_> {
                 let given = self.given_in_return();
                 self.fill(&mut conditions.in_return_for, at, given);
             }
+            Keyword::Public => self.fill(&mut conditions.annex, at, Some(Annex::Public)),
+            Keyword::Confidential => self.fill(&mut conditions.annex, at, Some(Annex::Confidential)),
             list => self.listed_condition(conditions, list, at),
         }
     }

@@ -143,7 +143,8 @@ keywords! {
     Every,
 }
 
-/// One line of a language's table: a keyword and its phrases. The first one is printed, all are read.
+/// One line of a language's table: a keyword and its phrases. The first one is printed, all are read; the second one is
+/// the plural of `shall` and `shall not`, the feminine of `public` and `confidential`.
 pub(super) type Row = (Keyword, &'static [&'static str]);
 
 /// The table of a language.
@@ -164,6 +165,13 @@ pub(super) fn phrases(language: Language, keyword: Keyword) -> &'static [&'stati
 /// The phrase that is printed for a keyword in a language.
 pub(super) fn phrase(language: Language, keyword: Keyword) -> &'static str {
     phrases(language, keyword).first().copied().unwrap_or_default()
+}
+
+/// The phrase that is printed for a verb with a plural subject, or for an adjective of a feminine noun: the second one,
+/// where the language tells the two apart.
+pub(super) fn inflected(language: Language, keyword: Keyword) -> &'static str {
+    let second = phrases(language, keyword).get(1).copied();
+    second.unwrap_or_else(|| phrase(language, keyword))
 }
 
 /// The phrases of a language, arranged for reading: by first word, the longest first.

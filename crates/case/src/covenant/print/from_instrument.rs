@@ -55,7 +55,7 @@ fn commitment(read: &read::Commitment) -> Commitment {
             assessed_by: names(&read.roles.assessed_by),
             burden_on_party: flag(read.burden_on_party),
             survives: flag(read.survives),
-            annex: (read.annex != read::Annex::Public).then(|| anew(read.annex)),
+            annex: annex(read.annex),
             sources: names(&read.sources),
         },
     }
@@ -118,6 +118,7 @@ fn amnesty(read: &read::Amnesty) -> Amnesty {
             once: flag(read.once),
             in_return_for,
             revoked_on: names(&read.revoked_on),
+            annex: annex(read.annex),
             sources: names(&read.sources),
         },
     }
@@ -140,6 +141,11 @@ fn group(ids: &[impl Display], each: bool) -> Group {
         names: ids.iter().map(name).collect(),
         each,
     }
+}
+
+/// The public annex is what is meant where nothing is written.
+fn annex(read: read::Annex) -> Clause<read::Annex> {
+    (read != read::Annex::Public).then(|| anew(read))
 }
 
 fn flag(is_set: bool) -> Clause<()> {

@@ -5,7 +5,7 @@ mod from_instrument;
 use super::{
     grammar::{PROOFS, STATUSES},
     instrument::{Amount, Annex, Bound, Per},
-    keywords::{Keyword as K, Lexicon, phrase},
+    keywords::{Keyword as K, Lexicon, inflected, phrase},
     token::is_one_word,
     tree::{Agreement, Amnesty, Commitment, Conditions, Form, Group, Header, Names, Quantity, Terms, Window, Written},
 };
@@ -105,7 +105,12 @@ impl Printer {
     fn sentence(&mut self, subjects: &Group, verb: K, deed: &Written<String>) {
         self.line();
         self.group(subjects);
-        self.keyword(verb);
+        let is_plural = !subjects.each && subjects.names.len() > 1;
+        if is_plural {
+            self.word(inflected(self.language, verb));
+        } else {
+            self.keyword(verb);
+        }
         self.name(&deed.value);
     }
 
@@ -180,10 +185,7 @@ impl Printer {
         self.flag(K::BurdenOnTheParty, terms.burden_on_party.as_ref());
         self.flag(K::Survives, terms.survives.as_ref());
         if let Some(annex) = &terms.annex {
-            self.clause(match annex.value {
-                Annex::Public => K::Public,
-                Annex::Confidential => K::Confidential,
-            });
+            self.clause(keyword_of(annex.value));
         }
         self.list_clause(K::AccordingTo, terms.sources.as_ref());
     }
@@ -215,6 +217,11 @@ impl Printer {
             }
         }
         self.list_clause(K::RevokedOn, conditions.revoked_on.as_ref());
+        if let Some(annex) = &conditions.annex {
+            self.line();
+            // An amnesty is feminine in Spanish and in French.
+            self.word(inflected(self.language, keyword_of(annex.value)));
+        }
         self.list_clause(K::AccordingTo, conditions.sources.as_ref());
     }
 
@@ -316,6 +323,13 @@ impl Printer {
             self.out.push(' ');
         }
         self.out.push_str(word);
+    }
+}
+
+fn keyword_of(annex: Annex) -> K {
+    match annex {
+        Annex::Public => K::Public,
+        Annex::Confidential => K::Confidential,
     }
 }
 

@@ -1,7 +1,14 @@
 //! An amnesty in its case. Without who offers it, what is offered, or anybody to whom, it is left out.
 
-use super::name::{Resolver, Sort};
-use crate::covenant::{instrument::Amnesty, tree, tree::Written};
+use super::{
+    commitment::value_or,
+    name::{Resolver, Sort},
+};
+use crate::covenant::{
+    instrument::{Amnesty, Annex},
+    tree,
+    tree::Written,
+};
 use salida_world::Name;
 
 impl Resolver<'_> {
@@ -33,6 +40,7 @@ impl Resolver<'_> {
             in_return_for,
             within_days: given.and_then(|given| given.within_days),
             revoked_on,
+            annex: value_or(conditions.annex.as_ref(), Annex::Public),
             sources,
             place: self.place(&written.at),
         };

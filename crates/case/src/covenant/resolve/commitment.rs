@@ -222,6 +222,7 @@ impl Resolver<'_> {
     }
 }
 
-fn value_or<T: Copy>(clause: Option<&Written<T>>, default: T) -> T {
+/// What a clause says, or the default where it is not written.
+pub(super) fn value_or<T: Copy>(clause: Option<&Written<T>>, default: T) -> T {
     clause.map_or(default, |written| written.value)
 }
