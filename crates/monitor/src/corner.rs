@@ -2,6 +2,7 @@
 
 use crate::{
     Ref,
+    lineage::Head,
     plan::{Duty, Plan},
 };
 use salida_world::{Incident, Range, Span, Step};
@@ -30,8 +31,21 @@ pub(crate) struct Reading {
     pub(crate) count: Range<u64>,
     pub(crate) share_low: f64,
     pub(crate) share_high: f64,
+    /// The step of the weakest head.
     pub(crate) step: Step,
     pub(crate) surely_inside: bool,
+    /// Each head that touches the duty.
+    heads: Vec<Entry>,
+    /// The strongest step among the heads that lie outside the duty, in place or deed.
+    outside: Option<Step>,
+}
+
+/// The least that a happening weighs: so many, surely within these days, with this probability.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Least {
+    pub(crate) during: Span,
+    pub(crate) count: u64,
+    pub(crate) chance: f64,
 }
 
 /// What an incident weighs in a duty; `None` when it has nothing to do with it.
@@ -41,7 +55,7 @@ pub(crate) fn entry(plan: &Plan, duty: &Duty, report: Ref, incident: &Incident) 
         plan.deeds.is_a(duty.deed(), &incident.deed),
     )?;
     let place = place_fit(plan, duty, incident)?;
-    let (share_low, share_high) = shares(plan, duty, incident)?;
+    let (share_low, share_high) = shares(plan, duty, incident);
     Some(Entry {
         report,
         during: incident.during,
@@ -68,32 +82,35 @@ fn place_fit(plan: &Plan, duty: &Duty, incident: &Incident) -> Option<bool> {
 }
 
 /// Shares of authorship. A share that no body established counts in the high corner only; so does what is left
-/// unattributed, for it may be anybody's (rule 5). `None` when it was surely somebody else.
-fn shares(plan: &Plan, duty: &Duty, incident: &Incident) -> Option<(f64, f64)> {
+/// unattributed, for it may be anybody's (rule 5). Both are 0 when it was surely somebody else: that still says where and
+/// when it was, against another report of the same happening and against the totals.
+fn shares(plan: &Plan, duty: &Duty, incident: &Incident) -> (f64, f64) {
     if duty.parties.is_empty() {
         // A limit on a situation counts every act, whoever did it.
-        return Some((1.0, 1.0));
+        return (1.0, 1.0);
     }
     let mine = |share: &&salida_world::Share| duty.parties.iter().any(|party| plan.belongs_to(&share.actor, party));
     let around = |share: &&salida_world::Share| duty.parties.iter().any(|party| plan.belongs_to(party, &share.actor));
-    let sum = |shares: f64| shares.clamp(0.0, 1.0);
-    let own = sum(incident.by.iter().filter(mine).map(|share| share.share).sum());
-    let wider = sum(incident
-        .by
-        .iter()
-        .filter(|share| !mine(share) && around(share))
-        .map(|share| share.share)
-        .sum());
-    let named = sum(incident.by.iter().map(|share| share.share).sum());
-    let high = sum(own + wider + (1.0 - named));
-    (high > 0.0).then_some((own, high))
+    // A sum starts at 0, because the sum of nothing is otherwise a negative zero.
+    let sum = |shares: &mut dyn Iterator<Item = &salida_world::Share>| {
+        shares.fold(0.0, |sum, share| sum + share.share).clamp(0.0, 1.0)
+    };
+    let own = sum(&mut incident.by.iter().filter(mine));
+    let wider = sum(&mut incident.by.iter().filter(|share| !mine(share) && around(share)));
+    let named = sum(&mut incident.by.iter());
+    (own, (own + wider + (1.0 - named)).clamp(0.0, 1.0))
 }
 
 impl Reading {
-    /// Joins the heads of a lineage. `all_heads` counts also those that lie outside the duty: if there are any, the
-    /// happening may lie outside as well.
-    pub(crate) fn join(entries: &[&Entry], all_heads: usize) -> Option<Self> {
+    /// Joins the heads of a lineage. `heads` names also those that lie outside the duty: if there are any, the happening
+    /// may lie outside as well. The order of `entries` does not matter.
+    pub(crate) fn join(entries: Vec<Entry>, heads: &[Head]) -> Option<Self> {
+        let mut entries = entries;
+        entries.sort_by_key(|entry| entry.report);
         let first = entries.first()?;
+        let beyond = heads
+            .iter()
+            .filter(|head| entries.iter().all(|entry| entry.report != head.report));
         let mut joined = Self {
             reports: Vec::new(),
             during: first.during,
@@ -101,19 +118,20 @@ impl Reading {
             share_low: first.share_low,
             share_high: first.share_high,
             step: first.step,
-            surely_inside: entries.len() == all_heads,
+            surely_inside: entries.len() == heads.len(),
+            heads: Vec::new(),
+            outside: beyond.map(|head| head.step).max(),
         };
-        for entry in entries {
+        for entry in &entries {
             joined.widen(entry);
         }
+        joined.heads = entries;
         Some(joined)
     }
 
     fn widen(&mut self, entry: &Entry) {
         self.reports.push(entry.report);
-        let first = self.during.first().min(entry.during.first());
-        let last = self.during.last().max(entry.during.last());
-        self.during = Span::new(first, last).unwrap_or(self.during);
+        self.during = hull(self.during, entry.during);
         self.count.low = self.count.low.min(entry.count.low);
         self.count.high = self.count.high.max(entry.count.high);
         self.share_low = self.share_low.min(entry.share_low);
@@ -122,18 +140,35 @@ impl Reading {
         self.surely_inside &= entry.surely_inside;
     }
 
-    /// The least that it weighs: count and probability. `established` is the step from which authorship counts.
-    pub(crate) fn least(&self, established: Step) -> (u64, f64) {
-        let counts = self.surely_inside && self.step >= established;
-        if counts {
-            (self.count.low, self.share_low)
-        } else {
-            (0, 0.0)
+    /// The least that it weighs, from the step on which authorship counts. A head below that step is a reading in which
+    /// the happening may not have been; it takes nothing from a head that reached the step (rule 1).
+    pub(crate) fn least(&self, established: Step) -> Option<Least> {
+        if self.outside.is_some_and(|step| step >= established) {
+            return None;
         }
+        let heads = || self.heads.iter().filter(|head| head.step >= established);
+        if !heads().all(|head| head.surely_inside) {
+            return None;
+        }
+        let each = heads().map(|head| Least {
+            during: head.during,
+            count: head.count.low,
+            chance: head.share_low,
+        });
+        each.reduce(|one, other| Least {
+            during: hull(one.during, other.during),
+            count: one.count.min(other.count),
+            chance: one.chance.min(other.chance),
+        })
     }
 
     /// The most that it weighs.
     pub(crate) fn most(&self) -> (u64, f64) {
         (self.count.high, self.share_high)
     }
+}
+
+fn hull(one: Span, other: Span) -> Span {
+    let (first, last) = (one.first().min(other.first()), one.last().max(other.last()));
+    Span::new(first, last).unwrap_or(one)
 }

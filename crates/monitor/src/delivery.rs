@@ -48,8 +48,9 @@ fn missed(view: &View<'_>, due: Span, at_least: u64) -> Probability {
 fn sure(view: &View<'_>, due: Span) -> Vec<(u64, f64)> {
     view.readings
         .iter()
-        .filter(|reading| due.covers(reading.during))
-        .map(|reading| reading.least(ESTABLISHED))
+        .filter_map(|reading| reading.least(ESTABLISHED))
+        .filter(|least| due.covers(least.during))
+        .map(|least| (least.count, least.chance))
         .collect()
 }
 
@@ -78,7 +79,7 @@ fn done_on(view: &View<'_>, from: Day, at_least: u64) -> Option<Day> {
     let mut days: Vec<Day> = view
         .readings
         .iter()
-        .map(|reading| reading.during.last())
+        .filter_map(|reading| Some(reading.least(ESTABLISHED)?.during.last()))
         .filter(|day| *day <= view.on)
         .collect();
     days.sort_unstable();

@@ -7,7 +7,7 @@ use crate::{
     total::{Counting, Known},
 };
 use salida_case::covenant::{Amount, Bound, Limit, Per};
-use salida_world::{ActorId, Day, Month, Span};
+use salida_world::{ActorId, Day, Month, Span, Step};
 
 /// Judges every instance that has begun: each whole period in force, or force as one.
 pub(crate) fn judge(view: &View<'_>, window: Span, limit: &Limit) -> Vec<Finding> {
@@ -205,15 +205,15 @@ fn probability(readings: &[Reading]) -> Probability {
 
 /// What incidents say: every author counts, because the limit is on the situation.
 fn incidents(view: &View<'_>, days: Span) -> Known {
-    let inside = view.readings.iter().filter(|reading| days.covers(reading.during));
     let touching = view
         .readings
         .iter()
         .filter(|reading| days.overlap(reading.during).is_some());
-    let low = inside
-        .map(|reading| reading.least(salida_world::Step::Verified).0 as f64)
-        .sum();
-    let high: f64 = touching.clone().map(|reading| reading.most().0 as f64).sum();
+    let inside = view.readings.iter().filter_map(|reading| reading.least(Step::Verified));
+    let inside = inside.filter(|least| days.covers(least.during));
+    // Sums start at 0, because the sum of nothing is otherwise a negative zero.
+    let low = inside.fold(0.0, |sum, least| sum + least.count as f64);
+    let high = touching.clone().fold(0.0, |sum, reading| sum + reading.most().0 as f64);
     let reports: Vec<Ref> = touching.flat_map(|reading| reading.reports.iter().copied()).collect();
     let high = view.observed(days).full().then_some(high);
     Known {

@@ -7,7 +7,7 @@ use crate::{
     delivery,
     finding::{Probability, Why},
     limit,
-    lineage::Lineages,
+    lineage::{Head, Lineages},
     plan::{Duty, Plan},
     prohibition,
     total::{self, Counting, Figure},
@@ -61,7 +61,10 @@ struct Track {
 pub(crate) struct View<'a> {
     pub(crate) duty: &'a Duty,
     pub(crate) on: Day,
+    /// What may be an act of the parties.
     pub(crate) readings: Vec<Reading>,
+    /// What was surely done by somebody else; it bears witness against totals only.
+    pub(crate) by_others: Vec<Reading>,
     /// What each agency's totals say, taken together.
     pub(crate) counting: Vec<Counting>,
     pub(crate) watches: Vec<&'a Watch>,
@@ -101,34 +104,38 @@ impl<'p> Monitor<'p> {
     fn view<'a>(&'a self, duty: &'a Duty, track: &'a Track, on: Day, known: Day) -> View<'a> {
         let acts = track.acts.iter().filter_map(|(lineage, entries)| {
             let heads = self.lineages.heads(*lineage, known);
-            let current: Vec<&Entry> = entries.iter().filter(|entry| heads.contains(&entry.report)).collect();
-            Reading::join(&current, heads.len())
+            let current = entries.iter().filter(|entry| counts(&heads, entry.report));
+            Reading::join(current.cloned().collect(), &heads)
         });
         let mut readings: Vec<Reading> = acts.filter(|reading| reading.during.first() <= on).collect();
         readings.sort_by(|a, b| (a.during, &a.reports).cmp(&(b.during, &b.reports)));
+        let (readings, by_others) = readings.into_iter().partition(|reading| reading.share_high > 0.0);
         let mut figures: Vec<&Figure> = Vec::new();
         for (lineage, known_figures) in &track.figures {
             let heads = self.lineages.heads(*lineage, known);
-            figures.extend(known_figures.iter().filter(|figure| heads.contains(&figure.report)));
+            figures.extend(known_figures.iter().filter(|figure| counts(&heads, figure.report)));
         }
         figures.sort_by_key(|figure| (figure.during, figure.report));
         let mut watches: Vec<&Watch> = Vec::new();
         for (lineage, kept) in &track.watches {
             let heads = self.lineages.heads(*lineage, known);
-            watches.extend(
-                kept.iter()
-                    .filter(|(report, _)| heads.contains(report))
-                    .map(|(_, watch)| watch),
-            );
+            let current = kept.iter().filter(|(report, _)| counts(&heads, *report));
+            watches.extend(current.map(|(_, watch)| watch));
         }
         View {
             duty,
             on,
             readings,
+            by_others,
             counting: total::by_agency(&figures),
             watches,
         }
     }
+}
+
+/// `heads` are sorted by report.
+fn counts(heads: &[Head], report: Ref) -> bool {
+    heads.binary_search_by_key(&report, |head| head.report).is_ok()
 }
 
 impl Track {

@@ -2,7 +2,7 @@
 
 use crate::{
     Finding, Standing,
-    corner::Reading,
+    corner::{Least, Reading},
     finding::{Episode, Probability, Settling},
     law::{self, Act},
     monitor::{View, decide},
@@ -29,17 +29,25 @@ pub(crate) fn judge(view: &View<'_>, window: Span, allowing: Option<Tolerance>) 
         low: law::exceeds_in_some_window(&least, rule.allowed).low,
         high: law::exceeds_in_some_window(&most, rule.allowed).high,
     };
-    let ceiling = total::ceiling(view, window, rule.days);
-    let bounded = ceiling.is_some_and(|ceiling| ceiling <= rule.allowed as f64);
-    if bounded {
+    let ceiling = total::ceiling(view, window, rule.days).filter(|ceiling| *ceiling <= rule.allowed as f64);
+    let bounded = ceiling.is_some();
+    let differing = if bounded {
+        total::differing(view, window, rule.days, rule.allowed)
+    } else {
+        Vec::new()
+    };
+    if let Some(ceiling) = ceiling {
         // The official count leaves no room for a breach. It proves the commitment kept, unless incidents that were
-        // attributed say otherwise: then two readings stand against each other (rules 5 and 6).
-        probability.high = if probability.low >= view.duty.standard {
+        // verified or another agency say that there were more: then two readings stand against each other (rule 6).
+        let incidents = if rule.witnessed(view) > ceiling {
             probability.high
         } else {
             0.0
         };
-        probability.low = 0.0;
+        probability = Probability {
+            low: 0.0,
+            high: if differing.is_empty() { incidents } else { 1.0 },
+        };
     }
     let observed = view.observed(window);
     let standing = standing(
@@ -52,6 +60,14 @@ pub(crate) fn judge(view: &View<'_>, window: Span, allowing: Option<Tolerance>) 
     finding.coverage = Some(if bounded { 1.0 } else { observed.part });
     finding.probability = Some(probability);
     explain(view, &rule, &mut finding);
+    if standing == Standing::Contested && !differing.is_empty() {
+        let from = view.counting.iter().map(|counting| counting.agency.clone()).collect();
+        finding
+            .why
+            .settled_by
+            .push(Settling::AgreedFigure { period: window, from });
+        finding.why.reports.extend(differing);
+    }
     if standing == Standing::Unknown {
         let from = view.duty.roles.monitored_by.clone();
         finding
@@ -90,13 +106,16 @@ impl Rule {
 
     /// The act in the reading most in favour of the party: only what is certainly inside.
     fn least(&self, reading: &Reading) -> Option<Act> {
-        let (count, chance) = reading.least(Step::Attributed);
-        let inside = self.force.covers(reading.during).then_some(reading.during)?;
-        let starts = match self.days {
-            None => (0, 0),
-            Some(days) => (inside.last().number().saturating_sub(days - 1), inside.first().number()),
-        };
-        self.act(starts, count, chance)
+        let Least { during, count, chance } = reading.least(Step::Attributed)?;
+        self.act(self.surely_in(during)?, count, chance)
+    }
+
+    /// First and last start of the windows that surely hold these days.
+    fn surely_in(&self, during: Span) -> Option<(i32, i32)> {
+        let inside = self.force.covers(during).then_some(during)?;
+        Some(self.days.map_or((0, 0), |days| {
+            (inside.last().number().saturating_sub(days - 1), inside.first().number())
+        }))
     }
 
     /// The act in the reading most against the party: all that is possible.
@@ -108,6 +127,16 @@ impl Rule {
             Some(days) => (inside.first().number().saturating_sub(days - 1), inside.last().number()),
         };
         self.act(starts, count, chance)
+    }
+
+    /// The most that was verified in any one window, whoever did it: what a total would have to hold.
+    fn witnessed(&self, view: &View<'_>) -> f64 {
+        let verified = view.readings.iter().chain(&view.by_others).filter_map(|reading| {
+            let Least { during, count, .. } = reading.least(Step::Verified)?;
+            self.act(self.surely_in(during)?, count, 1.0)
+        });
+        let weights = weights(&verified.collect::<Vec<Act>>());
+        weights.into_iter().map(|(_, weight)| weight).max().unwrap_or(0) as f64
     }
 
     fn act(&self, starts: (i32, i32), count: u64, chance: f64) -> Option<Act> {
@@ -146,10 +175,7 @@ fn explain(view: &View<'_>, rule: &Rule, finding: &mut Finding) {
         }
         _ => finding.why.reports = reports(nearest_miss(&possible).into_iter()),
     }
-    let worst = |acts: &[(&Reading, Act)]| {
-        let windows = acts.iter().map(|(_, entering)| weight_at(acts, entering.from));
-        windows.max().unwrap_or(0) as f64
-    };
+    let worst = |acts: &[(&Reading, Act)]| heaviest(acts).map_or(0, |(_, weight)| weight) as f64;
     finding.why.counted = Some((worst(&sure), worst(&possible)));
 }
 
@@ -161,8 +187,34 @@ fn inside<'a, 'r>(acts: &'a [(&'r Reading, Act)], start: i32) -> impl Iterator<I
     acts.iter().filter(move |(_, act)| act.from <= start && start <= act.to)
 }
 
-fn weight_at(acts: &[(&Reading, Act)], start: i32) -> u64 {
-    inside(acts, start).fold(0, |sum, (_, act)| sum.saturating_add(act.count))
+/// What the windows weigh at each start where an act enters, in the order of starts: one sweep, O(n log n).
+fn weights(acts: &[Act]) -> Vec<(i32, u64)> {
+    let mut leaving: Vec<(i32, u64)> = acts.iter().map(|act| (act.to, act.count)).collect();
+    let mut entering: Vec<(i32, u64)> = acts.iter().map(|act| (act.from, act.count)).collect();
+    leaving.sort_unstable();
+    entering.sort_unstable();
+    let mut leaving = leaving.into_iter().peekable();
+    let mut held: u128 = 0;
+    let mut found: Vec<(i32, u64)> = Vec::new();
+    for (start, count) in entering {
+        while let Some((_, left)) = leaving.next_if(|(to, _)| *to < start) {
+            held = held.saturating_sub(u128::from(left));
+        }
+        held += u128::from(count);
+        let weight = u64::try_from(held).unwrap_or(u64::MAX);
+        match found.last_mut() {
+            Some(same) if same.0 == start => same.1 = weight,
+            _ => found.push((start, weight)),
+        }
+    }
+    found
+}
+
+/// The start of the heaviest window, the earliest of several, with its weight.
+fn heaviest(acts: &[(&Reading, Act)]) -> Option<(i32, u64)> {
+    let plain: Vec<Act> = acts.iter().map(|(_, act)| *act).collect();
+    let weights = weights(&plain).into_iter();
+    weights.max_by_key(|(start, weight)| (*weight, std::cmp::Reverse(*start)))
 }
 
 fn chance_of(acts: &[(&Reading, Act)], allowed: u64) -> f64 {
@@ -174,11 +226,9 @@ fn chance_of(acts: &[(&Reading, Act)], allowed: u64) -> f64 {
 /// can be spared is left out: a smallest set when acts differ in count or in probability only, else one that holds
 /// nothing superfluous.
 fn smallest_sufficient<'r>(acts: &[(&'r Reading, Act)], allowed: u64, standard: f64) -> Vec<(&'r Reading, Act)> {
-    let worst = acts
-        .iter()
-        .map(|(_, act)| act.from)
-        .max_by_key(|start| (weight_at(acts, *start), std::cmp::Reverse(*start)));
-    let Some(worst) = worst else { return Vec::new() };
+    let Some((worst, _)) = heaviest(acts) else {
+        return Vec::new();
+    };
     let in_worst: Vec<(&Reading, Act)> = inside(acts, worst).copied().collect();
     let mut pool = if chance_of(&in_worst, allowed) >= standard {
         in_worst
@@ -206,11 +256,7 @@ fn smallest_sufficient<'r>(acts: &[(&'r Reading, Act)], allowed: u64, standard: 
 
 /// The acts of the window that came nearest to a breach.
 fn nearest_miss<'r>(acts: &[(&'r Reading, Act)]) -> Vec<&'r Reading> {
-    let worst = acts
-        .iter()
-        .map(|(_, act)| act.from)
-        .max_by_key(|start| (weight_at(acts, *start), std::cmp::Reverse(*start)));
-    worst.map_or_else(Vec::new, |start| {
+    heaviest(acts).map_or_else(Vec::new, |(start, _)| {
         inside(acts, start).map(|(reading, _)| *reading).collect()
     })
 }
@@ -222,18 +268,18 @@ fn episodes(rule: &Rule, acts: &[(&Reading, Act)], standard: f64) -> Vec<Episode
         let mut held: Vec<(&Reading, Act)> = match rule.days {
             None => acts
                 .iter()
-                .filter(|(reading, _)| reading.during.last() <= window.last())
+                .filter(|(reading, _)| established(reading).last() <= window.last())
                 .copied()
                 .collect(),
             Some(_) => inside(acts, window.first().number()).copied().collect(),
         };
-        held.sort_by_key(|(reading, _)| (reading.during.last(), reading.during.first()));
+        held.sort_by_key(|(reading, _)| (established(reading).last(), established(reading).first()));
         let crossing = (1..=held.len()).find(|many| chance_of(&held[..*many], rule.allowed) >= standard);
-        let Some(crossed) = crossing.map(|many| held[many - 1].0.during.last()) else {
+        let Some(crossed) = crossing.map(|many| established(held[many - 1].0).last()) else {
             continue;
         };
         match found.last_mut() {
-            Some(open) if window.first() <= open.days.last().plus(1) => {
+            Some(open) if window.first() <= open.days.last() => {
                 open.days = Span::new(open.days.first(), open.days.last().max(window.last())).unwrap_or(open.days);
             }
             _ => found.push(Episode {
@@ -245,11 +291,17 @@ fn episodes(rule: &Rule, acts: &[(&Reading, Act)], standard: f64) -> Vec<Episode
     found
 }
 
+/// The days of an act as far as they are established.
+fn established(reading: &Reading) -> Span {
+    let least = reading.least(Step::Attributed);
+    least.map_or(reading.during, |least| least.during)
+}
+
 /// The stretches of days to look at: without a tolerance the days of each act, else the union of the windows that hold
 /// the same acts.
 fn windows(rule: &Rule, acts: &[(&Reading, Act)]) -> Vec<Span> {
     let Some(days) = rule.days else {
-        let mut spans: Vec<Span> = acts.iter().map(|(reading, _)| reading.during).collect();
+        let mut spans: Vec<Span> = acts.iter().map(|(reading, _)| established(reading)).collect();
         spans.sort_unstable();
         return spans;
     };

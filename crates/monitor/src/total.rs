@@ -92,6 +92,11 @@ impl Counting {
         }
     }
 
+    /// The days of each of its totals.
+    pub(crate) fn spans(&self) -> impl Iterator<Item = Span> {
+        self.rows.iter().map(|(during, _)| *during)
+    }
+
     /// What the agency's totals say of some days.
     pub(crate) fn within(&self, days: Span) -> Known {
         let limits = self.totals.limits(days);
@@ -108,18 +113,54 @@ impl Counting {
 /// The greatest count that some agency's totals leave possible in any window of so many days, or in force as a whole.
 /// `None` where no agency bounds every window. Agencies that differ leave it to the highest.
 pub(crate) fn ceiling(view: &View<'_>, force: Span, days: Option<i32>) -> Option<f64> {
-    let length = days.unwrap_or_else(|| i32::try_from(force.days()).unwrap_or(i32::MAX));
-    let last = force
-        .last()
-        .number()
-        .saturating_sub(length - 1)
-        .max(force.first().number());
+    let windows = windows(view, force, days);
     let ceilings = view.counting.iter().filter_map(|counting| {
-        let windows = (force.first().number()..=last).map(|start| {
-            let end = Day::from_number(start.saturating_add(length - 1)).min(force.last());
-            Span::new(Day::from_number(start), end).and_then(|span| counting.within(span).high)
-        });
-        windows.collect::<Option<Vec<f64>>>()?.into_iter().reduce(f64::max)
+        let highs = windows.iter().map(|span| counting.within(*span).high);
+        highs.collect::<Option<Vec<f64>>>()?.into_iter().reduce(f64::max)
     });
     ceilings.reduce(f64::max)
+}
+
+/// One window of each kind that the totals can tell apart, within force.
+fn windows(view: &View<'_>, force: Span, days: Option<i32>) -> Vec<Span> {
+    let length = days.unwrap_or_else(|| i32::try_from(force.days()).unwrap_or(i32::MAX));
+    let first = force.first().number();
+    let last = force.last().number().saturating_sub(length - 1).max(first);
+    let figures = view.counting.iter().flat_map(Counting::spans);
+    let starts = turns(figures, (first, last), length);
+    let windows = starts.into_iter().filter_map(|start| {
+        let end = Day::from_number(start.saturating_add(length - 1)).min(force.last());
+        Span::new(Day::from_number(start), end)
+    });
+    windows.collect()
+}
+
+/// The starts between two day numbers at which a window of so many days begins to see something else: where an end of it
+/// comes to an edge of one of `spans`, and the day after. Between two turns nothing that depends on the spans changes.
+/// At most eight for each span, whatever the number of days; O(n log n).
+pub(crate) fn turns(spans: impl Iterator<Item = Span>, starts: (i32, i32), length: i32) -> Vec<i32> {
+    let (first, last) = starts;
+    let edges = spans.flat_map(|span| [span.first().number(), span.last().number() + 1]);
+    let near = edges.flat_map(|edge| {
+        let ending = edge.saturating_sub(length);
+        [edge, edge.saturating_add(1), ending, ending.saturating_add(1)]
+    });
+    let inside = near.filter(|start| first < *start && *start < last);
+    let mut turns: Vec<i32> = inside.chain([first, last]).filter(|_| first <= last).collect();
+    turns.sort_unstable();
+    turns.dedup();
+    turns
+}
+
+/// The reports of agencies that count more than `allowed` in some window, though others leave no room for it.
+pub(crate) fn differing(view: &View<'_>, force: Span, days: Option<i32>, allowed: u64) -> Vec<Ref> {
+    let windows = windows(view, force, days);
+    let mut found: Vec<Ref> = Vec::new();
+    for counting in &view.counting {
+        let over = windows.iter().map(|span| counting.within(*span));
+        if let Some(known) = { over }.find(|known| known.low > allowed as f64) {
+            found.extend(known.reports);
+        }
+    }
+    found
 }

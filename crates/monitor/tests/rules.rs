@@ -394,3 +394,158 @@ fn a_limit_against_a_baseline_is_known_as_well_as_the_baseline() {
     let without = Story::until("until 2031-02-28", clause).tally("police", "2031-01", 60);
     assert_eq!(without.findings(NEW_YEAR)[0].standing, Standing::Unknown);
 }
+
+#[test]
+fn rule_06_a_tally_that_leaves_no_room_does_not_outvote_what_was_verified() {
+    let none = || Story::of("gulls shall not homicide").tally("police", "2031", 0);
+    assert_eq!(none().standing(NEW_YEAR), Standing::Kept);
+    let unattributed = none().killing("2031-05-01", (1, 1, 1), "", Verified);
+    assert_eq!(unattributed.standing(NEW_YEAR), Standing::Contested);
+    let likely = Story::of("gulls shall not homicide proof clear")
+        .tally("police", "2031", 0)
+        .killing("2031-05-01", (1, 1, 1), "gulls:0.6", Attributed);
+    assert_eq!(likely.standing(NEW_YEAR), Standing::Contested);
+    let alleged = none().killing("2031-05-01", (1, 1, 1), "gulls:1", Alleged);
+    assert_eq!(alleged.standing(NEW_YEAR), Standing::Kept);
+}
+
+#[test]
+fn rule_06_what_others_verifiably_did_takes_the_force_from_a_tally_that_has_no_room_for_it() {
+    let story = Story::of("gulls shall not homicide allowing 2 in any 365 days")
+        .tally("police", "2031", 2)
+        .killing("2031-05-01", (5, 5, 5), "herons:1", Attributed);
+    assert_eq!(story.standing(NEW_YEAR), Standing::Kept);
+    let open = story.killing("2031-06-01", (3, 3, 3), "", Verified);
+    assert_eq!(open.standing(NEW_YEAR), Standing::Contested);
+}
+
+#[test]
+fn rule_06_an_agency_that_counts_in_one_month_only_can_contradict_the_total_of_the_year() {
+    let story = Story::of("gulls shall not homicide")
+        .tally("police", "2031", 0)
+        .tally("morgue", "2031-05", 4);
+    let finding = story.finding(NEW_YEAR);
+    assert_eq!(finding.standing, Standing::Contested);
+    let settled = &finding.why.settled_by;
+    assert!(
+        settled
+            .iter()
+            .any(|fact| matches!(fact, Settling::AgreedFigure { from, .. } if from.len() == 2)),
+        "{settled:?}"
+    );
+}
+
+#[test]
+fn rule_01_a_weaker_report_of_the_same_happening_takes_nothing_from_the_attributed_one() {
+    let story = Story::of("gulls shall not homicide")
+        .watched("homicide", "2031")
+        .killing("2031-05-01", (1, 1, 1), "gulls:1", Attributed)
+        .killing("2030-12-01", (0, 1, 2), "", Alleged)
+        .same_as(1);
+    let finding = story.finding(NEW_YEAR);
+    assert_eq!(finding.standing, Standing::Breached);
+    assert_eq!(finding.why.counted, Some((1.0, 2.0)), "{finding:?}");
+    let elsewhere = Story::of("gulls shall not homicide")
+        .watched("homicide", "2031")
+        .killing("2031-05-01", (1, 1, 1), "gulls:1", Attributed)
+        .act("homicide", "coast", "2031-05-01", (1, 1, 1), "gulls:1", Attributed)
+        .same_as(1);
+    assert_eq!(elsewhere.standing(NEW_YEAR), Standing::Contested);
+}
+
+#[test]
+fn rule_01_a_rumour_of_a_delivery_takes_nothing_from_the_verified_one() {
+    let clause = "gulls shall hand-over-firearms at least 40 firearms by 2031-07-12";
+    let deed = "hand-over-firearms";
+    let story = Story::of(clause)
+        .act(deed, "harbour", "2031-07-10", (40, 40, 40), "gulls:1", Verified)
+        .act(deed, "harbour", "2031-07-20", (10, 20, 40), "gulls:1", Alleged)
+        .same_as(0);
+    assert_eq!(story.standing(NEW_YEAR), Standing::Kept);
+}
+
+#[test]
+fn rule_11_a_revision_waits_until_what_it_revises_is_known() {
+    let orphan = Story::of("gulls shall not homicide")
+        .watched("homicide", "2031")
+        .killing("2031-05-01", (1, 1, 1), "gulls:1", Attributed)
+        .revising(7);
+    assert_eq!(orphan.standing(NEW_YEAR), Standing::Kept);
+    let early = Story::of("gulls shall not homicide")
+        .watched("homicide", "2031")
+        .known_on("2031-12-31")
+        .killing("2031-05-01", (0, 0, 0), "gulls:1", Attributed)
+        .known_on("2032-02-01")
+        .killing("2031-05-01", (1, 1, 1), "gulls:1", Attributed)
+        .revising(1)
+        .known_on("2031-06-01")
+        .killing("2031-05-01", (2, 2, 2), "gulls:1", Attributed)
+        .revising(2)
+        .known_on("2031-07-01");
+    assert_eq!(early.standing_known(NEW_YEAR, "2032-01-31"), Standing::Kept);
+    assert_eq!(early.standing_known(NEW_YEAR, "2032-02-01"), Standing::Breached);
+}
+
+/// Every order of so many reports.
+fn orders(many: usize) -> Vec<Vec<usize>> {
+    let Some(last) = many.checked_sub(1) else {
+        return vec![Vec::new()];
+    };
+    let shorter = orders(last);
+    let inserted = shorter.iter().flat_map(|order| {
+        (0..many).map(|at| {
+            let mut longer = order.clone();
+            longer.insert(at, last);
+            longer
+        })
+    });
+    inserted.collect()
+}
+
+#[test]
+fn rule_11_forks_and_reports_of_the_same_happening_are_told_alike_in_every_order() {
+    let story = Story::of("gulls shall not homicide allowing 3 in any 30 days verified by mission")
+        .watched("homicide", "2031")
+        .killing("2031-05-01", (2, 4, 6), "gulls:0.7", Verified)
+        .killing("2031-05-02", (1, 4, 5), "gulls:0.2", Alleged)
+        .same_as(1)
+        .killing("2031-05-03", (2, 2, 2), "gulls:1", Attributed)
+        .revising(1)
+        .killing("2031-05-01", (5, 5, 5), "gulls:1", Attributed)
+        .revising(1)
+        .killing("2031-06-01", (1, 2, 3), "", Verified);
+    let all = orders(story.told());
+    assert_eq!(all.len(), 720);
+    let first = story.findings_in_order(NEW_YEAR, "9999-12-31", &all[0]);
+    assert_eq!(first[0].standing, Standing::Contested);
+    for order in all {
+        assert_eq!(
+            story.findings_in_order(NEW_YEAR, "9999-12-31", &order),
+            first,
+            "{order:?}"
+        );
+    }
+}
+
+#[test]
+fn rule_20_a_happening_with_two_authors_asks_who_did_it_and_not_where() {
+    let story = Story::of("gulls shall not homicide")
+        .watched("homicide", "2031")
+        .killing("2031-05-01", (1, 1, 1), "gulls:1", Attributed)
+        .killing("2031-05-01", (1, 1, 1), "herons:1", Attributed)
+        .same_as(1);
+    let finding = story.finding(NEW_YEAR);
+    assert_eq!(finding.standing, Standing::Contested);
+    let settled = &finding.why.settled_by;
+    assert!(settled.iter().any(|fact| matches!(fact, Settling::Attribution { .. })));
+    assert!(!settled.iter().any(|fact| matches!(fact, Settling::DayOrPlace { .. })));
+}
+
+#[test]
+fn rule_08_episodes_that_only_touch_are_told_apart() {
+    let story = Story::of("gulls shall not homicide allowing 1 in any 1 days")
+        .watched("homicide", "2031")
+        .killing("2031-05-01", (2, 2, 2), "gulls:1", Attributed)
+        .killing("2031-05-02", (2, 2, 2), "gulls:1", Attributed);
+    assert_eq!(story.finding(NEW_YEAR).why.episodes.len(), 2);
+}
