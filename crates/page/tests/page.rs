@@ -209,3 +209,77 @@ fn the_json_holds_the_facts_and_ends_its_line() {
     assert!(text.ends_with("}\n"));
     assert_eq!(text, json(&sample::report()));
 }
+
+#[test]
+fn nothing_in_a_file_acts_on_the_page() {
+    let mut report = sample::report();
+    let acting = Wording::single(
+        Language::En,
+        "Har\u{1b}[31mbour\u{202e}eurt\u{2067}\u{61c}\u{200f}\nnext\tline",
+    );
+    report.title = acting.clone();
+    report.names.actors.values_mut().for_each(|name| *name = acting.clone());
+    for source in &mut report.sources {
+        source.citation = "Gazette\u{202e}\u{1b}".to_owned();
+        source.url = Some("https://example.org/\u{202e}fdp".to_owned());
+    }
+    for language in Language::ALL {
+        let words = Words::new(language);
+        for text in [html(&report, &words), salida_page::impact_text(&report, &words)] {
+            let acts = |letter: &char| {
+                (letter.is_control() && *letter != '\n') || "\u{202e}\u{2067}\u{61c}\u{200f}".contains(*letter)
+            };
+            assert_eq!(text.chars().find(acts), None);
+            assert!(text.contains("\\u{202e}"), "what would act is shown");
+        }
+        assert!(!page(&report, language).contains("href=\"https://example.org/"));
+    }
+}
+
+#[test]
+fn errors_in_the_files_stand_at_the_top() {
+    let mut report = sample::report();
+    report.errors = 3;
+    assert!(page(&report, Language::En).contains("although the files hold 3 errors"));
+    report.errors = 0;
+    assert!(!page(&report, Language::En).contains("This page was made although"));
+}
+
+#[test]
+fn notes_of_one_code_stand_together_and_name_instead_of_citing_ids() {
+    let mut report = sample::report();
+    let code = salida_page::notes::all_codes()
+        .into_iter()
+        .find(|code| code.name == "totals-disagree")
+        .expect("the code");
+    let note = |total: &str| {
+        salida_note::Note::general(code)
+            .with("total", total)
+            .with("agency", "police")
+            .with("during", "2031")
+            .with("count", 12_u64)
+            .with("by", 1.0)
+            .with("against", "other")
+    };
+    report.notes = vec![note("one"), note("two"), note("three")];
+    let page = page(&report, Language::En);
+    assert_eq!(
+        page.matches("so every result that rests on them becomes wider").count(),
+        1
+    );
+    assert_eq!(
+        page.matches("of National police for 2031, 12, is off by 1 from")
+            .count(),
+        3
+    );
+    assert!(page.contains("3 of this kind"));
+}
+
+#[test]
+fn a_baseline_of_zero_is_told_from_one_that_is_not_known() {
+    let mut report = sample::report();
+    for comparison in report.impact.iter_mut().flat_map(|impact| &mut impact.comparisons) {
+        (comparison.ratio, comparison.before.count, comparison.after.count) = (None, Some(0), Some(4));
+    }
+    assert!(page(&report, Language::En).contains("a baseline of zero has no meaning"));
+}

@@ -20,7 +20,7 @@ mod terms;
 mod timelines;
 mod who;
 
-use crate::Words;
+use crate::{Words, notes::visible_lines};
 use maud::{DOCTYPE, Markup, html as markup};
 use reader::Reader;
 use salida_desk::report::Report;
@@ -53,7 +53,8 @@ pub fn html(report: &Report, words: &Words) -> String {
             }
         }
     };
-    page.into_string()
+    // Here and nowhere else: whatever a file holds, and wherever it stands on the page, it shows and does not act.
+    visible_lines(&page.into_string())
 }
 
 fn sections(reader: &Reader<'_>) -> Markup {

@@ -131,6 +131,21 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The plain name of what bears that id: an actor, a zone, an agreement, a source by its number, or a deed.
+    pub(crate) fn name_of(&self, id: &str) -> Option<String> {
+        let names = &self.report.names;
+        let of_actor = names.actors.get(&ActorId::from(id));
+        let name = of_actor.or_else(|| names.zones.get(&ZoneId::from(id)));
+        if let Some(name) = name.filter(|name| !name.is_empty()) {
+            return Some(self.plain(name).to_owned());
+        }
+        let mut agreements = self.report.instruments.iter().map(|report| &report.instrument);
+        let agreement = agreements.find(|agreement| agreement.id.as_str() == id);
+        let source = || self.cited.get(&SourceId::from(id)).map(|number| format!("[{number}]"));
+        let deed = || Some(self.deed_plain(&DeedId::from(id))).filter(|name| name != id);
+        agreement.map(|it| it.title.clone()).or_else(source).or_else(deed)
+    }
+
     pub(crate) fn day(&self, day: Day) -> String {
         calendar::day(day, self.words)
     }

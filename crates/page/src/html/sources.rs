@@ -1,6 +1,7 @@
 //! Sources by number, and the provenance of the page: version, seed, and a hash of every input.
 
 use super::{reader::Reader, table::long_table};
+use crate::notes::acts;
 use maud::{Markup, html};
 use salida_case::source::Source;
 use salida_desk::report::Input;
@@ -32,7 +33,7 @@ fn entry(source: &Source, reader: &Reader<'_>) -> Markup {
 /// Only web addresses become links: a `javascript:` address in a case must stay text.
 fn is_web(url: &str) -> bool {
     let scheme = url.split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase());
-    let plain = !url.chars().any(|letter| letter.is_whitespace() || letter.is_control());
+    let plain = !url.chars().any(|letter| letter.is_whitespace() || acts(letter));
     plain && matches!(scheme.as_deref(), Some("http" | "https"))
 }
 
@@ -71,6 +72,7 @@ mod tests {
             "java\nscript://x",
             "data:text/html,x",
             "https ://x",
+            "https://example.org/\u{202e}gpj.exe",
             "example.org",
             "file:///etc",
         ] {

@@ -19,6 +19,7 @@ pub use sentence::{Sentence, sentence, severity_word};
 pub use summary::summary;
 pub use terminal::terminal;
 pub use visible::visible;
+pub(crate) use visible::{acts, visible_lines};
 
 use salida_note::{LineColumn, Place};
 use std::collections::BTreeMap;

@@ -16,8 +16,14 @@ pub fn visible(text: &str) -> String {
     shown
 }
 
+/// A page or a text of several lines, with nothing in it that would act: as [`visible`](fn@visible), and its line ends stay.
+pub(crate) fn visible_lines(text: &str) -> String {
+    let line = |line: &str| visible(&line.trim_end_matches('\r').replace('\t', " "));
+    text.split('\n').map(line).collect::<Vec<_>>().join("\n")
+}
+
 /// True of a character that acts instead of showing.
-pub(super) fn acts(character: char) -> bool {
+pub(crate) fn acts(character: char) -> bool {
     character.is_control()
         || matches!(
             character,

@@ -8,6 +8,7 @@ use crate::{
         impact::{claims, comparison, models},
         reader::Reader,
     },
+    notes::visible_lines,
 };
 use salida_case::claim::{Published, PublishedMeasure};
 use salida_desk::report::{
@@ -29,11 +30,8 @@ pub fn impact_text(report: &Report, words: &Words) -> String {
         all_claims(impact, &reader),
         harms(&impact.harms, &reader),
     ];
-    parts
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join("\n")
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    visible_lines(&parts.join("\n"))
 }
 
 fn heading(id: &str, reader: &Reader<'_>) -> String {

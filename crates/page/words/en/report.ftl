@@ -475,6 +475,7 @@ lesson-answered-here =
 notes-title = Notes on the files
 notes-lead = What was detected, assumed or refused while the files were read.
 notes-none = There was nothing to say about the files.
+notes-alike = { $shown } of this kind
 notes-count =
     { $count ->
         [one] One note

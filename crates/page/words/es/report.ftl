@@ -475,6 +475,7 @@ lesson-answered-here =
 notes-title = Notas sobre los archivos
 notes-lead = Lo que se detectó, se supuso o se rechazó al leer los archivos.
 notes-none = No hubo nada que decir sobre los archivos.
+notes-alike = { $shown } de este tipo
 notes-count =
     { $count ->
         [one] Una nota

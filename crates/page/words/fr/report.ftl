@@ -493,6 +493,7 @@ lesson-answered-here =
 notes-title = Notes sur les fichiers
 notes-lead = Ce qui a été détecté, supposé ou refusé à la lecture des fichiers.
 notes-none = Il n’y avait rien à dire sur les fichiers.
+notes-alike = { $shown } de ce genre
 notes-count =
     { $count ->
         [1] Une note
