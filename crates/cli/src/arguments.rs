@@ -108,7 +108,10 @@ pub(crate) struct Report {
     /// Where to write; `-` is standard output [default: NAME-OF-CASE.html in this folder]
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
-    /// Also exit with 1 for these
+    /// Make the page although files hold errors or cannot be read; it says so on top
+    #[arg(long)]
+    pub(crate) despite_errors: bool,
+    /// Also exit with 1 for these, whatever the edition shows of them
     #[arg(long, value_enum, value_delimiter = ',')]
     pub(crate) fail_on: Vec<FailOn>,
     /// Seed of what is drawn

@@ -234,7 +234,105 @@ fn damaged_folders_are_answered_with_notes() {
         assert!(words(&checked).contains("data/tallies.csv"), "{}", words(&checked));
     }
     fs::remove_file(&tallies).unwrap();
-    assert_eq!(code(&salida(&scratch.0, &["check", &case_name])), 1);
+    assert_eq!(
+        code(&salida(&scratch.0, &["check", &case_name])),
+        3,
+        "a file that is not there could not be read"
+    );
+}
+
+#[test]
+fn a_page_is_not_made_of_broken_files_unless_it_is_asked_for() {
+    let (scratch, case) = Scratch::case("broken");
+    let case_name = case.to_str().unwrap().to_owned();
+    assert_eq!(code(&salida(&scratch.0, &["report", &case_name])), 0);
+    let good = fs::read(scratch.0.join("case.html")).unwrap();
+    fs::write(case.join("process.toml"), "[[ofer]]\n").unwrap();
+    assert_eq!(code(&salida(&scratch.0, &["report", &case_name])), 1);
+    assert_eq!(
+        fs::read(scratch.0.join("case.html")).unwrap(),
+        good,
+        "the good page stays"
+    );
+    let despite = salida(&scratch.0, &["report", &case_name, "--despite-errors"]);
+    assert_eq!(code(&despite), 1);
+    assert_ne!(fs::read(scratch.0.join("case.html")).unwrap(), good);
+}
+
+#[test]
+fn facts_replace_facts_and_nothing_else() {
+    let scratch = Scratch::new("facts");
+    for _ in 0..2 {
+        assert_eq!(
+            code(&salida(&scratch.0, &["report", CASE, "--json", "--out", "facts.json"])),
+            0
+        );
+    }
+    fs::write(scratch.0.join("mine.json"), "{}").unwrap();
+    assert_eq!(
+        code(&salida(&scratch.0, &["report", CASE, "--json", "--out", "mine.json"])),
+        3
+    );
+    assert_eq!(fs::read_to_string(scratch.0.join("mine.json")).unwrap(), "{}");
+}
+
+#[test]
+fn what_fails_on_a_standing_looks_at_every_finding() {
+    let scratch = Scratch::new("standing");
+    let folder = scratch.0.join("case");
+    let made = salida(&scratch.0, &["new", "case", "--exhibit", "none"]);
+    assert_eq!(code(&made), 0, "{}", words(&made));
+    assert_eq!(
+        code(&salida(&scratch.0, &["report", "case"])),
+        2,
+        "nothing says of which day to speak"
+    );
+    assert_eq!(code(&salida(&scratch.0, &["report", "case", "--on", "2031-01-01"])), 0);
+    assert_eq!(
+        code(&salida(
+            &scratch.0,
+            &["check", folder.to_str().unwrap(), "--fail-on", "breach,contested"]
+        )),
+        0
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_is_no_door_out_of_the_folder() {
+    let (scratch, case) = Scratch::case("link");
+    let secret = scratch.0.join("elsewhere.csv");
+    fs::write(&secret, "id,canary\n").unwrap();
+    fs::remove_file(case.join("data/tallies.csv")).unwrap();
+    std::os::unix::fs::symlink(&secret, case.join("data/tallies.csv")).unwrap();
+    let checked = salida(&scratch.0, &["check", case.to_str().unwrap(), "--format", "line"]);
+    assert_eq!(code(&checked), 1);
+    assert!(
+        words(&checked).contains("path-outside-folder") && !words(&checked).contains("canary"),
+        "{}",
+        words(&checked)
+    );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn half_an_answer_never_passes_for_a_whole_one() {
+    let full = || fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    for arguments in [
+        &["report", CASE, "--json"][..],
+        &["impact", CASE],
+        &["check", CASE],
+        &["explain", "--list"],
+    ] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_salida"));
+        let status = command
+            .args(arguments)
+            .stdout(full())
+            .stderr(Stdio::null())
+            .status()
+            .unwrap();
+        assert_eq!(status.code(), Some(3), "{arguments:?}");
+    }
 }
 
 #[test]

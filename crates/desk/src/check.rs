@@ -17,7 +17,8 @@ pub struct Checkup {
 pub fn check(opened: &Opened, asked: &Asked) -> Checkup {
     let mut notes = opened.notes.clone();
     if let Some(case) = &opened.case {
-        let (on, _) = asked.days(opened);
+        // A folder that records no day yet is looked at from the end of time: everything in it counts.
+        let (on, _) = asked.days(opened).unwrap_or((Day::MAX, Day::MAX));
         notes.extend(lessons(case, on));
     }
     // A stable order by place: the reader goes through a file from top to bottom.

@@ -25,6 +25,18 @@ pub const DATA_FILE_NOT_READ: Code = Code::error("data-file-not-read");
 /// A file in `data/` is not named in `case.toml`, so nothing in it is used. Facts: `path`. Way out: add a `[[data]]` entry.
 pub const DATA_FILE_UNUSED: Code = Code::warning("data-file-unused");
 
+/// True for what the machine would not do: such a note makes the exit code 3.
+pub fn is_trouble(code: Code) -> bool {
+    [
+        CANNOT_READ,
+        CANNOT_WRITE,
+        NOT_A_CASE_FOLDER,
+        ALREADY_THERE,
+        DATA_FILE_NOT_READ,
+    ]
+    .contains(&code)
+}
+
 /// Every code of this crate.
 pub const ALL: &[Code] = &[
     CANNOT_READ,

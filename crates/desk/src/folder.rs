@@ -62,7 +62,12 @@ pub fn open(root: &Path) -> Result<Checked<Folder>, Note> {
     Ok(Checked::new(folder, notes))
 }
 
-/// Opens a data file that `case.toml` names. Only ordinary files inside the folder are opened.
+/// True when a path, once every link on it is followed, still lies in the folder: a link is no door out of it.
+fn lies_in(root: &Path, path: &Path) -> io::Result<bool> {
+    Ok(path.canonicalize()?.starts_with(root.canonicalize()?))
+}
+
+/// Opens a data file that `case.toml` names. Only ordinary files inside the folder are opened, also through links.
 pub(crate) fn open_data(root: &Path, name: &str, place: &Place) -> Result<File, Note> {
     let path = Path::new(name);
     let inside = path
@@ -77,6 +82,9 @@ pub(crate) fn open_data(root: &Path, name: &str, place: &Place) -> Result<File, 
             .with("reason", reason)
     };
     let path = root.join(path);
+    if !lies_in(root, &path).map_err(|error| trouble(error.to_string()))? {
+        return Err(Note::at(codes::PATH_OUTSIDE_FOLDER, place.clone()).with("path", name));
+    }
     let facts = path.metadata().map_err(|error| trouble(error.to_string()))?;
     if !facts.is_file() {
         return Err(trouble("not an ordinary file".to_owned()));
@@ -90,7 +98,8 @@ fn list(root: &Path, within: &str) -> io::Result<Vec<String>> {
     for entry in std::fs::read_dir(root.join(within))? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if entry.path().is_file() && !name.starts_with('.') {
+        let inside = entry.path().is_file() && lies_in(root, &entry.path())?;
+        if inside && !name.starts_with('.') {
             names.push(if within.is_empty() {
                 name
             } else {

@@ -54,11 +54,11 @@ impl Default for Asked {
 
 impl Asked {
     /// The day to speak of, and the day up to which reports are used. No clock is read: without a day asked for it is the
-    /// case's `as-of`, else the last day on which anything was recorded, else the first day that can be written.
-    pub fn days(&self, opened: &Opened) -> (Day, Day) {
+    /// case's `as-of`, else the last day on which anything was recorded. `None` when there is neither.
+    pub fn days(&self, opened: &Opened) -> Option<(Day, Day)> {
         let as_of = opened.case.as_ref().and_then(|case| case.as_of);
-        let on = self.on.or(as_of).or_else(|| last_recorded(opened)).unwrap_or(Day::MIN);
-        (on, self.known.unwrap_or(on))
+        let on = self.on.or(as_of).or_else(|| last_recorded(opened))?;
+        Some((on, self.known.unwrap_or(on)))
     }
 }
 

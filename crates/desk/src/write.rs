@@ -24,6 +24,7 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Note> {
 }
 
 /// Writes a report, replacing only what carries `mark` in its first two kilobytes: an earlier report, and nothing else.
+/// Where no file may be put (a folder is there, or nothing at all), what is there stays.
 pub fn write_report(path: &Path, text: &str, mark: &str) -> Result<(), Note> {
     if path.exists() && !begins_with_mark(path, mark) {
         return Err(Note::general(codes::ALREADY_THERE).with("path", path.display().to_string()));

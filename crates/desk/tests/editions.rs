@@ -36,6 +36,18 @@ id = "homicide"
 deed = "homicide"
 zone = "harbour"
 agencies = ["herons"]
+[[actor]]
+id = "carriers"
+name = "Carriers"
+kind = "community"
+source = "paper"
+[[source]]
+id = "secret-source-canary"
+citation = "Interview canary"
+[[place]]
+id = "alley-canary"
+name = "Alley canary"
+within = "harbour"
 [[data]]
 path = "data/incidents.csv"
 kind = "incidents"
@@ -58,11 +70,34 @@ commitment no-killing
 commitment quiet-canary
   gulls shall hand-over-firearms at least 40 firearms by 2031-07-12
   confidential
+
+commitment arms
+  gulls shall hand-over-firearms at least 40 firearms by 2031-06-12; burden on the party
 ```
 ";
 
+const PROCESS: &str = r#"
+[[track]]
+id = "track-canary"
+name = "Track canary"
+between = ["gulls", "herons"]
+carried-by = ["carriers"]
+during = "2031"
+source = "secret-source-canary"
+[[meeting]]
+id = "meeting-canary"
+during = "2031-05-17"
+track = "track-canary"
+who = ["gulls", "carriers"]
+zone = "alley-canary"
+source = "secret-source-canary"
+"#;
+
+/// The second row names somebody who is no actor: the note about it quotes the name.
 const INCIDENTS: &str = "id,during,count,by,step,deed,zone,source,recorded\n\
-    seen-canary,2031-05-01,2,gulls,alleged,homicide,harbour,paper,2031-05-02\n";
+    seen-canary,2031-05-01,2,gulls,alleged,homicide,alley-canary,secret-source-canary,2031-05-02\n\
+    named-canary,2031-05-03,1,El Canary,alleged,homicide,harbour,paper,2031-05-04\n\
+    handed-canary,2031-05-05,10,gulls,alleged,hand-over-firearms,harbour,paper,2031-05-06\n";
 
 const TALLIES: &str = "id,during,count,agency,deed,zone,source,recorded\n\
     january,2031-01,3,herons,homicide,harbour,paper,2031-02-02\n\
@@ -79,6 +114,7 @@ fn told(test: &str, edition: Edition) -> Report {
     fs::create_dir_all(root.join("data")).unwrap();
     for (name, text) in [
         ("case.toml", CASE),
+        ("process.toml", PROCESS),
         ("agreements/truce.md", TRUCE),
         ("data/incidents.csv", INCIDENTS),
         ("data/tallies.csv", TALLIES),
@@ -109,7 +145,17 @@ fn editions_leave_out_what_they_must() {
     let team = told("all", Edition::Team);
     assert_eq!(standing(&team), (Standing::Contested, false));
     let said = serde_json::to_string(&team).unwrap();
-    assert!(said.contains("quiet-canary") && said.contains("seen-canary") && team.left_out.is_empty());
+    for word in [
+        "quiet-canary",
+        "seen-canary",
+        "El Canary",
+        "carriers",
+        "alley-canary",
+        "Interview canary",
+    ] {
+        assert!(said.contains(word), "the team sees {word}");
+    }
+    assert!(team.left_out.is_empty());
 
     let parties = told("all", Edition::Parties);
     assert_eq!(
@@ -119,12 +165,27 @@ fn editions_leave_out_what_they_must() {
     );
     let said = serde_json::to_string(&parties).unwrap();
     assert!(said.contains("quiet-canary"), "parties know their own annex");
-    assert!(!said.contains("seen-canary"), "single incidents stay with the team");
+    for word in ["seen-canary", "El Canary", "alley", "Interview", "2031-05-17"] {
+        assert!(!said.contains(word), "{word} stays with the team");
+    }
+    assert!(
+        !said.contains("\"breached\"") && !said.contains("\"contested\""),
+        "nobody is accused, on any page"
+    );
+    let own: Vec<bool> = parties.instruments[0].commitments[0]
+        .findings
+        .iter()
+        .map(|it| it.withheld)
+        .collect();
+    assert_eq!(own, [true, true], "a gap on one row alone would accuse");
 
     let public = told("all", Edition::Public);
     assert_eq!(standing(&public), (Standing::Unknown, true));
     let said = serde_json::to_string(&public).unwrap();
-    assert!(!said.contains("canary"), "neither the annex nor the incident is public");
+    assert!(
+        !said.to_lowercase().contains("canary"),
+        "neither the annex nor the incident is public"
+    );
     assert!(public.left_out.len() >= 3, "{:?}", public.left_out);
 }
 

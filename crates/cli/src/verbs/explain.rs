@@ -7,20 +7,21 @@ use salida_page::{Words, notes};
 
 pub(super) fn run(asked: &Explain) -> Outcome {
     let words = Words::new(asked.lang);
-    if asked.list {
-        speak::answer(&list(&words));
-    }
-    let Some(code) = &asked.code else {
-        return Outcome::Answered;
-    };
-    match notes::explain(code, &words) {
-        Some(text) => {
-            speak::answer(&format!("{}\n", text.trim_end()));
-            Outcome::Answered
-        }
-        None => {
+    let mut text = if asked.list { list(&words) } else { String::new() };
+    let explained = asked.code.as_deref().map(|code| (code, notes::explain(code, &words)));
+    match explained {
+        None => {}
+        Some((_, Some(page))) => text.extend([page.trim_end(), "\n"]),
+        Some((code, None)) => {
             unknown(code, &words);
-            Outcome::Usage
+            return Outcome::Usage;
+        }
+    }
+    match speak::answer(&text) {
+        Ok(()) => Outcome::Answered,
+        Err(note) => {
+            speak::trouble(&note, &words);
+            Outcome::Trouble
         }
     }
 }
@@ -28,9 +29,10 @@ pub(super) fn run(asked: &Explain) -> Outcome {
 fn list(words: &Words) -> String {
     let codes = notes::all_codes();
     let width = codes.iter().map(|code| code.name.len()).max().unwrap_or(0);
-    let lines = codes
-        .iter()
-        .map(|code| format!("{:width$}  {}\n", code.name, notes::severity_word(code.severity, words)));
+    let lines = codes.iter().map(|code| {
+        let gap = " ".repeat(width - code.name.len());
+        [code.name, &gap, "  ", &notes::severity_word(code.severity, words), "\n"].concat()
+    });
     lines.collect()
 }
 

@@ -1,35 +1,33 @@
 //! `salida impact`: what changed against a counterfactual, and what the data say to each claim.
 
-use super::speak;
+use super::{opening, speak};
 use crate::{arguments::Impact, outcome::Outcome};
 use salida_desk::Asked;
-use salida_note::Severity;
 
 pub(super) fn run(asked: &Impact) -> Outcome {
-    let opened = match salida_desk::open(&asked.case) {
+    let (opened, words) = match opening::open(&asked.case, asked.lang) {
         Ok(opened) => opened,
-        Err(note) => {
-            speak::trouble(&note, &speak::words(asked.lang, None));
-            return Outcome::Trouble;
-        }
+        Err(outcome) => return outcome,
     };
-    let words = speak::words(asked.lang, Some(&opened));
-    speak::show_flaws(&opened, &words);
+    speak::flaws(&opened.notes, &opened.texts, &words);
     let question = Asked {
-        on: asked.days.on,
-        known: asked.days.known,
         seed: asked.seed,
-        ..Asked::default()
+        ..opening::question(asked.days)
     };
     let Some(report) = salida_desk::report(&opened, &question) else {
-        speak::aside(&words.say("command-not-understood", &[]));
-        return Outcome::Errors;
+        return opening::without_report(&opened, &words);
     };
-    match &report.impact {
-        None => speak::aside(&words.say("command-no-outcome", &[])),
-        Some(impact) if asked.json => speak::answer(&salida_page::impact_json(impact)),
-        Some(_) => speak::answer(&salida_page::impact_text(&report, &words)),
+    let text = match &report.impact {
+        None => {
+            speak::aside(&words.say("command-no-outcome", &[]));
+            String::new()
+        }
+        Some(impact) if asked.json => salida_page::impact_json(impact),
+        Some(_) => salida_page::impact_text(&report, &words),
+    };
+    if let Err(note) = speak::answer(&text) {
+        speak::trouble(&note, &words);
+        return Outcome::Trouble;
     }
-    let errors = opened.notes.iter().any(|note| note.severity() == Severity::Error);
-    if errors { Outcome::Errors } else { Outcome::Answered }
+    opening::outcome(&opened.notes)
 }

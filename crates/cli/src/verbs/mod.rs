@@ -4,6 +4,7 @@ mod check;
 mod explain;
 mod impact;
 mod new;
+mod opening;
 mod report;
 mod speak;
 

@@ -8,7 +8,8 @@ use std::io::{self, IsTerminal};
 
 pub(super) fn run(asked: &New) -> Outcome {
     let words = Words::new(asked.lang);
-    let Some(exhibit) = asked.exhibit.clone().or_else(|| ask(&words)) else {
+    let given = asked.exhibit.clone().filter(|answer| !answer.trim().is_empty());
+    let Some(exhibit) = given.or_else(|| ask(&words)) else {
         speak::aside(&words.say("command-exhibit-needed", &[]));
         return Outcome::Usage;
     };
@@ -18,15 +19,15 @@ pub(super) fn run(asked: &New) -> Outcome {
         .map(|name| name.to_string_lossy().into_owned())
         .unwrap_or_default();
     let title = asked.title.clone().unwrap_or(name);
-    match salida_desk::new_case(&asked.folder, &title, asked.lang, &exhibit) {
-        Ok(()) => {
-            let folder = asked.folder.display().to_string();
-            speak::answer(&format!(
-                "{}\n",
-                words.say("command-made", &[("folder", Fact::from(folder))])
-            ));
-            Outcome::Answered
-        }
+    let made = salida_desk::new_case(&asked.folder, &title, asked.lang, &exhibit).and_then(|()| {
+        let folder = asked.folder.display().to_string();
+        speak::answer(&format!(
+            "{}\n",
+            words.say("command-made", &[("folder", Fact::from(folder))])
+        ))
+    });
+    match made {
+        Ok(()) => Outcome::Answered,
         Err(note) => {
             speak::trouble(&note, &words);
             Outcome::Trouble

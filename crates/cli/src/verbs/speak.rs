@@ -1,23 +1,28 @@
-//! Speaking: answers on standard output, notes on standard error. A reader who closes the pipe early is no error.
+//! Speaking: answers on standard output, notes on standard error.
 
-use salida_desk::Opened;
+use salida_desk::codes;
 use salida_note::{Note, Severity};
 use salida_page::{Words, notes};
-use salida_world::Language;
 use std::{
     collections::BTreeMap,
-    io::{self, IsTerminal, Write},
+    io::{self, ErrorKind, IsTerminal, Write},
 };
 
-/// Writes an answer to standard output.
-pub(super) fn answer(text: &str) {
-    // Whoever reads may have had enough: `salida explain --list | head` is no trouble of ours.
-    let _ = io::stdout().lock().write_all(text.as_bytes());
+/// Writes an answer to standard output. A reader who has had enough (`salida explain --list | head`) is no trouble; a
+/// disk that is full is, because half an answer would pass for a whole one.
+pub(super) fn answer(text: &str) -> Result<(), Note> {
+    let mut output = io::stdout().lock();
+    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            let note = Note::general(codes::CANNOT_WRITE).with("path", "standard output");
+            Err(note.with("reason", error.to_string()))
+        }
+        _ => Ok(()),
+    }
 }
 
-/// Writes a line to standard error.
+/// Writes a line to standard error. Where even that fails there is nobody left to tell.
 pub(super) fn aside(text: &str) {
-    // Same as above.
     let _ = writeln!(io::stderr().lock(), "{text}");
 }
 
@@ -28,19 +33,13 @@ pub(super) fn show(notes: &[Note], texts: &BTreeMap<String, String>, words: &Wor
     }
 }
 
-/// Shows the one note that says why nothing could be done.
+/// Shows the one note that says why something could not be done.
 pub(super) fn trouble(note: &Note, words: &Words) {
     show(std::slice::from_ref(note), &BTreeMap::new(), words);
 }
 
-/// Shows errors and warnings of a case, and nothing that is only stated: an answer follows.
-pub(super) fn show_flaws(opened: &Opened, words: &Words) {
-    let flaws = opened.notes.iter().filter(|note| note.severity() <= Severity::Warning);
-    show(&flaws.cloned().collect::<Vec<_>>(), &opened.texts, words);
-}
-
-/// The words of the language asked for, else of the case's own.
-pub(super) fn words(asked: Option<Language>, opened: Option<&Opened>) -> Words {
-    let own = opened.and_then(|opened| opened.case.as_ref()).map(|case| case.language);
-    Words::new(asked.or(own).unwrap_or(Language::En))
+/// Shows errors and warnings, and nothing that is only stated: an answer follows.
+pub(super) fn flaws(notes: &[Note], texts: &BTreeMap<String, String>, words: &Words) {
+    let flaws = notes.iter().filter(|note| note.severity() <= Severity::Warning);
+    show(&flaws.cloned().collect::<Vec<_>>(), texts, words);
 }

@@ -2,7 +2,7 @@
 
 use super::Ground;
 use crate::report::{CommitmentReport, FindingReport, InstrumentReport};
-use salida_case::covenant::{Commitment, Instrument};
+use salida_case::covenant::{Commitment, Form, Instrument};
 use salida_monitor::Standing;
 
 pub(super) fn instruments(ground: &Ground<'_>) -> Vec<InstrumentReport> {
@@ -20,7 +20,10 @@ fn one(ground: &Ground<'_>, instrument: &Instrument) -> InstrumentReport {
         .iter()
         .map(|commitment| followed(ground, instrument, commitment))
         .collect();
-    let standing = Standing::roll_up(commitments.iter().filter_map(|commitment| commitment.standing));
+    // A limit on a situation is nobody's breach by itself, so it does not speak for what the parties promised.
+    let duties = instrument.commitments.iter().zip(&commitments);
+    let duties = duties.filter(|(commitment, _)| !matches!(commitment.form, Form::Keep { .. }));
+    let standing = Standing::roll_up(duties.filter_map(|(_, shown)| shown.standing));
     InstrumentReport {
         instrument: instrument.clone(),
         standing,
@@ -33,10 +36,13 @@ fn followed(ground: &Ground<'_>, instrument: &Instrument, commitment: &Commitmen
         .now
         .iter()
         .filter(|it| it.instrument == instrument.id && it.commitment == commitment.name);
+    let withheld = ground
+        .guard
+        .is_some_and(|guard| guard.withholds(&instrument.id, &commitment.name));
     let findings: Vec<FindingReport> = own
         .map(|finding| FindingReport {
             finding: finding.clone(),
-            withheld: false,
+            withheld,
         })
         .collect();
     CommitmentReport::of(commitment, findings)
@@ -44,7 +50,7 @@ fn followed(ground: &Ground<'_>, instrument: &Instrument, commitment: &Commitmen
 
 impl CommitmentReport {
     /// Rolls the findings of a commitment up (rule 2).
-    pub(super) fn of(commitment: &Commitment, findings: Vec<FindingReport>) -> Self {
+    fn of(commitment: &Commitment, findings: Vec<FindingReport>) -> Self {
         Self {
             commitment: commitment.name.clone(),
             annex: commitment.annex,

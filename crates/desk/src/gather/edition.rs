@@ -1,56 +1,208 @@
-//! Editions: what a reader outside the team does not get to see, taken out and counted, never blurred silently.
+//! Editions: what a reader outside the team does not get to see is taken out before anything is computed from it, and
+//! counted; nothing is blurred silently.
 
-use crate::report::{
-    ChangeKind, CommitmentReport, Edition, EvidenceRow, FindingReport, InstrumentReport, LeftOut, Report,
-};
+use crate::report::{Edition, LeftOut, Report};
 use salida_case::{
     Case,
-    covenant::{Annex, Commitment},
+    covenant::{Annex, Form},
 };
+use salida_events::{Evidence, Heads, Totals, heads};
 use salida_monitor::{Finding, Settling, Standing, Why};
-use salida_world::{Happening, InstrumentId, Name, Range, Step};
-use std::{borrow::Cow, collections::BTreeSet};
+use salida_note::Note;
+use salida_world::{ActorId, Day, DeedId, Happening, InstrumentId, Name, Range, Step, ZoneId};
+use std::collections::BTreeSet;
 
 /// Counts above zero and below this are small cells: they can point at persons.
 const SMALL_CELL_BELOW: u64 = 5;
 
-/// The case as an edition may know it. What a public edition must not show is taken out before anything is computed, so
-/// that no finding, lesson or change can carry it.
-pub(super) fn visible(case: &Case, edition: Edition) -> (Cow<'_, Case>, LeftOut) {
-    let confidential = |it: &Commitment| it.annex == Annex::Confidential;
-    let count = case
-        .instruments
-        .iter()
-        .flat_map(|it| &it.commitments)
-        .filter(|it| confidential(it))
-        .count();
-    if edition != Edition::Public || count == 0 {
-        return (Cow::Borrowed(case), LeftOut::ConfidentialClauses(0));
+/// Notes that say how a file was read and quote nothing of what stands in it.
+const NOTES_FOR_ALL: [&str; 3] = ["csv-read-as", "sheet-read-as", "hint-row-skipped"];
+
+/// Takes out of the case what the edition must not show: confidential clauses of a public one, and tracks and meetings
+/// outside the team, so that no finding, lesson, date or name can carry them.
+pub(super) fn shown_case(mut case: Case, edition: Edition) -> (Case, Vec<LeftOut>) {
+    let mut left_out = Vec::new();
+    if edition != Edition::Team {
+        let tracks = std::mem::take(&mut case.process.tracks).len();
+        let meetings = std::mem::take(&mut case.process.meetings).len();
+        left_out.push(LeftOut::Meetings(tracks + meetings));
     }
-    let mut shown = case.clone();
-    for instrument in &mut shown.instruments {
-        instrument.commitments.retain(|it| !confidential(it));
+    if edition == Edition::Public {
+        let mut clauses = 0;
+        for instrument in &mut case.instruments {
+            let all = instrument.commitments.len() + instrument.amnesties.len();
+            instrument.commitments.retain(|it| it.annex == Annex::Public);
+            instrument.amnesties.retain(|it| it.annex == Annex::Public);
+            clauses += all - instrument.commitments.len() - instrument.amnesties.len();
+        }
+        left_out.push(LeftOut::ConfidentialClauses(clauses));
     }
-    (Cow::Owned(shown), LeftOut::ConfidentialClauses(count))
+    (case, left_out)
 }
 
-/// Takes out what the report's edition does not show, and says how much that was.
-pub(super) fn apply(mut report: Report, clauses: LeftOut) -> Report {
-    if report.edition == Edition::Team {
-        return report;
+/// Takes small totals out of the evidence for the estimators, and with each as many others as it takes for the small one
+/// not to follow from what is left. The monitor keeps all of it: a standing says no number.
+pub(super) fn shown_evidence(case: &Case, evidence: &Evidence, known: Day, edition: Edition) -> (Evidence, LeftOut) {
+    let mut shown = evidence.clone();
+    if edition == Edition::Team {
+        return (shown, LeftOut::SmallCells(0));
     }
-    // What is wrong in the author's files is the author's business; how the figures were read is everybody's.
-    report
-        .notes
-        .retain(|note| note.place.as_ref().is_some_and(|place| place.file.starts_with("data/")));
-    let left_out = [
-        withhold_unverified(&mut report),
-        leave_out_incidents(&mut report),
-        leave_out_small_cells(&mut report),
-        leave_out_tracks(&mut report),
-        clauses,
-    ];
+    let all = shown.reports.len();
+    let small = |happening: &Happening| matches!(happening, Happening::Tally(tally) if is_small(tally.count));
+    let touched: BTreeSet<(DeedId, ZoneId)> = (shown.reports.iter())
+        .filter(|report| small(&report.happening))
+        .map(|report| (report.happening.deed().clone(), report.happening.zone().clone()))
+        .collect();
+    shown.reports.retain(|report| !small(&report.happening));
+    for (deed, zone) in touched {
+        while let Some(name) = total_that_gives_a_small_cell_away(case, &heads(&shown, known), &deed, &zone) {
+            shown.reports.retain(|report| report.id != name);
+        }
+    }
+    let left_out = all - shown.reports.len();
+    (shown, LeftOut::SmallCells(left_out))
+}
+
+fn is_small(count: Range<u64>) -> bool {
+    count.high > 0 && count.low < SMALL_CELL_BELOW
+}
+
+/// The shortest total over a month that the totals together still show to be small.
+fn total_that_gives_a_small_cell_away(case: &Case, heads: &Heads<'_>, deed: &DeedId, zone: &ZoneId) -> Option<Name> {
+    let agencies: Vec<ActorId> = case.actors.iter().map(|actor| actor.id.clone()).collect();
+    let totals = Totals::of(heads, deed, zone, &agencies).value;
+    let first = totals.used().map(|total| total.during.first()).min()?;
+    let last = totals.used().map(|total| total.during.last()).max()?;
+    let cells = totals.reconcile(salida_world::Span::new(first, last)?).value.cells;
+    let small = |high: f64| high > 0.0 && high < SMALL_CELL_BELOW as f64;
+    let open = cells.into_iter().find(|cell| cell.limits.high.is_some_and(small))?;
+    let over = totals
+        .used()
+        .filter(|total| total.during.overlap(open.month.span()).is_some());
+    over.min_by_key(|total| (total.during.days(), total.report.clone()))
+        .map(|total| total.report.clone())
+}
+
+/// Which findings an edition withholds, by clause: for all parties alike, because a gap on one row would accuse.
+pub(super) struct Guard<'a> {
+    evidence: &'a Evidence,
+    case: &'a Case,
+    withheld: BTreeSet<(InstrumentId, Name)>,
+}
+
+impl<'a> Guard<'a> {
+    /// Clauses on which some finding about a party is breached, contested or unknown by reports of acts that nobody has
+    /// established far enough: attributed for a prohibition, verified for a delivery.
+    pub(super) fn new(case: &'a Case, evidence: &'a Evidence, findings: &[Finding]) -> Self {
+        let mut guard = Self {
+            evidence,
+            case,
+            withheld: BTreeSet::new(),
+        };
+        let accuses = |it: &&Finding| {
+            let open = matches!(
+                it.standing,
+                Standing::Breached | Standing::Contested | Standing::Unknown
+            );
+            open && !it.parties.is_empty() && guard.rests_on_the_unestablished(it)
+        };
+        let withheld = findings
+            .iter()
+            .filter(accuses)
+            .map(|it| (it.instrument.clone(), it.commitment.clone()));
+        guard.withheld = withheld.collect();
+        guard
+    }
+
+    fn rests_on_the_unestablished(&self, finding: &Finding) -> bool {
+        let established = if self.is_delivery(finding) {
+            Step::Verified
+        } else {
+            Step::Attributed
+        };
+        let reports = finding
+            .why
+            .reports
+            .iter()
+            .filter_map(|it| self.evidence.reports.get(usize::try_from(it.0).ok()?));
+        let mut steps = reports.filter_map(|report| match &report.happening {
+            Happening::Incident(incident) => Some(incident.step),
+            _ => None,
+        });
+        steps.any(|step| step < established)
+    }
+
+    fn is_delivery(&self, finding: &Finding) -> bool {
+        let instrument = self.case.instruments.iter().find(|it| it.id == finding.instrument);
+        let commitment = instrument.and_then(|it| it.commitments.iter().find(|own| own.name == finding.commitment));
+        commitment.is_some_and(|it| matches!(it.form, Form::ShallBy { .. }))
+    }
+
+    /// True when the findings of that clause are withheld.
+    pub(super) fn withholds(&self, instrument: &InstrumentId, commitment: &Name) -> bool {
+        self.withheld.contains(&(instrument.clone(), commitment.clone()))
+    }
+
+    /// How many clauses are withheld.
+    pub(super) fn count(&self) -> LeftOut {
+        LeftOut::UnverifiedBreaches(self.withheld.len())
+    }
+
+    /// The finding as a reader outside the team may see it.
+    pub(super) fn shown(&self, mut finding: Finding) -> Finding {
+        if self.withholds(&finding.instrument, &finding.commitment) {
+            finding.standing = Standing::Unknown;
+            finding.in_breach_now = false;
+            finding.ever_breached = false;
+            finding.coverage = None;
+            finding.probability = None;
+            finding.why = Why::default();
+            return finding;
+        }
+        if !finding.parties.is_empty() {
+            // With one act the probability is the share of authorship, and the count is the act.
+            finding.probability = None;
+        }
+        let counted = finding.why.counted;
+        finding.why.counted = counted.filter(|(_, high)| *high >= SMALL_CELL_BELOW as f64);
+        finding.why.reports.retain(|it| self.is_shown(it.0));
+        finding.why.settled_by.retain(|fact| self.may_ask(fact));
+        finding
+    }
+
+    /// Single incidents and small totals stay with the team.
+    fn is_shown(&self, reference: u32) -> bool {
+        let report = usize::try_from(reference)
+            .ok()
+            .and_then(|index| self.evidence.reports.get(index));
+        report.is_some_and(|report| match &report.happening {
+            Happening::Incident(_) => false,
+            Happening::Tally(tally) => !is_small(tally.count),
+            Happening::Assessment(_) | Happening::Coverage(_) => true,
+        })
+    }
+
+    fn may_ask(&self, fact: &Settling) -> bool {
+        match fact {
+            Settling::Verification { report, .. }
+            | Settling::Attribution { report, .. }
+            | Settling::Count { report, .. }
+            | Settling::DayOrPlace { report, .. } => self.is_shown(report.0),
+            Settling::AgreedFigure { .. } | Settling::FigureFor { .. } | Settling::Observation { .. } => true,
+        }
+    }
+}
+
+/// The notes on files that an edition shows: outside the team only those that quote nothing.
+pub(super) fn shown_notes(notes: &[Note], edition: Edition) -> Vec<Note> {
+    let for_all = |note: &&Note| edition == Edition::Team || NOTES_FOR_ALL.contains(&note.code.name);
+    notes.iter().filter(for_all).cloned().collect()
+}
+
+/// Says what was left out, and leaves in the lists of sources and names only what is still cited or named.
+pub(super) fn close(mut report: Report, left_out: Vec<LeftOut>) -> Report {
     report.left_out = left_out.into_iter().filter(|it| it.count() > 0).collect();
+    super::sources::keep_cited(&mut report);
     report
 }
 
@@ -64,143 +216,4 @@ impl LeftOut {
             | Self::Incidents(count) => count,
         }
     }
-}
-
-/// A party may be named in a breach, or in one that is contested, only where every act behind it was attributed by a
-/// body that may attribute.
-fn withhold_unverified(report: &mut Report) -> LeftOut {
-    let unverified: BTreeSet<u32> = report
-        .evidence
-        .iter()
-        .filter(|row| is_unverified(row))
-        .map(|row| row.reference)
-        .collect();
-    let mut withheld: BTreeSet<(InstrumentId, Name)> = BTreeSet::new();
-    let mut count = 0;
-    for instrument in &mut report.instruments {
-        for commitment in &mut instrument.commitments {
-            for finding in commitment
-                .findings
-                .iter_mut()
-                .filter(|it| rests_on(&it.finding, &unverified))
-            {
-                withhold(finding);
-                withheld.insert((finding.finding.instrument.clone(), finding.finding.commitment.clone()));
-                count += 1;
-            }
-        }
-        roll_up_again(instrument);
-    }
-    let hidden =
-        |instrument: &InstrumentId, commitment: &Name| withheld.contains(&(instrument.clone(), commitment.clone()));
-    report
-        .meeting
-        .open_facts
-        .retain(|it| !hidden(&it.instrument, &it.commitment) || it.parties.is_empty());
-    report.meeting.changed.retain(|change| match &change.kind {
-        ChangeKind::Standing {
-            instrument, commitment, ..
-        } => !hidden(instrument, commitment),
-        _ => true,
-    });
-    LeftOut::UnverifiedBreaches(count)
-}
-
-fn is_unverified(row: &EvidenceRow) -> bool {
-    matches!(&row.happening, Happening::Incident(incident) if incident.step < Step::Attributed)
-}
-
-fn rests_on(finding: &Finding, unverified: &BTreeSet<u32>) -> bool {
-    let accuses = matches!(finding.standing, Standing::Breached | Standing::Contested) && !finding.parties.is_empty();
-    accuses && finding.why.reports.iter().any(|report| unverified.contains(&report.0))
-}
-
-fn withhold(it: &mut FindingReport) {
-    it.withheld = true;
-    it.finding.standing = Standing::Unknown;
-    it.finding.in_breach_now = false;
-    it.finding.ever_breached = false;
-    it.finding.probability = None;
-    it.finding.coverage = None;
-    it.finding.why = Why::default();
-}
-
-fn roll_up_again(report: &mut InstrumentReport) {
-    let InstrumentReport {
-        instrument,
-        standing,
-        commitments,
-    } = report;
-    for shown in commitments.iter_mut() {
-        if let Some(commitment) = instrument.commitments.iter().find(|it| it.name == shown.commitment) {
-            *shown = CommitmentReport::of(commitment, std::mem::take(&mut shown.findings));
-        }
-    }
-    *standing = Standing::roll_up(commitments.iter().filter_map(|it| it.standing));
-}
-
-/// Single incidents stay with the team; findings keep their counts and lose the references.
-fn leave_out_incidents(report: &mut Report) -> LeftOut {
-    let incident = |row: &EvidenceRow| matches!(row.happening, Happening::Incident(_));
-    let gone: BTreeSet<u32> = report
-        .evidence
-        .iter()
-        .filter(|row| incident(row))
-        .map(|row| row.reference)
-        .collect();
-    report.evidence.retain(|row| !incident(row));
-    let findings = report
-        .instruments
-        .iter_mut()
-        .flat_map(|it| &mut it.commitments)
-        .flat_map(|it| &mut it.findings);
-    for it in findings {
-        it.finding.why.reports.retain(|reference| !gone.contains(&reference.0));
-        it.finding.why.settled_by.retain(|fact| !points_at(fact, &gone));
-    }
-    for open in &mut report.meeting.open_facts {
-        open.settled_by.retain(|fact| !points_at(fact, &gone));
-    }
-    report.meeting.open_facts.retain(|open| !open.settled_by.is_empty());
-    LeftOut::Incidents(gone.len())
-}
-
-fn points_at(fact: &Settling, gone: &BTreeSet<u32>) -> bool {
-    match fact {
-        Settling::Verification { report, .. }
-        | Settling::Attribution { report, .. }
-        | Settling::Count { report, .. }
-        | Settling::DayOrPlace { report, .. } => gone.contains(&report.0),
-        Settling::AgreedFigure { .. } | Settling::FigureFor { .. } | Settling::Observation { .. } => false,
-    }
-}
-
-fn leave_out_small_cells(report: &mut Report) -> LeftOut {
-    let mut count = 0;
-    let small = |range: &Range<u64>| range.high > 0 && range.low < SMALL_CELL_BELOW;
-    report.evidence.retain(|row| {
-        let keep = !matches!(&row.happening, Happening::Tally(tally) if small(&tally.count));
-        count += usize::from(!keep);
-        keep
-    });
-    if let Some(impact) = &mut report.impact {
-        let before = impact.tallies.len() + impact.series.len();
-        impact.tallies.retain(|tally| !small(&tally.count));
-        impact.series.retain(|cell| {
-            cell.count
-                .best
-                .is_none_or(|best| best == 0.0 || best >= SMALL_CELL_BELOW as f64)
-        });
-        count += before - impact.tallies.len() - impact.series.len();
-        for harm in &mut impact.harms {
-            let all = harm.tallies.len();
-            harm.tallies.retain(|tally| !small(&tally.count));
-            count += all - harm.tallies.len();
-        }
-    }
-    LeftOut::SmallCells(count)
-}
-
-fn leave_out_tracks(report: &mut Report) -> LeftOut {
-    LeftOut::Meetings(std::mem::take(&mut report.who.tracks).len())
 }

@@ -4,7 +4,7 @@ use super::Ground;
 use crate::report::{Change, ChangeKind, Due, MeetingPage, OpenFact, OpenQuestion, Unanswered};
 use salida_case::{
     covenant::Form,
-    process::{Question, Stance},
+    process::{Position, Stance},
 };
 use salida_monitor::{Finding, Standing};
 use salida_world::{ActorId, Day, InstrumentId, Name, Span, ZoneId};
@@ -263,24 +263,35 @@ fn join(known: &mut OpenFact, fact: OpenFact) {
     }
 }
 
-/// A question is closed once everybody who was asked gave the same plain answer.
+/// Questions that are open on the day of the report, with where each institution stands by then.
 fn questions(ground: &Ground<'_>) -> Vec<OpenQuestion> {
-    let open = ground
-        .case
-        .process
-        .questions
-        .iter()
-        .filter(|question| is_open(question));
-    let questions = open.map(|question| OpenQuestion {
+    let current = ground.case.process.questions.iter().map(|question| OpenQuestion {
         id: question.id.clone(),
         text: question.text.clone(),
-        positions: question.positions.clone(),
+        positions: current(&question.positions),
         sources: question.sources.clone(),
     });
-    questions.collect()
+    current.filter(is_open).collect()
 }
 
-fn is_open(question: &Question) -> bool {
+/// The latest position of each institution, in the order in which they are written.
+fn current(positions: &[Position]) -> Vec<Position> {
+    let since = |position: &Position| position.since.map(Span::first);
+    let latest = |(index, position): &(usize, &Position)| {
+        let later =
+            |(other, it): (usize, &Position)| it.by == position.by && (since(it), other) > (since(position), *index);
+        !positions.iter().enumerate().any(later)
+    };
+    positions
+        .iter()
+        .enumerate()
+        .filter(latest)
+        .map(|(_, position)| position.clone())
+        .collect()
+}
+
+/// A question is closed once everybody who was asked gives the same plain answer.
+fn is_open(question: &OpenQuestion) -> bool {
     let all = |stance: Stance| question.positions.iter().all(|position| position.stance == stance);
     question.positions.is_empty() || !(all(Stance::Yes) || all(Stance::No))
 }

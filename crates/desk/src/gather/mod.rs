@@ -1,6 +1,7 @@
 //! Gathers a report from an opened case: one file per part of the page.
 
 mod agreements;
+mod as_of;
 mod edition;
 mod meeting;
 mod sources;
@@ -8,12 +9,14 @@ mod who;
 
 use crate::{
     Asked, Opened,
-    report::{Provenance, Report, Since},
+    report::{Edition, LeftOut, Provenance, Report, Since},
 };
+use edition::Guard;
 use salida_case::Case;
-use salida_events::Evidence;
-use salida_monitor::{Finding, Monitor, Plan, Ref, Report as Reported};
-use salida_world::Day;
+use salida_events::{Evidence, Recorded};
+use salida_monitor::{Finding, Monitor, Plan, Ref, Report as Reported, Standing};
+use salida_note::Severity;
+use salida_world::{Day, Happening};
 
 /// What the parts of a report are gathered from.
 struct Ground<'a> {
@@ -26,26 +29,38 @@ struct Ground<'a> {
     now: Vec<Finding>,
     /// Findings on the day from which changes are shown, as they were known then.
     then: Vec<Finding>,
+    /// What the edition withholds; `None` for the team.
+    guard: Option<&'a Guard<'a>>,
 }
 
-/// The report that was asked for. `None` when the case could not be read.
+/// The report that was asked for. `None` when the case could not be read, or when nothing says of which day to speak.
 pub fn report(opened: &Opened, asked: &Asked) -> Option<Report> {
-    let (case, clauses) = edition::visible(opened.case.as_ref()?, asked.edition);
-    let case = case.as_ref();
-    let (on, known) = asked.days(opened);
-    let since = since(case, asked, on);
+    let whole = opened.case.as_ref()?;
+    let (on, known) = asked.days(opened)?;
+    let (case, mut left_out) = edition::shown_case(as_of::as_of(whole, on, known), asked.edition);
+    let case = &case;
     let plan = Plan::compile(case);
     let monitor = hear(&plan, &opened.evidence);
+    let since = since(case, asked, on);
+    let now = monitor.findings(on, known);
+    let then = monitor.findings(since.day(), since.day());
+    let guard = (asked.edition != Edition::Team).then(|| Guard::new(case, &opened.evidence, &now));
     let ground = Ground {
         case,
         evidence: &opened.evidence,
         on,
         known,
         since,
-        now: monitor.findings(on, known),
-        then: monitor.findings(since.day(), since.day()),
+        now: guarded(now, guard.as_ref()),
+        then: guarded(then, guard.as_ref()),
+        guard: guard.as_ref(),
     };
+    let (shown, small) = edition::shown_evidence(case, &opened.evidence, known, asked.edition);
+    left_out.extend(guard.as_ref().map(Guard::count));
+    left_out.push(small);
+    left_out.push(incidents(&opened.evidence, asked.edition));
     let report = Report {
+        format: Report::FORMAT,
         title: case.title.clone(),
         summary: case.summary.clone(),
         edition: asked.edition,
@@ -56,9 +71,14 @@ pub fn report(opened: &Opened, asked: &Asked) -> Option<Report> {
         meeting: meeting::page(&ground),
         who: who::who(case),
         instruments: agreements::instruments(&ground),
-        impact: crate::impact::gather(case, &opened.evidence, known, asked.seed),
+        impact: crate::impact::gather(case, &shown, known, asked.seed),
         lessons: crate::check::lessons(case, on),
-        notes: opened.notes.clone(),
+        errors: opened
+            .notes
+            .iter()
+            .filter(|note| note.severity() == Severity::Error)
+            .count(),
+        notes: edition::shown_notes(&opened.notes, asked.edition),
         names: sources::names(case),
         sources: case.sources.clone(),
         evidence: sources::evidence(&ground),
@@ -69,7 +89,34 @@ pub fn report(opened: &Opened, asked: &Asked) -> Option<Report> {
         },
         left_out: Vec::new(),
     };
-    Some(edition::apply(report, clauses))
+    Some(edition::close(report, left_out))
+}
+
+/// Every standing of an opened case on the day asked about, whoever may see it: for scripts that have to stop on one.
+pub fn standings(opened: &Opened, asked: &Asked) -> Vec<Standing> {
+    let Some((case, (on, known))) = opened.case.as_ref().zip(asked.days(opened)) else {
+        return Vec::new();
+    };
+    let plan = Plan::compile(case);
+    hear(&plan, &opened.evidence)
+        .findings(on, known)
+        .into_iter()
+        .map(|finding| finding.standing)
+        .collect()
+}
+
+fn guarded(findings: Vec<Finding>, guard: Option<&Guard<'_>>) -> Vec<Finding> {
+    match guard {
+        None => findings,
+        Some(guard) => findings.into_iter().map(|finding| guard.shown(finding)).collect(),
+    }
+}
+
+/// How many rows on single incidents an edition leaves out: all of them outside the team.
+fn incidents(evidence: &Evidence, edition: Edition) -> LeftOut {
+    let incident = |report: &&Recorded| matches!(report.happening, Happening::Incident(_));
+    let count = evidence.reports.iter().filter(incident).count();
+    LeftOut::Incidents(if edition == Edition::Team { 0 } else { count })
 }
 
 /// A monitor that has heard everything that was reported. References count the reports in the order of the evidence.

@@ -63,27 +63,29 @@ fn under(ground: &Ground<'_>, claim: &Claim, pair: &ClaimWindow, notes: &mut Vec
 
 fn fill(report: &mut ClaimWindowReport, tested: &claim::ByUnit, unit: Unit) {
     let needed = tested.needed.map(|range| range.best);
-    let baseline = tested.baselines.first();
+    let exact = report.before.count.and(tested.baselines.first());
     match tested.unit {
         Unit::Days => {
             report.needed_per_day = needed;
             report.after_per_day = Some(tested.rate_after.best);
-            report.baseline_per_day = baseline.map(|it| it.rate.best);
+            report.baseline_per_day = exact.map(|it| it.rate.best);
         }
         Unit::Months => report.needed_per_month = needed.filter(|_| report.after.months.is_some()),
     }
-    if let Some(baseline) = baseline.filter(|_| tested.unit == unit) {
-        let fewer = tested.baselines.iter().map(|it| it.fewer.best);
-        report.fewer = Some(Figure {
-            low: fewer.clone().fold(f64::INFINITY, f64::min),
-            best: Some(baseline.fewer.best),
-            high: Some(fewer.fold(f64::NEG_INFINITY, f64::max)),
-        });
-        report.change_percent = baseline.change_percent;
-        // A baseline that the totals only bound decides nothing where its two ends disagree: an imputed split never does.
-        let same = tested.baselines.iter().all(|it| it.reached == baseline.reached);
-        report.reached = same.then_some(baseline.reached);
+    if tested.unit != unit {
+        return;
     }
+    let ends = tested.baselines.iter().map(|it| it.fewer.best);
+    let least = ends.clone().reduce(f64::min);
+    report.fewer = least.map(|low| Figure {
+        low,
+        best: exact.map(|it| it.fewer.best),
+        high: ends.reduce(f64::max),
+    });
+    report.change_percent = exact.and_then(|it| it.change_percent);
+    // A baseline that the totals only bound decides nothing where its two ends disagree.
+    let first = tested.baselines.first().map(|it| it.reached);
+    report.reached = first.filter(|first| tested.baselines.iter().all(|it| it.reached == *first));
 }
 
 fn measured(window: &Window) -> Option<Measured> {
@@ -96,12 +98,12 @@ fn measured(window: &Window) -> Option<Measured> {
     })
 }
 
-/// The baseline at its best reading, and where the totals do not determine it, at the least and the most they allow.
+/// The baseline, and where the totals do not determine it, the least and the most they allow: never an imputed split.
 fn corners(window: &Window) -> Vec<Measured> {
     if let Some(exact) = measured(window) {
         return vec![exact];
     }
-    let (Some(best), Some(high)) = (window.bounds.best, window.bounds.high) else {
+    let Some(high) = window.bounds.high else {
         return Vec::new();
     };
     let corner = |value: f64| {
@@ -119,5 +121,5 @@ fn corners(window: &Window) -> Vec<Measured> {
             parts: Vec::new(),
         }
     };
-    [best, window.bounds.low, high].map(corner).to_vec()
+    [window.bounds.low, high].map(corner).to_vec()
 }

@@ -84,24 +84,29 @@ struct Counts {
 fn counts(ground: &Ground<'_>, interruption: Day, until: Day, notes: &mut Vec<Note>) -> Counts {
     let agencies = &ground.outcome.agencies;
     let own: Vec<ActorId> = agencies.iter().take(1).cloned().collect();
-    let alone = Totals::of(&ground.heads, &ground.outcome.deed, &ground.outcome.zone, &own).value;
-    let mut before = regions(
-        &alone,
-        covered(&alone).map(Span::first),
-        interruption.plus(-1),
-        &mut Vec::new(),
-    );
+    let mut own_notes = Vec::new();
+    let alone = Totals::of(&ground.heads, &ground.outcome.deed, &ground.outcome.zone, &own).into_value(&mut own_notes);
+    let eve = interruption.plus(-1);
+    let mut before = regions(&alone, covered(&alone).map(Span::first), eve, &mut own_notes);
     let mut used = own;
     if before.len() < OWN_COUNTS_ENOUGH {
+        own_notes.clear();
         before = regions(
             &ground.totals,
             covered(&ground.totals).map(Span::first),
-            interruption.plus(-1),
-            notes,
+            eve,
+            &mut own_notes,
         );
         used.clone_from(agencies);
     }
-    let after = regions(&ground.totals, Some(interruption), until, notes);
+    let after = regions(&ground.totals, Some(interruption), until, &mut own_notes);
+    // The same disagreement was noted once already when all figures were put together.
+    notes.extend(
+        own_notes
+            .into_iter()
+            .filter(|note| !notes.contains(note))
+            .collect::<Vec<_>>(),
+    );
     Counts {
         observations: before.into_iter().chain(after).collect(),
         agencies: used,
@@ -122,8 +127,8 @@ fn report(
     found: &Interrupted,
     notes: Vec<Note>,
 ) -> ModelReport {
-    let known = ["level", "trend", "season-cosine"];
-    let has = |name: &&str| found.coefficients.iter().any(|it| it.name == **name);
+    let known = [("level", "level"), ("trend", "trend"), ("season-cosine", "season")];
+    let has = |(name, _): &(&str, &str)| found.coefficients.iter().any(|it| it.name == *name);
     let path = found.path.iter().filter_map(|point| {
         let limits = point.model_based?;
         Some(CounterfactualCell {
@@ -134,7 +139,7 @@ fn report(
         })
     });
     ModelReport {
-        terms: known.into_iter().filter(has).collect(),
+        terms: known.into_iter().filter(has).map(|(_, term)| term).collect(),
         law,
         counted_by: agencies.to_vec(),
         fit: fit(found),

@@ -28,26 +28,16 @@ pub(super) fn window(ground: &Ground<'_>, span: Span) -> Window {
             };
             bare(route_count(&route), bounds, route.steps.iter().map(term).collect())
         }
-        Err(unreached) => {
-            let best = ground
-                .totals
-                .reconcile(span)
-                .value
-                .cells
-                .iter()
-                .map(|cell| cell.best)
-                .sum::<Option<f64>>();
-            let best = best.filter(|_| span.is_whole_months());
-            bare(
-                None,
-                Figure {
-                    low: unreached.limits.low,
-                    best,
-                    high: unreached.limits.high,
-                },
-                Vec::new(),
-            )
-        }
+        // What no published totals sum to has bounds and no best reading: an imputed split is for the chart alone.
+        Err(unreached) => bare(
+            None,
+            Figure {
+                low: unreached.limits.low,
+                best: None,
+                high: unreached.limits.high,
+            },
+            Vec::new(),
+        ),
     }
 }
 

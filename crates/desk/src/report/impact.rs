@@ -153,11 +153,11 @@ pub struct ReadingReport {
 /// One model of the interrupted series, fitted before the interruption only.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ModelReport {
-    /// The terms that were fitted: `level`, `trend`, `season-cosine`.
+    /// The terms that were fitted: `level`, `trend`, `season`.
     pub terms: Vec<&'static str>,
     /// `poisson` or `negative-binomial`.
     pub law: &'static str,
-    /// Whose totals it was fitted on.
+    /// Whose totals the baseline was fitted on; what was counted afterwards comes from all agencies of the outcome.
     pub counted_by: Vec<ActorId>,
     /// The fit, and how well it can be trusted.
     pub fit: FitReport,

@@ -26,6 +26,8 @@ use std::collections::BTreeMap;
 /// Everything a report says.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Report {
+    /// Marks the file as a report of this form; see [`Report::FORMAT`].
+    pub format: &'static str,
     /// What the case is called.
     pub title: Wording,
     /// In a few sentences: what it is about.
@@ -50,6 +52,8 @@ pub struct Report {
     pub impact: Option<ImpactReport>,
     /// What experience says about the draft and the process.
     pub lessons: Vec<Note>,
+    /// How many errors the files hold. What they made unreadable is missing from this report.
+    pub errors: usize,
     /// What there was to say about the files.
     pub notes: Vec<Note>,
     /// Names of everything that is referred to by id.
@@ -62,6 +66,11 @@ pub struct Report {
     pub provenance: Provenance,
     /// What this edition leaves out.
     pub left_out: Vec<LeftOut>,
+}
+
+impl Report {
+    /// What stands first in every report as data, so that a later one may take its place and nothing else is written over.
+    pub const FORMAT: &'static str = "salida-report-1";
 }
 
 /// From when on changes are shown.

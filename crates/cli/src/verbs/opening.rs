@@ -1,0 +1,73 @@
+//! What `check`, `impact` and `report` have in common: the folder is opened, the words chosen, the exit code worked out.
+
+use super::speak;
+use crate::{
+    arguments::{Days, FailOn},
+    outcome::Outcome,
+};
+use salida_desk::{Asked, Opened, codes, report::Edition};
+use salida_monitor::Standing;
+use salida_note::{Note, Severity};
+use salida_page::Words;
+use salida_world::Language;
+use std::path::Path;
+
+/// Opens a folder and chooses the words; where that fails the trouble has been told.
+pub(super) fn open(case: &Path, language: Option<Language>) -> Result<(Opened, Words), Outcome> {
+    match salida_desk::open(case) {
+        Ok(opened) => {
+            let own = opened.case.as_ref().map(|case| case.language);
+            let words = Words::new(language.or(own).unwrap_or(Language::En));
+            Ok((opened, words))
+        }
+        Err(note) => {
+            speak::trouble(&note, &Words::new(language.unwrap_or(Language::En)));
+            Err(Outcome::Trouble)
+        }
+    }
+}
+
+/// The question about those days, in the public edition unless something else is asked for.
+pub(super) fn question(days: Days) -> Asked {
+    Asked {
+        on: days.on,
+        known: days.known,
+        edition: Edition::Public,
+        ..Asked::default()
+    }
+}
+
+/// How it went with the files: what could not be read weighs more than what is wrong in what was.
+pub(super) fn outcome(notes: &[Note]) -> Outcome {
+    if notes.iter().any(|note| codes::is_trouble(note.code)) {
+        return Outcome::Trouble;
+    }
+    let errors = notes.iter().any(|note| note.severity() == Severity::Error);
+    if errors { Outcome::Errors } else { Outcome::Answered }
+}
+
+/// The same, with what `--fail-on` names: standings of all findings, whatever an edition shows of them.
+pub(super) fn outcome_or_fail(opened: &Opened, asked: &Asked, notes: &[Note], fail_on: &[FailOn]) -> Outcome {
+    let outcome = outcome(notes);
+    let standings = salida_desk::standings(opened, asked);
+    let fails = fail_on.iter().any(|what| match what {
+        FailOn::Lessons => notes.iter().any(|note| note.severity() == Severity::Lesson),
+        FailOn::Breach => standings.contains(&Standing::Breached),
+        FailOn::Contested => standings.contains(&Standing::Contested),
+    });
+    if fails && outcome == Outcome::Answered {
+        Outcome::Errors
+    } else {
+        outcome
+    }
+}
+
+/// Says why there is no report: the case could not be understood, or nothing says of which day to speak.
+pub(super) fn without_report(opened: &Opened, words: &Words) -> Outcome {
+    if opened.case.is_none() {
+        speak::aside(&words.say("command-not-understood", &[]));
+        return Outcome::Errors;
+    }
+    speak::aside(&words.say("command-no-day", &[]));
+    Outcome::Usage
+}
