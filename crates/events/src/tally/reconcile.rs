@@ -27,7 +27,8 @@ pub struct Cell {
     pub status: Status,
     /// What all totals allow, widened where they disagree.
     pub limits: Limits,
-    /// The figure of the best series; none where no total covers the whole month.
+    /// The most preferred figure published for exactly this month, else that of the best series; none where no total covers
+    /// the whole month.
     pub best: Option<f64>,
     /// The reports of the totals it rests on.
     pub rests_on: Vec<Name>,
@@ -41,9 +42,9 @@ pub struct Cell {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
-    /// An agreed total is for exactly this month.
+    /// A total is for exactly this month; the others may imply another figure, and then the month is disagreeing.
     Observed,
-    /// Agreed totals determine it by differences.
+    /// No total is for exactly this month, and agreed ones determine it by differences.
     Derived,
     /// It is a share of longer totals, spread evenly: never an observation.
     Imputed,
@@ -54,6 +55,10 @@ pub enum Status {
 impl Totals {
     /// The months of a window. The best series meets every agreed total exactly and otherwise has daily rates as even as possible:
     /// the least Σ count²/days over segments, which are months, cut further where a total begins or ends inside one.
+    ///
+    /// A figure published for exactly a month is never replaced by one that longer totals imply. Where they disagree the cell
+    /// gives the published figure, its limits hold both, and the months no longer sum to those totals; they do wherever totals
+    /// agree.
     pub fn reconcile(&self, window: Span) -> Checked<Series> {
         let months: Vec<Month> = window.months().collect();
         let best = self.best_by_cut(&months);
@@ -70,34 +75,57 @@ impl Totals {
 
     fn cell(&self, month: Month, best: &BTreeMap<i32, Option<f64>>) -> Cell {
         let span = month.span();
-        let limits = self.limits(span);
-        let segments = best.range(span.first().number()..=span.last().number());
-        let sum: Option<f64> = segments.map(|(_, count)| *count).sum();
-        let agreed = self.agreed.limits(span);
-        let determined = Some(agreed.low).filter(|low| agreed.high == Some(*low));
-        // A determined figure is a whole number; the solver meets it to rounding only.
-        let sum = sum
-            .filter(|_| best.contains_key(&span.first().number()))
-            .map(|sum| determined.unwrap_or(sum));
-        let (status, rests_on) = self.standing(span, sum.is_some());
+        let shared = self.shared(span, best);
+        let (status, rests_on) = self.standing(span, shared.is_some());
         let published = self.used().chain(self.others()).filter(|total| total.during == span);
-        let contested = |index: &usize| self.used.get(*index).is_some_and(|entered| entered.contested);
-        let named = rests_on.iter().filter_map(|index| self.used.get(*index));
+        let rests_on: Vec<&Entered> = rests_on.iter().filter_map(|index| self.used.get(*index)).collect();
+        let (best, limits) = match rests_on.first().filter(|_| status == Status::Observed) {
+            Some(entered) => self.observed(entered),
+            None => (shared, self.limits(span)),
+        };
         Cell {
             month,
             status,
             limits,
-            // What is not determined is met to rounding as well, and the limits are exact.
-            best: sum.map(|sum| sum.max(limits.low).min(limits.high.unwrap_or(f64::INFINITY))),
-            rests_on: named.map(|entered| entered.total.report.clone()).collect(),
+            best,
+            rests_on: rests_on.iter().map(|entered| entered.total.report.clone()).collect(),
             figures: published.cloned().collect(),
-            disagreeing: rests_on.iter().any(contested),
+            disagreeing: rests_on.iter().any(|entered| entered.contested),
         }
     }
 
-    /// How a month is known, and the totals it rests on.
+    /// The figure published for exactly a month, and limits that hold it and what the agreed totals imply.
+    fn observed(&self, entered: &Entered) -> (Option<f64>, Limits) {
+        let figure = entered.taken.unwrap_or(entered.total.count.best as f64);
+        let (limits, implied) = (
+            self.limits(entered.total.during),
+            self.agreed.limits(entered.total.during),
+        );
+        let high = limits.high.zip(implied.high);
+        let limits = Limits {
+            low: limits.low.min(implied.low).min(figure),
+            high: high.map(|(wide, implied)| wide.max(implied).max(figure)),
+        };
+        (Some(figure), limits)
+    }
+
+    /// The month's share of the best series, when totals cover all of it.
+    fn shared(&self, span: Span, best: &BTreeMap<i32, Option<f64>>) -> Option<f64> {
+        let segments = best.range(span.first().number()..=span.last().number());
+        let sum: Option<f64> = segments.map(|(_, count)| *count).sum();
+        let agreed = self.agreed.limits(span);
+        // A determined figure is a whole number; the solver meets it to rounding only.
+        let determined = Some(agreed.low).filter(|low| agreed.high == Some(*low));
+        let sum = sum.filter(|_| best.contains_key(&span.first().number()))?;
+        // What is not determined is met to rounding as well, and the limits are exact.
+        let limits = self.limits(span);
+        let sum = determined.unwrap_or(sum).max(limits.low);
+        Some(sum.min(limits.high.unwrap_or(f64::INFINITY)))
+    }
+
+    /// How a month is known, and the totals it rests on: the most preferred one for exactly the month, when there is one.
     fn standing(&self, span: Span, covered: bool) -> (Status, BTreeSet<usize>) {
-        let exactly = |entered: &Entered| entered.taken.is_some() && entered.total.during == span;
+        let exactly = |entered: &Entered| entered.total.during == span;
         if let Some(index) = self.used.iter().position(exactly) {
             return (Status::Observed, BTreeSet::from([index]));
         }

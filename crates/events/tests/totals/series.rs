@@ -158,6 +158,60 @@ fn each_cell_says_how_it_is_known_and_what_it_rests_on() {
 }
 
 #[test]
+fn a_figure_published_for_a_month_is_not_replaced_by_a_difference() {
+    let mut figures = vec![
+        total("half", "police", "2031-01..2031-06", 600),
+        total("rest", "police", "2031-02..2031-06", 510),
+        total("jan", "institute", "2031-01", 84),
+        total("jan-other", "church", "2031-01", 70),
+    ];
+    let january = |figures: &[Total]| {
+        totals(figures)
+            .value
+            .reconcile(span("2031-01..2031-06"))
+            .value
+            .cells
+            .remove(0)
+    };
+    let cell = january(&figures);
+    assert_eq!(
+        (cell.status, cell.best, cell.disagreeing),
+        (Status::Observed, Some(84.0), true)
+    );
+    assert_eq!((cell.limits.low, cell.limits.high), (84.0, Some(90.0)));
+    assert_eq!(cell.rests_on, ["jan".into()]);
+    assert_eq!(cell.figures.len(), 2);
+    // Only an agency that is named, and only a figure that stands, is published for the series.
+    figures[2].superseded = true;
+    let cell = january(&figures);
+    assert_eq!(
+        (cell.status, cell.best, cell.disagreeing),
+        (Status::Derived, Some(90.0), false)
+    );
+    figures[2].superseded = false;
+    figures[2].count = salida_world::Range::exact(90);
+    let cell = january(&figures);
+    assert_eq!(
+        (cell.status, cell.best, cell.disagreeing),
+        (Status::Observed, Some(90.0), false)
+    );
+}
+
+#[test]
+fn a_published_month_below_what_lies_inside_it_holds_both() {
+    let figures = [
+        total("ten-days", "police", "2031-01-01..2031-01-10", 50),
+        total("jan", "institute", "2031-01", 40),
+    ];
+    let cell = totals(&figures).value.reconcile(span("2031-01")).value.cells.remove(0);
+    assert_eq!(
+        (cell.status, cell.best, cell.disagreeing),
+        (Status::Observed, Some(40.0), true)
+    );
+    assert!(cell.limits.low <= 40.0 && cell.limits.high.is_none_or(|high| high >= 50.0));
+}
+
+#[test]
 fn a_partial_period_cuts_its_month() {
     let figures = [
         total("to-30", "police", "2031-08-01..2031-08-30", 300),
