@@ -6,8 +6,9 @@ use salida_case::{
     covenant::Form,
     process::{Position, Stance},
 };
+use salida_events::Recorded;
 use salida_monitor::{Finding, Standing};
-use salida_world::{ActorId, Day, InstrumentId, Name, Span, ZoneId};
+use salida_world::{ActorId, Day, Happening, InstrumentId, Name, Span, ZoneId};
 use std::collections::BTreeMap;
 
 pub(super) fn page(ground: &Ground<'_>) -> MeetingPage {
@@ -129,10 +130,10 @@ fn standing_changes(ground: &Ground<'_>) -> Vec<Change> {
 }
 
 fn figures(ground: &Ground<'_>) -> Option<Change> {
-    let new = |recorded: &&salida_events::Recorded| {
-        recorded.recorded > ground.since.day() && recorded.recorded <= ground.known
-    };
-    let rows: Vec<&salida_events::Recorded> = ground.evidence.reports.iter().filter(new).collect();
+    let new = |it: &&Recorded| it.recorded > ground.since.day() && it.recorded <= ground.known;
+    // Single incidents, and who reported them, stay with the team.
+    let shown = |it: &&Recorded| ground.guard.is_none() || !matches!(it.happening, Happening::Incident(_));
+    let rows: Vec<&Recorded> = ground.evidence.reports.iter().filter(new).filter(shown).collect();
     let first = rows.iter().map(|row| row.recorded).min()?;
     let last = rows.iter().map(|row| row.recorded).max()?;
     let mut sources: Vec<_> = rows.iter().map(|row| row.source.clone()).collect();
