@@ -40,8 +40,8 @@ fn missed(view: &View<'_>, due: Span, at_least: u64) -> Probability {
         .map(Reading::most)
         .collect();
     Probability {
-        low: 1.0 - law::exceeds(&possible, below),
-        high: 1.0 - law::exceeds(&sure(view, due), below),
+        low: 1.0 - law::exceeds(&possible, below).high,
+        high: 1.0 - law::exceeds(&sure(view, due), below).low,
     }
 }
 
@@ -85,7 +85,7 @@ fn done_on(view: &View<'_>, from: Day, at_least: u64) -> Option<Day> {
     days.sort_unstable();
     days.into_iter().find(|day| {
         let so_far = Span::new(from, *day);
-        so_far.is_some_and(|so_far| law::exceeds(&sure(view, so_far), below) >= view.duty.standard)
+        so_far.is_some_and(|so_far| law::exceeds(&sure(view, so_far), below).low >= view.duty.standard)
     })
 }
 

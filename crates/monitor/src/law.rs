@@ -23,23 +23,53 @@ pub(crate) struct Chance {
 /// authorship inside one window; a dozen of them stay exact.
 const HISTORIES_MAX: usize = 4096;
 
+/// Past so many different sums the exact law gives way to bounds: sums differ as the acts' counts do, and at worst double
+/// with every act of uncertain authorship.
+const SUMS_MAX: usize = 65_536;
+
+/// Into how many steps the room is divided where the exact law has too many sums.
+const STEPS: u64 = 4096;
+
 /// The probability that a sum of independent acts exceeds `allowed`: a compound sum, by convolution.
-/// Cost: acts × (`allowed` + 2), with everything above `allowed` kept as one state.
-pub(crate) fn exceeds(acts: &[(u64, f64)], allowed: u64) -> f64 {
+///
+/// Exact while there are at most [`SUMS_MAX`] different sums up to `allowed`, with everything above it kept as one. Past
+/// that every count is rounded to a multiple of `allowed` / [`STEPS`]: down for the lower bound, up for the upper. Cost:
+/// acts × sums × log sums.
+pub(crate) fn exceeds(acts: &[(u64, f64)], allowed: u64) -> Chance {
     let certain: u64 = acts
         .iter()
         .filter(|(_, chance)| *chance >= 1.0)
         .map(|(count, _)| *count)
         .fold(0, u64::saturating_add);
     let Some(room) = allowed.checked_sub(certain) else {
-        return 1.0;
+        return Chance::exactly(1.0);
     };
+    let uncertain = acts
+        .iter()
+        .copied()
+        .filter(|(count, chance)| *count > 0 && *chance > 0.0 && *chance < 1.0);
+    let uncertain: Vec<(u64, f64)> = uncertain.collect();
+    if let Some(exact) = convolved(&uncertain, room) {
+        return Chance::exactly(exact);
+    }
+    let step = room / STEPS + 1;
+    let rounded = |up: u64| -> Vec<(u64, f64)> {
+        let steps = uncertain
+            .iter()
+            .map(|(count, chance)| (count.saturating_add(up) / step, *chance));
+        steps.collect()
+    };
+    Chance {
+        low: convolved(&rounded(0), room / step).unwrap_or(0.0),
+        high: convolved(&rounded(step - 1), room / step).unwrap_or(1.0),
+    }
+}
+
+/// `None` when there are more sums than [`SUMS_MAX`].
+fn convolved(acts: &[(u64, f64)], room: u64) -> Option<f64> {
     let mut law: BTreeMap<u64, f64> = BTreeMap::from([(0, 1.0)]);
     let mut over = 0.0;
-    for (count, chance) in acts
-        .iter()
-        .filter(|(count, chance)| *count > 0 && *chance > 0.0 && *chance < 1.0)
-    {
+    for (count, chance) in acts {
         let mut next = BTreeMap::new();
         for (sum, weight) in law {
             *next.entry(sum).or_insert(0.0) += weight * (1.0 - chance);
@@ -48,9 +78,21 @@ pub(crate) fn exceeds(acts: &[(u64, f64)], allowed: u64) -> f64 {
                 None => over += weight * chance,
             }
         }
+        if next.len() > SUMS_MAX {
+            return None;
+        }
         law = next;
     }
-    over
+    Some(over)
+}
+
+impl Chance {
+    fn exactly(value: f64) -> Self {
+        Self {
+            low: value,
+            high: value,
+        }
+    }
 }
 
 /// The probability that in some window the acts of that window exceed `allowed` (rule 8).
@@ -70,10 +112,7 @@ pub(crate) fn exceeds_in_some_window(acts: &[Act], allowed: u64) -> Chance {
             .then(a.chance.total_cmp(&b.chance))
     });
     match sweep(&acts, allowed) {
-        Some(exact) => Chance {
-            low: exact,
-            high: exact,
-        },
+        Some(exact) => Chance::exactly(exact),
         None => bounds(&acts, allowed),
     }
 }
@@ -117,7 +156,9 @@ fn bounds(acts: &[Act], allowed: u64) -> Chance {
         let inside: Vec<(u64, f64)> = inside.map(|act| (act.count, act.chance)).collect();
         exceeds(&inside, allowed)
     });
-    let (low, sum) = singles.fold((0.0_f64, 0.0), |(low, sum), single| (low.max(single), sum + single));
+    let (low, sum) = singles.fold((0.0_f64, 0.0), |(low, sum), single| {
+        (low.max(single.low), sum + single.high)
+    });
     Chance {
         low,
         high: sum.min(1.0),
@@ -191,9 +232,9 @@ mod tests {
 
     #[test]
     fn a_fair_coin_twice_exceeds_nothing_in_a_quarter_of_cases() {
-        assert!((exceeds(&[(1, 0.5), (1, 0.5)], 0) - 0.75).abs() < 1e-15);
-        assert!((exceeds(&[(3, 0.5), (2, 1.0)], 4) - 0.5).abs() < 1e-15);
-        assert_eq!(exceeds(&[(5, 1.0)], 4), 1.0);
+        assert!((exceeds(&[(1, 0.5), (1, 0.5)], 0).low - 0.75).abs() < 1e-15);
+        assert!((exceeds(&[(3, 0.5), (2, 1.0)], 4).low - 0.5).abs() < 1e-15);
+        assert_eq!(exceeds(&[(5, 1.0)], 4).low, 1.0);
     }
 
     #[test]
@@ -208,5 +249,15 @@ mod tests {
             .collect();
         let found = exceeds_in_some_window(&acts, 25);
         assert!(found.low <= found.high && found.low > 0.0 && found.high <= 1.0);
+    }
+
+    #[test]
+    fn the_bounds_of_a_sum_with_a_million_values_are_close_around_its_law() {
+        let acts: Vec<(u64, f64)> = (0..20).map(|power| (1 << power, 0.5)).collect();
+        let allowed = (1 << 19) - 1;
+        // The sum is uniform over 0..2^20, so exactly half of it lies above.
+        let found = exceeds(&acts, allowed);
+        assert!(found.low <= 0.5 && 0.5 <= found.high, "{found:?}");
+        assert!(found.high - found.low < 0.01, "{found:?}");
     }
 }

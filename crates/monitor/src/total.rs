@@ -11,6 +11,9 @@ use salida_world::{ActorId, Day, Name, Range, Span, Tally};
 /// Stands for "no upper bound" where totals need a number; no count of anything comes near it.
 const OPEN: u64 = 1 << 62;
 
+/// What is left of [`OPEN`] after other totals were taken from it is no bound either; no real count comes near this.
+const BOUNDLESS: f64 = (1_u64 << 60) as f64;
+
 /// A total that says something about a duty's deed and region.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Figure {
@@ -65,15 +68,82 @@ pub(crate) fn by_agency(figures: &[&Figure]) -> Vec<Counting> {
 /// One agency's totals with what they determine together.
 pub(crate) struct Counting {
     pub(crate) agency: ActorId,
-    totals: Totals,
+    /// In the order of their days, which do not overlap.
+    clusters: Vec<Cluster>,
+}
+
+/// Totals whose days overlap, directly or through others between them. They tighten one another; totals of other days
+/// say nothing about these.
+struct Cluster {
+    /// From the first day of any to the last.
+    during: Span,
+    /// `None` where there are more boundary days than can be held at once: then the days are as if nobody had counted.
+    totals: Option<Totals>,
     rows: Vec<(Span, Ref)>,
 }
 
 impl Counting {
     fn of(agency: &ActorId, figures: &[&Figure]) -> Self {
-        let own: Vec<&&Figure> = figures.iter().filter(|figure| figure.agency == *agency).collect();
-        let totals = own.iter().map(|figure| Total {
-            report: Name::from(figure.report.0.to_string().as_str()),
+        let mut own: Vec<&Figure> = figures.iter().copied().filter(|it| it.agency == *agency).collect();
+        own.sort_by_key(|figure| (figure.during, figure.report));
+        let mut groups: Vec<(Span, Vec<&Figure>)> = Vec::new();
+        for figure in own {
+            match groups.last_mut() {
+                Some((days, group)) if figure.during.first() <= days.last() => {
+                    *days = Span::new(days.first(), days.last().max(figure.during.last())).unwrap_or(*days);
+                    group.push(figure);
+                }
+                _ => groups.push((figure.during, vec![figure])),
+            }
+        }
+        let clusters = groups
+            .into_iter()
+            .map(|(days, group)| Cluster::of(agency, days, &group));
+        Self {
+            agency: agency.clone(),
+            clusters: clusters.collect(),
+        }
+    }
+
+    /// The days of each of its totals.
+    pub(crate) fn spans(&self) -> impl Iterator<Item = Span> {
+        let rows = self.clusters.iter().flat_map(|cluster| &cluster.rows);
+        rows.map(|(during, _)| *during)
+    }
+
+    /// What the agency's totals say of some days: nothing from above where some of the days are in no total.
+    pub(crate) fn within(&self, days: Span) -> Known {
+        let mut known = Known {
+            agency: Some(self.agency.clone()),
+            low: 0.0,
+            high: Some(0.0),
+            reports: Vec::new(),
+        };
+        let mut counted = 0;
+        let first = self
+            .clusters
+            .partition_point(|cluster| cluster.during.last() < days.first());
+        for cluster in self.clusters.iter().skip(first) {
+            let Some(part) = cluster.during.overlap(days) else {
+                break;
+            };
+            let (low, high) = cluster.limits(part);
+            known.low += low;
+            known.high = known.high.zip(high).map(|(sum, high)| sum + high);
+            counted += part.days();
+            let touching = cluster.rows.iter().filter(|(during, _)| during.overlap(days).is_some());
+            known.reports.extend(touching.map(|(_, report)| *report));
+        }
+        known.high = known.high.filter(|_| counted == days.days());
+        known
+    }
+}
+
+impl Cluster {
+    fn of(agency: &ActorId, during: Span, figures: &[&Figure]) -> Self {
+        let totals = figures.iter().map(|figure| Total {
+            // Padded, because names are ordered as text and totals enter by name.
+            report: Name::from(format!("{:010}", figure.report.0).as_str()),
             agency: agency.clone(),
             during: figure.during,
             count: Range {
@@ -85,28 +155,24 @@ impl Counting {
         });
         // The notes say which totals disagree; the bounds are widened by as much, so the standing shows it as contested.
         let totals = Totals::new(totals.collect(), std::slice::from_ref(agency)).value;
+        let all_held = totals.used().count() == figures.len();
         Self {
-            agency: agency.clone(),
-            totals,
-            rows: own.iter().map(|figure| (figure.during, figure.report)).collect(),
+            during,
+            totals: all_held.then_some(totals),
+            rows: figures.iter().map(|figure| (figure.during, figure.report)).collect(),
         }
     }
 
-    /// The days of each of its totals.
-    pub(crate) fn spans(&self) -> impl Iterator<Item = Span> {
-        self.rows.iter().map(|(during, _)| *during)
-    }
-
-    /// What the agency's totals say of some days.
-    pub(crate) fn within(&self, days: Span) -> Known {
-        let limits = self.totals.limits(days);
-        let touching = self.rows.iter().filter(|(during, _)| during.overlap(days).is_some());
-        Known {
-            agency: Some(self.agency.clone()),
-            low: limits.low,
-            high: limits.high.filter(|high| *high < OPEN as f64),
-            reports: touching.map(|(_, report)| *report).collect(),
-        }
+    fn limits(&self, part: Span) -> (f64, Option<f64>) {
+        let Some(totals) = &self.totals else {
+            return (0.0, None);
+        };
+        let limits = totals.limits(part);
+        // Adding 0 takes the sign off a negative zero.
+        (
+            limits.low + 0.0,
+            limits.high.filter(|high| *high < BOUNDLESS).map(|high| high + 0.0),
+        )
     }
 }
 
