@@ -283,3 +283,35 @@ fn a_baseline_of_zero_is_told_from_one_that_is_not_known() {
     }
     assert!(page(&report, Language::En).contains("a baseline of zero has no meaning"));
 }
+
+#[test]
+fn a_column_that_an_edition_empties_is_not_shown() {
+    let mut report = sample::report();
+    let heads = |report: &Report| page(report, Language::En).matches("Probability of breach").count();
+    assert!(heads(&report) > 0);
+    let commitments = report
+        .instruments
+        .iter_mut()
+        .flat_map(|instrument| &mut instrument.commitments);
+    for finding in commitments.flat_map(|commitment| &mut commitment.findings) {
+        (finding.finding.probability, finding.finding.why.counted) = (None, None);
+    }
+    assert_eq!(heads(&report), 0);
+}
+
+#[test]
+fn the_text_says_which_interval_it_shows_and_why_a_model_is_missing() {
+    let mut report = sample::report();
+    let words = Words::new(Language::En);
+    let text = salida_page::impact_text(&report, &words);
+    assert!(text.contains("In brackets stands the interval of 95%"), "{text}");
+    let impact = report.impact.as_mut().expect("the sample measures");
+    impact.models.clear();
+    let code = salida_page::notes::all_codes()
+        .into_iter()
+        .find(|code| code.name == "short-series")
+        .expect("the code");
+    impact.notes = vec![salida_note::Note::general(code)];
+    let text = salida_page::impact_text(&report, &words);
+    assert!(text.contains("warning[short-series]: "), "{text}");
+}

@@ -18,19 +18,40 @@ pub(crate) fn findings(report: &CommitmentReport, reader: &Reader<'_>) -> Markup
     }
     let mut order: Vec<&FindingReport> = report.findings.iter().collect();
     order.sort_by_key(|finding| finding.finding.standing);
-    let heads = [
-        "finding-whom",
-        "finding-standing",
-        "finding-probability",
-        "finding-coverage",
-        "finding-why",
-    ];
-    let rows: Vec<Vec<Markup>> = alike(&order).iter().map(|group| row(group, reader)).collect();
+    let groups = alike(&order);
+    let cells = groups.iter().filter_map(|group| row(group, reader));
+    let (heads, rows) = filled(cells.collect(), reader);
     let caption = reader.tell(
         "finding-caption",
         &[("clause", Fact::Text(super::settling::readable(&report.commitment)))],
     );
-    long_table(&html! { (caption) }, &heads.map(|id| reader.say(id)), &rows, reader)
+    long_table(&html! { (caption) }, &heads, &rows, reader)
+}
+
+/// The columns of the table.
+const COLUMNS: [&str; 5] = [
+    "finding-whom",
+    "finding-standing",
+    "finding-probability",
+    "finding-coverage",
+    "finding-why",
+];
+
+/// Heads and rows without the columns in which no row says anything: an edition may leave all of a column out.
+fn filled(cells: Vec<[Option<Markup>; 5]>, reader: &Reader<'_>) -> (Vec<String>, Vec<Vec<Markup>>) {
+    let said: [bool; 5] =
+        std::array::from_fn(|column| cells.iter().any(|row| row.get(column).is_some_and(Option::is_some)));
+    let heads = COLUMNS.into_iter().zip(said).filter(|(_, said)| *said);
+    let row = |row: [Option<Markup>; 5]| {
+        let cells = row.into_iter().zip(said).filter(|(_, said)| *said);
+        cells
+            .map(|(cell, _)| cell.unwrap_or_else(|| html! { span.quiet { "–" } }))
+            .collect()
+    };
+    (
+        heads.map(|(id, _)| reader.say(id)).collect(),
+        cells.into_iter().map(row).collect(),
+    )
 }
 
 /// Findings that differ in nothing but the party, together, so that nobody reads the same line twice.
@@ -58,33 +79,30 @@ fn is_alike(one: &FindingReport, other: &FindingReport) -> bool {
         } == *left
 }
 
-fn row(group: &[&FindingReport], reader: &Reader<'_>) -> Vec<Markup> {
-    let Some(report) = group.first() else { return Vec::new() };
-    let finding = &report.finding;
+/// The cells of a row, by [`COLUMNS`]; `None` where there is nothing to say or the edition withholds it.
+fn row(group: &[&FindingReport], reader: &Reader<'_>) -> Option<[Option<Markup>; 5]> {
+    let report = group.first()?;
+    let (finding, open) = (&report.finding, !report.withheld);
     // Nobody looked: a probability of no breach would read as if somebody had.
     let unobserved = finding.standing == Standing::Unknown && finding.coverage.is_none_or(|part| part < 1.0);
     // A delivery that was made is known without any watching.
     let watched = finding
         .coverage
         .filter(|part| *part > 0.0 || finding.standing != Standing::Kept);
-    vec![
-        whom(group, finding, reader),
-        standing::badge(finding.standing, reader),
-        shown(
-            finding.probability.map(|range| probability(range, reader)),
-            report.withheld || unobserved,
-        ),
-        shown(watched.map(|part| figures::share(part, reader)), report.withheld),
-        html! { @if report.withheld { (reader.say("finding-withheld")) } @else { (why(finding, reader)) } },
-    ]
-}
-
-/// A figure of a finding, unless there is none or the edition withholds the finding.
-fn shown(figure: Option<String>, withheld: bool) -> Markup {
-    match figure.filter(|_| !withheld) {
-        Some(figure) => html! { (figure) },
-        None => html! { span.quiet { "–" } },
-    }
+    let likely = finding.probability.filter(|_| open && !unobserved);
+    let why = if report.withheld {
+        html! { (reader.say("finding-withheld")) }
+    } else {
+        why(finding, reader)
+    };
+    let text = |text: String| html! { (text) };
+    Some([
+        Some(whom(group, finding, reader)),
+        Some(standing::badge(finding.standing, reader)),
+        likely.map(|range| text(probability(range, reader))),
+        watched.filter(|_| open).map(|part| text(figures::share(part, reader))),
+        Some(why).filter(|why| !why.0.trim().is_empty()),
+    ])
 }
 
 fn whom(group: &[&FindingReport], finding: &Finding, reader: &Reader<'_>) -> Markup {

@@ -119,7 +119,7 @@ impl Said {
 const QUOTED: [&str; 4] = ["found", "id", "key", "nearest"];
 
 /// The note with names in place of ids, and those names.
-fn named(note: &Note, reader: &Reader<'_>) -> (Note, Vec<String>) {
+pub(crate) fn named(note: &Note, reader: &Reader<'_>) -> (Note, Vec<String>) {
     let (mut named, mut names) = (note.clone(), Vec::new());
     for (fact, value) in named.facts.iter_mut().filter(|(fact, _)| !QUOTED.contains(fact)) {
         let items = match value {

@@ -8,7 +8,7 @@ pub(crate) mod figures;
 mod findings;
 mod frame;
 pub(crate) mod impact;
-mod lessons;
+pub(crate) mod lessons;
 mod meeting;
 mod open_facts;
 pub(crate) mod reader;

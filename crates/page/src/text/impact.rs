@@ -6,16 +6,17 @@ use crate::{
     html::{
         figures::{self, Unit},
         impact::{claims, comparison, models},
+        lessons,
         reader::Reader,
     },
-    notes::visible_lines,
+    notes::{self, visible_lines},
 };
 use salida_case::claim::{Published, PublishedMeasure};
 use salida_desk::report::{
     ClaimReport, ClaimWindowReport, ComparisonReport, HarmReport, ImpactReport, Interval, ModelReport, PhaseReport,
     ReadingReport, Report, Total, Window,
 };
-use salida_note::Fact;
+use salida_note::{Fact, Note, Severity};
 
 /// The impact part of a report as plain text; empty where the case states no outcome.
 pub fn impact_text(report: &Report, words: &Words) -> String {
@@ -174,14 +175,44 @@ fn published(all: &[Published], reader: &Reader<'_>) -> String {
 }
 
 fn all_models(impact: &ImpactReport, reader: &Reader<'_>) -> String {
+    let title = heading("impact-models", reader);
     if impact.models.is_empty() {
-        return String::new();
+        let why = obstacles(impact, reader);
+        return if why.is_empty() { why } else { format!("{title}{why}") };
     }
     let each: String = impact.models.iter().map(|it| model(it, reader)).collect();
     format!(
-        "{}{each}{}\n",
-        heading("impact-models", reader),
+        "{title}{}{each}{}\n",
+        bracketed(&impact.models, reader),
         reader.say("model-warning")
+    )
+}
+
+/// What stood in the way of a model: errors and warnings, one line each. What totals say against each other widens a
+/// model and prevents none.
+fn obstacles(impact: &ImpactReport, reader: &Reader<'_>) -> String {
+    let notes = impact.notes.iter().filter(|note| {
+        matches!(note.severity(), Severity::Error | Severity::Warning)
+            && !salida_events::codes::ALL.contains(&note.code)
+    });
+    let named: Vec<Note> = notes.map(|note| lessons::named(note, reader).0).collect();
+    notes::lines(&named, &notes::Texts::new(), reader.words)
+}
+
+/// Which interval the brackets of the tables hold.
+fn bracketed(models: &[ModelReport], reader: &Reader<'_>) -> String {
+    let mut phases = models.iter().flat_map(|model| &model.phases);
+    let Some(shown) = phases.find_map(|phase| phase.averted_intervals.first()) else {
+        return String::new();
+    };
+    let facts = [
+        ("level", Fact::Text(figures::share(shown.level, reader))),
+        ("method", Fact::Text(figures::method(shown.method, reader))),
+    ];
+    format!(
+        "{} {}\n\n",
+        reader.tell("model-bracketed", &facts),
+        reader.say("model-intervals")
     )
 }
 
@@ -243,7 +274,16 @@ fn claim(it: &ClaimReport, reader: &Reader<'_>) -> String {
         .get(&it.claim.by)
         .map_or(it.claim.by.as_str(), |name| reader.plain(name));
     let by = reader.tell("claim-by", &[("who", Fact::from(by))]);
-    format!("{}\n{by}\n{}\n", reader.plain(&it.claim.text), grid(&rows))
+    let on = it
+        .claim
+        .on
+        .map(|day| format!(" {}", reader.tell("claim-on", &[("day", Fact::Text(reader.day(day)))])));
+    format!(
+        "{}\n{by}{}\n{}\n",
+        reader.plain(&it.claim.text),
+        on.unwrap_or_default(),
+        grid(&rows)
+    )
 }
 
 fn under(it: &ClaimWindowReport, reader: &Reader<'_>) -> Vec<String> {
@@ -273,10 +313,10 @@ fn under(it: &ClaimWindowReport, reader: &Reader<'_>) -> Vec<String> {
 
 fn harms(harms: &[HarmReport], reader: &Reader<'_>) -> String {
     let row = |it: &HarmReport| {
-        let known = it
-            .tallies
-            .iter()
-            .map(|it| format!("{} ({})", figures::range(it.count, reader), reader.span(it.during)));
+        let known = it.tallies.iter().map(|it| {
+            let (count, when) = (figures::range(it.count, reader), reader.span(it.during));
+            format!("{count} ({when}, {})", reader.actor_plain(&it.agency))
+        });
         let known: Vec<String> = known.collect();
         let shown = if known.is_empty() {
             reader.say("harm-no-data")

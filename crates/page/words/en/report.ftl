@@ -361,6 +361,7 @@ model-warning = Averted means fewer than the model expects; a number below zero 
 model-fits = How far each fit can be trusted
 model-kind = { $law }, { $terms }
 model-name = { $model }; baseline from the figures of { $agencies }
+model-bracketed = In brackets stands the interval of { $level }: { $method }.
 model-intervals = Intervals: “model” rests on the model’s own formula with the t law, “simulated” on simulating the model; both are about the days that independent counts cover.
 model-law-poisson = Poisson
 model-law-negative-binomial = Negative binomial

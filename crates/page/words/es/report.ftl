@@ -361,6 +361,7 @@ model-warning = «Evitadas» significa menos de las que espera el modelo; un nú
 model-fits = Cuánto se puede confiar en cada ajuste
 model-kind = { $law }, { $terms }
 model-name = { $model }; línea de base según las cifras de: { $agencies }
+model-bracketed = Entre paréntesis, el intervalo del { $level }: { $method }.
 model-intervals = Intervalos: «modelo» se apoya en la fórmula del propio modelo con la ley t; «simulado», en simular el modelo. Ambos tratan de los días que cubren conteos independientes.
 model-law-poisson = Poisson
 model-law-negative-binomial = Binomial negativa

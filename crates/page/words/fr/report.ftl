@@ -375,6 +375,7 @@ model-warning = « Évitées » signifie moins que ce que le modèle attend ;
 model-fits = Jusqu’où se fier à chaque ajustement
 model-kind = { $law }, { $terms }
 model-name = { $model } ; référence tirée des chiffres de : { $agencies }
+model-bracketed = Entre parenthèses, l’intervalle à { $level } : { $method }.
 model-intervals = Intervalles : « modèle » repose sur la formule du modèle lui-même avec la loi t, « simulé » sur la simulation du modèle ; les deux portent sur les jours que couvrent des chiffres indépendants.
 model-law-poisson = Poisson
 model-law-negative-binomial = Binomiale négative
