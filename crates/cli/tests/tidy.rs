@@ -53,13 +53,14 @@ fn sources() -> Vec<PathBuf> {
         .collect()
 }
 
-/// The text before the tests of a file: tests may be as long as what they have to show.
+/// The text before the tests that stand in a file: they may be as long as what they have to show. A `#[cfg(test)]` over
+/// a module in a file of its own ends nothing.
 fn without_tests(path: &Path) -> String {
     let text = fs::read_to_string(path).unwrap();
-    text.lines()
-        .take_while(|line| !line.starts_with("#[cfg(test)]"))
-        .flat_map(|line| [line, "\n"])
-        .collect()
+    let lines: Vec<&str> = text.lines().collect();
+    let opens = |at: usize| lines[at] == "#[cfg(test)]" && lines.get(at + 1).is_some_and(|next| next.ends_with('{'));
+    let end = (0..lines.len()).find(|at| opens(*at)).unwrap_or(lines.len());
+    lines[..end].iter().flat_map(|line| [*line, "\n"]).collect()
 }
 
 #[test]

@@ -6,6 +6,7 @@ use salida_desk::{
     report::{ClaimWindowReport, ImpactReport, Report},
 };
 use salida_note::Severity;
+use salida_world::Day;
 use std::path::Path;
 
 fn opened() -> Opened {
@@ -162,4 +163,40 @@ fn the_meeting_page_has_something_for_the_next_meeting() {
     let meeting = told().meeting;
     assert!(!meeting.changed.is_empty() && !meeting.unanswered.is_empty() && !meeting.questions.is_empty());
     assert!(meeting.open_facts.iter().all(|open| !open.settled_by.is_empty()));
+}
+
+#[test]
+fn nothing_later_than_the_day_asked_for_is_told() {
+    let on: Day = "2013-01-01".parse().unwrap();
+    let told = report(
+        &opened(),
+        &Asked {
+            on: Some(on),
+            ..Asked::default()
+        },
+    )
+    .unwrap();
+    assert!(told.who.labels.iter().all(|label| label.from <= on));
+    assert!(told.who.strategies.iter().all(|strategy| strategy.during.first() <= on));
+    assert!(
+        told.who
+            .actors
+            .iter()
+            .flat_map(|actor| &actor.members)
+            .all(|it| it.during.first() <= on)
+    );
+    assert!(told.meeting.changed.iter().all(|change| change.during.first() <= on));
+    let positions = told.meeting.questions.iter().flat_map(|question| &question.positions);
+    assert!(
+        positions.clone().count() > 0
+            && positions
+                .clone()
+                .all(|it| it.since.is_none_or(|since| since.first() <= on))
+    );
+    let impact = told.impact.unwrap();
+    assert!(
+        impact.tallies.iter().all(|tally| tally.during.first() <= on),
+        "figures are recorded after their days"
+    );
+    assert!(impact.claims.iter().all(|it| it.claim.on.is_none_or(|day| day <= on)));
 }
