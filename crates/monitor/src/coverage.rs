@@ -2,6 +2,10 @@
 
 use crate::plan::{Duty, Plan};
 use salida_world::{Coverage, Day, Span};
+use std::{
+    cmp::{Ordering, Reverse},
+    collections::BTreeMap,
+};
 
 /// Observation of one duty's deed over its whole region, during a span.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,38 +37,69 @@ impl Observed {
 
 /// Sweeps the window once over the sorted edges of the watches: O(n log n) in their number, whatever its length.
 pub(crate) fn observed<'a>(window: Span, watches: impl Iterator<Item = &'a Watch>) -> Observed {
-    let inside: Vec<(Span, f64)> = watches
-        .filter_map(|watch| Some((watch.during.overlap(window)?, watch.part)))
-        .collect();
-    let mut edges: Vec<Day> = vec![window.first()];
-    for (span, _) in &inside {
-        edges.push(span.first());
-        if span.last() < window.last() {
-            edges.push(span.last().plus(1));
+    // A watch enters on its first day and leaves on the day after its last.
+    let mut edges: Vec<(Day, Reverse<bool>, Part)> = Vec::new();
+    for watch in watches {
+        if let Some(span) = watch.during.overlap(window) {
+            edges.push((span.first(), Reverse(true), Part(watch.part)));
+            if span.last() < window.last() {
+                edges.push((span.last().plus(1), Reverse(false), Part(watch.part)));
+            }
         }
     }
     edges.sort_unstable();
-    edges.dedup();
-    let mut sum = 0.0;
-    let mut gap: Option<Span> = None;
-    for (index, first) in edges.iter().enumerate() {
-        let last = edges.get(index + 1).map_or(window.last(), |next| next.plus(-1));
-        let Some(stretch) = Span::new(*first, last) else {
-            continue;
-        };
-        let part = inside
-            .iter()
-            .filter(|(span, _)| span.contains(*first))
-            .map(|(_, part)| *part)
-            .fold(0.0, f64::max);
-        sum += part * f64::from(stretch.days());
-        if part < 1.0 {
-            gap = extend(gap, stretch);
+    let mut going: BTreeMap<Part, usize> = BTreeMap::new();
+    let mut seen = Observed { part: 0.0, gap: None };
+    let mut from = window.first();
+    for (day, Reverse(enters), part) in edges {
+        seen.add(from, day.plus(-1), &going);
+        from = from.max(day);
+        let many = going.entry(part).or_insert(0);
+        *many = if enters { *many + 1 } else { many.saturating_sub(1) };
+        if *many == 0 {
+            going.remove(&part);
         }
     }
-    Observed {
-        part: sum / f64::from(window.days()),
-        gap,
+    seen.add(from, window.last(), &going);
+    seen.part /= f64::from(window.days());
+    seen
+}
+
+/// A part observed, in its order.
+#[derive(Debug, Clone, Copy)]
+struct Part(f64);
+
+impl Ord for Part {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.total_cmp(&other.0)
+    }
+}
+
+impl PartialOrd for Part {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Part {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Part {}
+
+impl Observed {
+    /// Adds days through which the same watches went on; none when `last` is before `first`.
+    fn add(&mut self, first: Day, last: Day, going: &BTreeMap<Part, usize>) {
+        let Some(stretch) = Span::new(first, last) else {
+            return;
+        };
+        let part = going.last_key_value().map_or(0.0, |(part, _)| part.0.max(0.0));
+        self.part += part * f64::from(stretch.days());
+        if part < 1.0 {
+            self.gap = extend(self.gap, stretch);
+        }
     }
 }
 
@@ -100,5 +135,22 @@ mod tests {
         );
         assert!(observed(april, [watch("2012-03..2012-05", 1.0)].iter()).full());
         assert!(!observed(april, [watch("2012-04", 0.9)].iter()).full());
+    }
+
+    #[test]
+    fn of_several_watches_on_a_day_the_best_counts_and_what_ends_hands_over_to_what_goes_on() {
+        let april: Span = "2012-04".parse().unwrap();
+        let watches = [
+            watch("2012-03..2012-05", 0.5),
+            watch("2012-04-11..2012-04-20", 1.0),
+            watch("2012-04-11..2012-04-20", 1.0),
+            watch("2012-04-16..2012-04-25", 0.75),
+        ];
+        let seen = observed(april, watches.iter());
+        assert_eq!(seen.part, (15.0 * 0.5 + 10.0 + 5.0 * 0.75) / 30.0);
+        assert_eq!(
+            seen.gap.map(|gap| gap.to_string()).as_deref(),
+            Some("2012-04-01..2012-04-10")
+        );
     }
 }

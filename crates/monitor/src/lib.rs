@@ -15,6 +15,7 @@ mod lineage;
 mod monitor;
 mod plan;
 mod prohibition;
+mod sliding;
 mod standing;
 mod total;
 

@@ -4,10 +4,14 @@ use crate::{
     Finding, Ref, Standing,
     finding::{Probability, Settling},
     monitor::{View, decide},
+    sliding,
     total::{Counting, Known},
 };
 use salida_case::covenant::{Amount, Bound, Limit, Per};
-use salida_world::{ActorId, Day, Month, Span, Step};
+use salida_world::{ActorId, Month, Span, Step};
+
+/// A limit is on the situation: what happened counts once it is verified, whoever did it.
+pub(crate) const ESTABLISHED: Step = Step::Verified;
 
 /// Judges every instance that has begun: each whole period in force, or force as one.
 pub(crate) fn judge(view: &View<'_>, window: Span, limit: &Limit) -> Vec<Finding> {
@@ -15,7 +19,7 @@ pub(crate) fn judge(view: &View<'_>, window: Span, limit: &Limit) -> Vec<Finding
         Per::Month => periodic(view, window, limit, 1),
         Per::Quarter => periodic(view, window, limit, 3),
         Per::Year => periodic(view, window, limit, 12),
-        Per::AnyDays(days) => vec![sliding(view, window, limit, days)],
+        Per::AnyDays(days) => vec![sliding::judge(view, window, limit, days)],
         Per::Force => vec![instance(view, limit, None, window, view.duty.force_over(view.on))],
     }
 }
@@ -42,11 +46,13 @@ fn period(first: Month, months: u8) -> Option<Span> {
     Span::new(first.span().first(), last.span().last())
 }
 
-fn instance(view: &View<'_>, limit: &Limit, period: Option<Span>, days: Span, closed: bool) -> Finding {
-    let readings = readings(view, limit, days);
+/// One period, judged on the days up to the day asked about: what a longer total says of them it says as any total that
+/// straddles (rule 7).
+fn instance(view: &View<'_>, limit: &Limit, period: Option<Span>, whole: Span, closed: bool) -> Finding {
+    let days = Span::new(whole.first(), whole.last().min(view.on)).unwrap_or(whole);
+    let readings = readings(view, limit, whole, days);
     let probability = probability(&readings);
-    let covered = readings.iter().any(|it| it.known.high.is_some());
-    let standing = match decide(probability, view.duty.standard, covered) {
+    let standing = match decide(probability, view.duty.standard, covered(limit, &readings)) {
         // While a period runs, more can still be counted; only a limit already crossed is decided.
         Standing::Breached if closed || limit.bound == Bound::AtMost => Standing::Breached,
         _ if !closed => Standing::InEffect,
@@ -59,43 +65,14 @@ fn instance(view: &View<'_>, limit: &Limit, period: Option<Span>, days: Span, cl
     finding
 }
 
-/// "In any N days": the worst of all windows wholly in force (rule 8). Linear in the number of days in force.
-fn sliding(view: &View<'_>, window: Span, limit: &Limit, days: u32) -> Finding {
-    let length = i32::try_from(days).unwrap_or(i32::MAX);
-    let last = window.last().number().saturating_sub(length - 1);
-    let windows = (window.first().number()..=last)
-        .filter_map(|start| Span::new(Day::from_number(start), Day::from_number(start + length - 1)));
-    let judged: Vec<(Span, Vec<Reading>)> = windows.map(|span| (span, readings(view, limit, span))).collect();
-    let all = judged.iter().map(|(_, readings)| probability(readings));
-    let worst = all.fold(Probability { low: 0.0, high: 0.0 }, |worst, it| Probability {
-        low: worst.low.max(it.low),
-        high: worst.high.max(it.high),
-    });
-    let covered = judged
-        .iter()
-        .all(|(_, readings)| readings.iter().any(|it| it.known.high.is_some()));
-    let over = view.duty.force_over(view.on);
-    let standing = match decide(worst, view.duty.standard, covered) {
-        Standing::Kept if !over => Standing::InEffect,
-        decided => decided,
-    };
-    let mut finding = view.finding(None, standing);
-    finding.probability = Some(worst);
-    let weight = |it: &Probability| it.low + it.high;
-    let heaviest = judged.iter().max_by(|(a, x), (b, y)| {
-        weight(&probability(x))
-            .total_cmp(&weight(&probability(y)))
-            .then(b.first().cmp(&a.first()))
-    });
-    if let Some((span, readings)) = heaviest {
-        finding.in_breach_now = standing == Standing::Breached && span.contains(view.on);
-        explain(view, limit, *span, readings, &mut finding);
-    }
-    finding
+/// A count from above is needed, except where enough was surely counted already.
+pub(crate) fn covered(limit: &Limit, readings: &[Reading]) -> bool {
+    let reached = limit.bound == Bound::AtLeast && !readings.iter().any(|it| it.breach.1);
+    readings.iter().any(|it| it.known.high.is_some()) || (reached && !readings.is_empty())
 }
 
 /// One way to read the evidence: figures that agree with one another, against the limit they imply.
-struct Reading {
+pub(crate) struct Reading {
     known: Known,
     /// Whose figures they are.
     agencies: Vec<ActorId>,
@@ -114,9 +91,9 @@ struct Witness {
 
 /// Sources that agree tighten one another; sources that disagree are taken separately (rules 1 and 6). A source that
 /// only bounds the count widely disagrees with nobody. Incidents are a witness of the same quantity, never added to a
-/// tally.
-fn readings(view: &View<'_>, limit: &Limit, days: Span) -> Vec<Reading> {
-    let witnesses = witnesses(view, limit, days);
+/// tally. The evidence is that of `days`, so far as they have passed; the limit is that of the `whole` period.
+pub(crate) fn readings(view: &View<'_>, limit: &Limit, whole: Span, days: Span) -> Vec<Reading> {
+    let witnesses = witnesses(view, limit, whole, days);
     let mut sets: Vec<Vec<usize>> = Vec::new();
     for start in &witnesses {
         let agreeing = |it: &Witness| it.known.low <= start.known.low && start.known.low <= upper(&it.known);
@@ -140,16 +117,16 @@ fn readings(view: &View<'_>, limit: &Limit, days: Span) -> Vec<Reading> {
         .collect()
 }
 
-fn witnesses(view: &View<'_>, limit: &Limit, days: Span) -> Vec<Witness> {
+fn witnesses(view: &View<'_>, limit: &Limit, whole: Span, days: Span) -> Vec<Witness> {
     let counted = view.counting.iter().filter_map(|counting| {
         let known = counting.within(days);
         Some(Witness {
-            against: against(view, limit, days, Some(counting))?,
+            against: against(view, limit, whole, Some(counting))?,
             known,
         })
     });
     let incidents = incidents(view, days);
-    let own = against(view, limit, days, None).map(|against| Witness {
+    let own = against(view, limit, whole, None).map(|against| Witness {
         known: incidents,
         against,
     });
@@ -191,7 +168,7 @@ impl Reading {
     }
 }
 
-fn probability(readings: &[Reading]) -> Probability {
+pub(crate) fn probability(readings: &[Reading]) -> Probability {
     if readings.is_empty() {
         return Probability { low: 0.0, high: 1.0 };
     }
@@ -209,7 +186,7 @@ fn incidents(view: &View<'_>, days: Span) -> Known {
         .readings
         .iter()
         .filter(|reading| days.overlap(reading.during).is_some());
-    let inside = view.readings.iter().filter_map(|reading| reading.least(Step::Verified));
+    let inside = view.readings.iter().filter_map(|reading| reading.least(ESTABLISHED));
     let inside = inside.filter(|least| days.covers(least.during));
     // Sums start at 0, because the sum of nothing is otherwise a negative zero.
     let low = inside.fold(0.0, |sum, least| sum + least.count as f64);
@@ -224,8 +201,8 @@ fn incidents(view: &View<'_>, days: Span) -> Known {
     }
 }
 
-/// The limit for these days. Against a baseline it is scaled by months where both are whole months, else by days, and a
-/// figure is compared with the baseline of the same agency only.
+/// The limit for a period. Against a baseline it is scaled by months where both are whole months, else by days (sliding
+/// windows always, so that all of them have one limit), and a figure is compared with the baseline of the same agency only.
 fn against(view: &View<'_>, limit: &Limit, days: Span, counting: Option<&Counting>) -> Option<(f64, f64)> {
     match limit.amount {
         Amount::Count(count) => Some((count as f64, count as f64)),
@@ -237,7 +214,10 @@ fn against(view: &View<'_>, limit: &Limit, days: Span, counting: Option<&Countin
             let known = counting.map_or_else(|| incidents(view, baseline), |counting| counting.within(baseline));
             // Products first: with whole counts and percentages the one division is the only place to round, so that
             // exactly 60 % of a baseline is not a hair above it.
-            let (part, whole) = (percent * length(days, baseline), 100.0 * length(baseline, days));
+            let (part, whole) = match limit.per {
+                Per::AnyDays(days) => (percent * f64::from(days), 100.0 * f64::from(baseline.days())),
+                _ => (percent * length(days, baseline), 100.0 * length(baseline, days)),
+            };
             Some((known.low * part / whole, known.high? * part / whole))
         }
     }
@@ -251,7 +231,7 @@ fn length(span: Span, other: Span) -> f64 {
     f64::from(span.days())
 }
 
-fn explain(view: &View<'_>, limit: &Limit, days: Span, readings: &[Reading], finding: &mut Finding) {
+pub(crate) fn explain(view: &View<'_>, limit: &Limit, days: Span, readings: &[Reading], finding: &mut Finding) {
     let low = readings.iter().map(|it| it.known.low).reduce(f64::min);
     let high = readings
         .iter()

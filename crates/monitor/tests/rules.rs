@@ -549,3 +549,142 @@ fn rule_08_episodes_that_only_touch_are_told_apart() {
         .killing("2031-05-02", (2, 2, 2), "gulls:1", Attributed);
     assert_eq!(story.finding(NEW_YEAR).why.episodes.len(), 2);
 }
+
+#[test]
+fn rule_07_a_month_that_still_runs_is_judged_on_the_days_that_have_passed() {
+    let story = Story::until("until 2031-01-31", "keep homicide at most 5 per month").tally("police", "2031-01", 9);
+    let half_way = story.finding("2031-01-15");
+    assert_eq!(half_way.standing, Standing::InEffect);
+    assert_eq!(half_way.why.counted, Some((0.0, 9.0)));
+    assert_eq!(story.standing("2031-01-31"), Standing::Breached);
+    let crossed = Story::until("until 2031-01-31", "keep homicide at most 5 per month").killing(
+        "2031-01-10",
+        (6, 6, 6),
+        "",
+        Verified,
+    );
+    assert_eq!(crossed.standing("2031-01-09"), Standing::InEffect);
+    assert_eq!(crossed.standing("2031-01-10"), Standing::Breached);
+}
+
+#[test]
+fn rule_08_a_limit_in_any_window_is_in_breach_while_any_violating_window_runs() {
+    let story = Story::of("keep homicide at most 3 in any 30 days")
+        .watched("homicide", "2031")
+        .killing("2031-03-01", (9, 9, 9), "", Verified)
+        .killing("2031-08-01", (4, 4, 4), "", Verified)
+        .killing("2031-08-20", (1, 1, 1), "", Verified);
+    let august = story.finding("2031-08-20");
+    assert_eq!(august.standing, Standing::Breached);
+    assert!(august.in_breach_now, "{august:?}");
+    let episodes: Vec<_> = august.why.episodes.iter().map(|it| it.crossed).collect();
+    assert_eq!(episodes, [day("2031-03-01"), day("2031-08-01")]);
+    assert_eq!(august.why.episodes[0].days, story::span("2031-01-31..2031-03-30"));
+    assert!(!story.finding("2031-12-01").in_breach_now);
+}
+
+#[test]
+fn rule_08_an_upper_limit_can_be_crossed_before_the_first_window_has_ended() {
+    let clause = "keep homicide at most 3 in any 90 days";
+    let young = Story::of(clause).watched("homicide", "2031");
+    assert_eq!(young.standing("2031-02-01"), Standing::InEffect);
+    let crossed = young.killing("2031-01-20", (4, 4, 4), "", Verified);
+    assert_eq!(crossed.standing("2031-01-19"), Standing::InEffect);
+    assert_eq!(crossed.standing("2031-01-20"), Standing::Breached);
+    assert!(crossed.finding("2031-02-01").in_breach_now);
+    assert_eq!(Story::of(clause).standing("2031-02-01"), Standing::Unknown);
+    let never_whole = Story::until("until 2031-02-28", clause).killing("2031-01-20", (4, 4, 4), "", Verified);
+    assert_eq!(never_whole.standing("2031-02-01"), Standing::InEffect);
+}
+
+#[test]
+fn rule_08_a_lower_limit_is_missed_only_when_a_window_has_ended_and_met_without_full_coverage() {
+    let clause = "keep homicide at least 2 in any 90 days";
+    let story = Story::of(clause).watched("homicide", "2031");
+    assert_eq!(story.standing("2031-03-30"), Standing::InEffect);
+    assert_eq!(story.standing("2031-03-31"), Standing::Breached);
+    let yearly = Story::of("keep homicide at least 2 per year");
+    assert_eq!(yearly.standing(NEW_YEAR), Standing::Unknown);
+    let reached = yearly.killing("2031-05-01", (2, 2, 2), "", Verified);
+    assert_eq!(reached.standing(NEW_YEAR), Standing::Kept);
+}
+
+#[test]
+fn rule_08_a_window_of_one_day_over_all_years_is_judged_by_the_turns_of_the_evidence() {
+    let story = Story::until("", "keep homicide at most 3 in any 1 days")
+        .watched("homicide", "2031-01-01..9999-12-31")
+        .killing("4000-05-01", (4, 4, 4), "", Verified);
+    let finding = story.finding("9999-12-31");
+    assert_eq!(finding.standing, Standing::Breached);
+    assert_eq!(finding.why.episodes.len(), 1);
+    assert_eq!(finding.why.episodes[0].days, story::span("4000-05-01"));
+    let ceiling = Story::until("", "gulls shall not homicide allowing 3 in any 1 days");
+    let bounded = ceiling.tally("police", "2031-01-01..9999-12-31", 3);
+    assert_eq!(bounded.standing("9999-12-31"), Standing::InEffect);
+}
+
+#[test]
+fn rule_07_what_is_left_of_a_total_without_an_upper_bound_is_no_bound() {
+    let story = Story::of("keep homicide at most 10 per month")
+        .tally_in("old-town", "police", "2031", 9000)
+        .tally("police", "2031-01", 5000);
+    let february = &story.findings(NEW_YEAR)[1];
+    assert_eq!(february.standing, Standing::Unknown, "{february:?}");
+    assert_eq!(february.why.counted, None);
+}
+
+#[test]
+fn rule_07_two_thousand_daily_totals_are_all_heard_and_too_tangled_ones_leave_it_unknown() {
+    let mut story = Story::until("", "keep homicide at most 5 per month");
+    let mut date = day("2031-01-01");
+    for _ in 0..2_000 {
+        story = story.tally("police", &date.to_string(), u64::from(date == day("2036-03-03")) * 6);
+        date = date.plus(1);
+    }
+    let findings = story.findings("2036-05-31");
+    assert_eq!(findings[0].standing, Standing::Kept);
+    let breached: Vec<_> = findings
+        .iter()
+        .filter(|it| it.standing == Standing::Breached)
+        .filter_map(|it| it.period)
+        .collect();
+    assert_eq!(breached, [story::span("2036-03")]);
+    let tangled = story.tally("police", "2031-01-01..2036-12-31", 6);
+    assert!(
+        tangled
+            .findings("2036-05-30")
+            .iter()
+            .take(64)
+            .all(|it| it.standing == Standing::Unknown)
+    );
+}
+
+#[test]
+fn rule_10_many_deliveries_of_uncertain_authorship_are_bounded_where_the_sum_is_too_long() {
+    let clause =
+        "gulls shall hand-over-firearms at least 1500000 firearms by 2031-07-12; burden on the party; proof clear";
+    let story = (0..22).fold(Story::of(clause), |story, power| {
+        let count = 1_u64 << power;
+        story.act(
+            "hand-over-firearms",
+            "harbour",
+            "2031-07-10",
+            (count, count, count),
+            "gulls:0.5",
+            Verified,
+        )
+    });
+    let finding = story.finding("2031-08-01");
+    let missed = finding.probability.unwrap().high;
+    // The sum is uniform over the numbers below 2^22.
+    assert!((missed - 1_500_000.0 / 4_194_304.0).abs() < 0.01, "{missed}");
+    assert_eq!(finding.standing, Standing::Contested);
+}
+
+#[test]
+fn no_figure_of_a_finding_is_a_negative_zero() {
+    let nothing = Story::of("keep homicide at most 5 per year").watched("homicide", "2031");
+    let finding = nothing.finding(NEW_YEAR);
+    let (low, high) = finding.why.counted.unwrap();
+    assert!(low.is_sign_positive() && high.is_sign_positive(), "{finding:?}");
+}

@@ -150,9 +150,13 @@ impl Story {
     }
 
     pub(crate) fn tally(self, agency: &str, during: &str, count: u64) -> Self {
+        self.tally_in("harbour", agency, during, count)
+    }
+
+    pub(crate) fn tally_in(self, zone: &str, agency: &str, during: &str, count: u64) -> Self {
         self.tell(Happening::Tally(Tally {
             deed: DeedId::from("homicide"),
-            zone: ZoneId::from("harbour"),
+            zone: ZoneId::from(zone),
             during: span(during),
             count: Range::exact(count),
             agency: ActorId::from(agency),
