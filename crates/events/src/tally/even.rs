@@ -116,21 +116,25 @@ fn line_search(days: &[f64], rates: &[f64], direction: &[f64], sums: &[Sum], ste
     }
 }
 
-/// Solves a symmetric positive definite system by Cholesky factors.
+/// Solves a symmetric positive definite system by Cholesky factors. What is zero before the first entry of a row is zero in its
+/// factor too, and is skipped: sums that share no day cost nothing together (George and Liu 1981, the envelope).
 fn solve(mut matrix: Vec<Vec<f64>>, mut right: Vec<f64>) -> Vec<f64> {
     let size = right.len();
+    let first = |row: &Vec<f64>| row.iter().position(|entry| *entry != 0.0).unwrap_or(size);
+    let starts: Vec<usize> = matrix.iter().map(first).collect();
     for row in 0..size {
         let (done, rest) = matrix.split_at_mut(row);
         let Some(current) = rest.first_mut() else {
             break;
         };
-        for (column, factor) in done.iter().enumerate() {
-            let known = dot(current, factor, column);
+        let start = starts.get(row).copied().unwrap_or(0);
+        for (column, (factor, begins)) in done.iter().zip(&starts).enumerate().skip(start) {
+            let known = dot(current, factor, start.max(*begins)..column);
             if let (Some(slot), Some(pivot)) = (current.get_mut(column), factor.get(column)) {
                 *slot = (*slot - known) / pivot;
             }
         }
-        let known = dot(current, current, row);
+        let known = dot(current, current, start..row);
         if let Some(pivot) = current.get_mut(row) {
             *pivot = (*pivot - known).max(f64::MIN_POSITIVE).sqrt();
         }
@@ -157,6 +161,9 @@ fn substitute(right: &mut [f64], row: usize, factors: &[f64], others: std::ops::
     }
 }
 
-fn dot(a: &[f64], b: &[f64], length: usize) -> f64 {
-    a.iter().zip(b).take(length).map(|(a, b)| a * b).sum()
+fn dot(a: &[f64], b: &[f64], places: std::ops::Range<usize>) -> f64 {
+    let (Some(a), Some(b)) = (a.get(places.clone()), b.get(places)) else {
+        return 0.0;
+    };
+    a.iter().zip(b).map(|(a, b)| a * b).sum()
 }

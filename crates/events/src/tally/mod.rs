@@ -149,6 +149,13 @@ impl Totals {
 
     /// Disagreeing totals meet what the agreed ones imply; then everything enters the wide bounds.
     fn widen(&mut self) {
+        let at_one_figure =
+            |entered: &Entered| entered.taken == Some(entered.low) && entered.taken == Some(entered.high);
+        if self.used.iter().all(at_one_figure) {
+            // Then the same constraints would enter in the same order once more.
+            self.widened = self.agreed.clone();
+            return;
+        }
         for (index, entered) in self.used.iter_mut().enumerate() {
             if entered.taken.is_none() {
                 let implied = self.agreed.limits(entered.total.during);

@@ -5,8 +5,8 @@ use salida_world::{Day, Span};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::route::{Link, Step, shortest};
-use super::{Entered, Totals, described, names};
+use super::route::{Link, Network, Step};
+use super::{Entered, Total, Totals, described, names};
 use crate::codes;
 
 /// A stretch of time, not always in one piece, with its exact count.
@@ -31,17 +31,18 @@ impl Totals {
     /// does not hold. A total whose component would cross another without such nesting is set aside, in favour of those
     /// before it in preference, and reported. Regions that reach outside the window are left out.
     pub fn regions(&self, window: Span) -> Checked<Vec<Region>> {
-        let (chosen, notes) = self.laminar();
-        let components = components(&self.used, &chosen);
-        let links: Vec<Link> = chosen
+        let (chosen, mut joined) = self.laminar();
+        let notes = self.set_aside(&chosen, &mut joined);
+        let components = joined.components;
+        let links = chosen
             .iter()
-            .filter_map(|index| self.used.get(*index).map(|entered| Link::of(*index, entered)))
-            .collect();
+            .filter_map(|index| self.used.get(*index).map(|entered| Link::of(*index, entered)));
+        let network = Network::new(links);
         let mut regions: Vec<Region> = Vec::new();
         for component in components.values() {
             for (from, until) in component.iter().zip(component.iter().skip(1)) {
                 let nested = maximal_within(components.values(), *from, *until);
-                regions.extend(self.region(*from, *until, &nested, &links));
+                regions.extend(self.region(*from, *until, &nested, &network));
             }
         }
         regions.retain(|region| region.spans.iter().all(|span| window.covers(*span)));
@@ -49,14 +50,14 @@ impl Totals {
         Checked::new(regions, notes)
     }
 
-    fn region(&self, from: i32, until: i32, nested: &[(i32, i32)], links: &[Link]) -> Option<Region> {
-        let mut path = shortest(links, from, until)?;
+    fn region(&self, from: i32, until: i32, nested: &[(i32, i32)], network: &Network) -> Option<Region> {
+        let mut path = network.shortest(from, until)?;
         let mut spans = Vec::new();
         let mut at = from;
         for (inner_from, inner_until) in nested {
             spans.extend(span(at, *inner_from));
             at = *inner_until;
-            let inner = shortest(links, *inner_from, *inner_until)?;
+            let inner = network.shortest(*inner_from, *inner_until)?;
             path.extend(inner.into_iter().map(|(index, adds)| (index, !adds)));
         }
         spans.extend(span(at, until));
@@ -67,28 +68,26 @@ impl Totals {
         };
         Some(Region {
             spans,
-            count: from.iter().map(signed).sum(),
+            count: from.iter().map(signed).fold(0.0, |sum, count| sum + count),
             from,
         })
     }
 
     /// The totals whose components nest, taken in order; those set aside are tried again while others join, because a later
     /// total may connect what crossed.
-    fn laminar(&self) -> (BTreeSet<usize>, Vec<Note>) {
-        let mut chosen = BTreeSet::new();
+    fn laminar(&self) -> (BTreeSet<usize>, Joined) {
+        let (mut chosen, mut joined) = (BTreeSet::new(), Joined::default());
         let usable = |entered: &Entered| entered.taken.is_some() && entered.total.count.is_exact();
         let numbered = self.used.iter().enumerate();
-        let mut waiting: Vec<usize> = numbered
-            .filter(|(_, entered)| usable(entered))
-            .map(|(at, _)| at)
-            .collect();
+        let mut waiting: Vec<(usize, &Entered)> = numbered.filter(|(_, entered)| usable(entered)).collect();
         loop {
             let before = waiting.len();
-            waiting.retain(|index| {
-                chosen.insert(*index);
-                let crossed = !self.crossed(&chosen, *index).is_empty();
-                if crossed {
-                    chosen.remove(index);
+            waiting.retain(|(index, entered)| {
+                let whole = joined.with(&entered.total);
+                let crossed = joined.crossing(&whole).next().is_some();
+                if !crossed {
+                    joined.join(whole);
+                    chosen.insert(*index);
                 }
                 crossed
             });
@@ -96,34 +95,17 @@ impl Totals {
                 break;
             }
         }
-        let notes = self.set_aside(&chosen);
-        (chosen, notes)
+        (chosen, joined)
     }
 
-    /// The boundaries' components that cross the one to which a total belongs.
-    fn crossed(&self, chosen: &BTreeSet<usize>, index: usize) -> Vec<Component> {
-        let components = components(&self.used, chosen);
-        let own = self.used.get(index).map(|entered| entered.total.from());
-        let holds = |component: &&Component| own.is_some_and(|own| component.binary_search(&own).is_ok());
-        let Some(own) = components.values().find(holds) else {
-            return Vec::new();
-        };
-        let crosses = |other: &&Component| *other != own && cross(own, other);
-        components.values().filter(crosses).cloned().collect()
-    }
-
-    fn set_aside(&self, chosen: &BTreeSet<usize>) -> Vec<Note> {
+    fn set_aside(&self, chosen: &BTreeSet<usize>, joined: &mut Joined) -> Vec<Note> {
         let mut notes = Vec::new();
-        for (index, entered) in self
-            .used
-            .iter()
-            .enumerate()
-            .filter(|(index, _)| !chosen.contains(index))
-        {
+        let numbered = self.used.iter().enumerate();
+        for (_, entered) in numbered.filter(|(index, _)| !chosen.contains(index)) {
             let (reason, against) = if entered.taken.is_none() {
                 ("disagrees", self.agreed_path(entered))
             } else if entered.total.count.is_exact() {
-                ("crosses", self.crossing(chosen, index))
+                ("crosses", self.crossing(chosen, &entered.total, joined))
             } else {
                 ("not-exact", Vec::new())
             };
@@ -139,35 +121,54 @@ impl Totals {
         names(&self.used, all)
     }
 
-    fn crossing(&self, chosen: &BTreeSet<usize>, index: usize) -> Vec<String> {
-        let mut with = chosen.clone();
-        with.insert(index);
-        let crossed = self.crossed(&with, index);
+    fn crossing(&self, chosen: &BTreeSet<usize>, total: &Total, joined: &mut Joined) -> Vec<String> {
+        let whole = joined.with(total);
+        let crossed: BTreeSet<i32> = joined.crossing(&whole).flatten().copied().collect();
         let belongs = |at: &usize| {
             let from = self.used.get(*at).map(|entered| entered.total.from());
-            from.is_some_and(|from| crossed.iter().any(|component| component.binary_search(&from).is_ok()))
+            from.is_some_and(|from| crossed.contains(&from))
         };
         names(&self.used, chosen.iter().copied().filter(belongs))
     }
 }
 
-/// The components of the chosen totals, each under its first boundary.
-fn components(used: &[Entered], chosen: &BTreeSet<usize>) -> BTreeMap<i32, Component> {
-    let mut parents: BTreeMap<i32, i32> = BTreeMap::new();
-    for total in chosen
-        .iter()
-        .filter_map(|index| used.get(*index))
-        .map(|entered| &entered.total)
-    {
-        let (from, until) = (root(&mut parents, total.from()), root(&mut parents, total.until()));
-        parents.insert(from.max(until), from.min(until));
+/// The components of the totals joined so far.
+#[derive(Debug, Default)]
+struct Joined {
+    parents: BTreeMap<i32, i32>,
+    /// Each under its first boundary.
+    components: BTreeMap<i32, Component>,
+}
+
+impl Joined {
+    /// The component that a total would make of those at its two boundaries.
+    fn with(&mut self, total: &Total) -> Component {
+        let ends = BTreeSet::from([total.from(), total.until()].map(|day| root(&mut self.parents, day)));
+        let held = |first: &i32| self.components.get(first).cloned().unwrap_or_else(|| vec![*first]);
+        let mut whole: Component = ends.iter().flat_map(held).collect();
+        whole.sort_unstable();
+        whole
     }
-    let days: Vec<i32> = parents.keys().copied().collect();
-    let mut components: BTreeMap<i32, Component> = BTreeMap::new();
-    for day in days {
-        components.entry(root(&mut parents, day)).or_default().push(day);
+
+    /// The components that would cross such a whole; those that are part of it do not.
+    fn crossing<'a>(&'a self, whole: &'a [i32]) -> impl Iterator<Item = &'a Component> {
+        let others = self
+            .components
+            .iter()
+            .filter(|(first, _)| whole.binary_search(first).is_err());
+        others.map(|(_, other)| other).filter(|other| cross(whole, other))
     }
-    components
+
+    fn join(&mut self, whole: Component) {
+        let Some(first) = whole.first().copied() else {
+            return;
+        };
+        for day in &whole {
+            self.components.remove(day);
+            self.parents.insert(*day, first);
+        }
+        self.components.insert(first, whole);
+    }
 }
 
 /// The first boundary of the component; shortens the way there.

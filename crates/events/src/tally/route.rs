@@ -52,14 +52,10 @@ impl Totals {
     /// The signed sum for a span: with the fewest ranges, then the fewest totals, then by preference of agencies, then by
     /// report id. All totals that entered serve, agreed or not. Time is n log n in the number of totals for each length.
     pub fn route(&self, span: Span) -> Result<Route, Unreached> {
-        let links: Vec<Link> = self
-            .used
-            .iter()
-            .enumerate()
-            .map(|(index, entered)| Link::of(index, entered))
-            .collect();
+        let links = self.used.iter().enumerate();
+        let network = Network::new(links.map(|(index, entered)| Link::of(index, entered)));
         let (from, until) = (span.first().number(), span.last().number() + 1);
-        let Some(indices) = shortest(&links, from, until) else {
+        let Some(indices) = network.shortest(from, until) else {
             return Err(self.unreached(span));
         };
         let steps = self.steps(&indices);
@@ -159,30 +155,42 @@ impl Link {
 /// What a path costs, compared from left to right: ranges, totals, ranks, then the totals themselves in their order.
 type Cost = (usize, usize, usize, Vec<(usize, bool)>);
 
-/// The cheapest path from one boundary to another, each total with its sign (Dijkstra; each part of the cost only grows).
-pub(super) fn shortest(links: &[Link], from: i32, until: i32) -> Option<Vec<(usize, bool)>> {
-    let mut touching: BTreeMap<i32, Vec<(i32, bool, Link)>> = BTreeMap::new();
-    for link in links {
-        touching.entry(link.from).or_default().push((link.until, true, *link));
-        touching.entry(link.until).or_default().push((link.from, false, *link));
+/// Links by the boundaries they touch: where each leads, and whether it is added on the way.
+#[derive(Debug)]
+pub(super) struct Network {
+    touching: BTreeMap<i32, Vec<(i32, bool, Link)>>,
+}
+
+impl Network {
+    pub(super) fn new(links: impl Iterator<Item = Link>) -> Self {
+        let mut touching: BTreeMap<i32, Vec<(i32, bool, Link)>> = BTreeMap::new();
+        for link in links {
+            touching.entry(link.from).or_default().push((link.until, true, link));
+            touching.entry(link.until).or_default().push((link.from, false, link));
+        }
+        Self { touching }
     }
-    let mut open: BTreeSet<(Cost, i32)> = BTreeSet::from([((0, 0, 0, Vec::new()), from)]);
-    let mut closed = BTreeSet::new();
-    while let Some(((ranges, count, ranks, path), at)) = open.pop_first() {
-        if at == until {
-            return Some(path);
-        }
-        if !closed.insert(at) {
-            continue;
-        }
-        for (next, adds, link) in touching.get(&at).into_iter().flatten() {
-            if !closed.contains(next) {
-                let mut path = path.clone();
-                path.push((link.index, *adds));
-                let ranges = ranges + usize::from(link.ranged);
-                open.insert(((ranges, count + 1, ranks + link.rank, path), *next));
+
+    /// The cheapest path from one boundary to another, each total with its sign (Dijkstra; each part of the cost only grows).
+    pub(super) fn shortest(&self, from: i32, until: i32) -> Option<Vec<(usize, bool)>> {
+        let mut open: BTreeSet<(Cost, i32)> = BTreeSet::from([((0, 0, 0, Vec::new()), from)]);
+        let mut closed = BTreeSet::new();
+        while let Some(((ranges, count, ranks, path), at)) = open.pop_first() {
+            if at == until {
+                return Some(path);
+            }
+            if !closed.insert(at) {
+                continue;
+            }
+            for (next, adds, link) in self.touching.get(&at).into_iter().flatten() {
+                if !closed.contains(next) {
+                    let mut path = path.clone();
+                    path.push((link.index, *adds));
+                    let ranges = ranges + usize::from(link.ranged);
+                    open.insert(((ranges, count + 1, ranks + link.rank, path), *next));
+                }
             }
         }
+        None
     }
-    None
 }
