@@ -315,3 +315,28 @@ fn the_text_says_which_interval_it_shows_and_why_a_model_is_missing() {
     let text = salida_page::impact_text(&report, &words);
     assert!(text.contains("warning[short-series]: "), "{text}");
 }
+
+#[test]
+fn a_model_is_named_by_its_terms_and_by_whose_figures_its_baseline_rests_on() {
+    let report = sample::report();
+    for (language, terms, baseline) in [
+        (Language::En, "level, trend and season", "baseline from the figures of"),
+        (
+            Language::Es,
+            "nivel, tendencia y estacionalidad",
+            "línea de base según las cifras de",
+        ),
+        (
+            Language::Fr,
+            "niveau, tendance et saison",
+            "référence tirée des chiffres de",
+        ),
+    ] {
+        for text in [
+            page(&report, language),
+            salida_page::impact_text(&report, &Words::new(language)),
+        ] {
+            assert!(text.contains(terms) && text.contains(baseline), "{language}");
+        }
+    }
+}

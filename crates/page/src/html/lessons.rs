@@ -141,12 +141,12 @@ pub(crate) fn named(note: &Note, reader: &Reader<'_>) -> (Note, Vec<String>) {
     (named, names)
 }
 
-/// What stands between backticks, as code; a name is plain.
+/// What stands between backticks, as code, or as a name where it is one.
 fn ticked(text: &str, names: &[String]) -> Markup {
     let is_name = |part: &str| names.iter().any(|name| name == part);
     html! {
         @for (index, part) in text.split('`').enumerate() {
-            @if index % 2 == 1 && !is_name(part) { code { (part) } } @else { (part) }
+            @if index % 2 == 0 { (part) } @else if is_name(part) { em { (part) } } @else { code { (part) } }
         }
     }
 }

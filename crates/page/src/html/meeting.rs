@@ -1,5 +1,5 @@
-//! The page for the next meeting: what changed, what is due, what waits for an answer, what is open. One or two pages on
-//! paper: of a long list the most important entries stand open and the rest is folded under its number.
+//! The page for the next meeting: what changed, what is due, what waits for an answer, what is open. Of a long list the
+//! most important entries stand open on a screen and the rest is folded under its number; on paper nothing is folded.
 
 use super::{changes, frame::part, open_facts, reader::Reader, settling, standing::badge, terms};
 use maud::{Markup, html};
@@ -40,7 +40,7 @@ pub(crate) fn list(items: &[Markup], none: &str, reader: &Reader<'_>) -> Markup 
     if items.is_empty() {
         return html! { p.quiet { (reader.say(none)) } };
     }
-    // A fold for a single entry costs as much paper as the entry.
+    // A fold for a single entry takes as much room as the entry.
     let open = if items.len() <= OPEN + 1 { items.len() } else { OPEN };
     let (open, folded) = items.split_at(open);
     html! {
