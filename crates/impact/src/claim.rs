@@ -85,6 +85,11 @@ pub struct Baseline {
 /// Tests a claim about the window `after` against each baseline.
 pub fn test(says: Says, after: &Measured, baselines: &[Measured], confidence: Confidence) -> Checked<Tested> {
     let mut notes = Vec::new();
+    // A change of nothing has no sign.
+    let says = match says {
+        Says::ChangePercent(percent) => Says::ChangePercent(percent + 0.0),
+        Says::Averted(deaths) => Says::Averted(deaths),
+    };
     if let Says::ChangePercent(percent) = says
         && remaining_share(percent).is_none()
     {
@@ -155,8 +160,7 @@ fn baseline(
         (before.count.low, after.count.high),
         (before.count.high, after.count.low),
     ];
-    let meets =
-        |(earlier, later): (u64, u64)| reaches(says, earlier as f64 / length, later as f64 / exposure, exposure);
+    let meets = |(earlier, later): (u64, u64)| reaches(says, (earlier as f64, length), (later as f64, exposure));
     Baseline {
         before: before.clone(),
         change_percent: totals.ratio.map(|ratio| (ratio - 1.0) * 100.0),
@@ -187,22 +191,24 @@ fn robust(
         .robust
 }
 
-/// True when rates before and after give at least what is claimed.
-fn reaches(says: Says, before: f64, after: f64, exposure: f64) -> bool {
+/// True when counts before and after, each over its exposure, give at least what is claimed.
+///
+/// Products are compared, not quotients: with whole exposures they are whole numbers, and a claim that is met exactly is met.
+fn reaches(says: Says, (before, length): (f64, f64), (after, exposure): (f64, f64)) -> bool {
+    let (earlier, later) = (before * exposure, after * length);
     match says {
-        Says::Averted(deaths) => (before - after) * exposure >= deaths as f64,
-        Says::ChangePercent(percent) if percent <= 0.0 => {
-            remaining_share(percent).is_some_and(|share| before > 0.0 && after <= share * before)
-        }
+        Says::Averted(deaths) => earlier - later >= deaths as f64 * length,
         Says::ChangePercent(percent) => {
-            remaining_share(percent).is_some_and(|share| before > 0.0 && after >= share * before)
+            let (left, now) = ((100.0 + percent) * earlier, 100.0 * later);
+            let met = if percent <= 0.0 { now <= left } else { now >= left };
+            met && before > 0.0 && remaining_share(percent).is_some()
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Measured, Says, test};
+    use super::{Measured, Says, reaches, test};
     use crate::{Confidence, Unit};
     use salida_world::Range;
 
@@ -234,6 +240,41 @@ mod tests {
                 .exact
                 .is_some_and(|range| range.low < 0.5606 && 0.5605 < range.high)
         );
+    }
+
+    #[test]
+    fn a_claim_is_reached_at_exact_equality_and_not_one_below() {
+        let grid = |limit: i64| (0..=limit).flat_map(move |a| (1..=4).map(move |length| (a, length)));
+        let (mut equal, mut compared) = (0, 0);
+        for ((before, length), (after, exposure)) in grid(9).flat_map(|b| grid(9).map(move |a| (b, a))) {
+            let sides = ((before as f64, length as f64), (after as f64, exposure as f64));
+            for deaths in 0..=9 {
+                // before/length * exposure - after >= deaths, times the length.
+                let gain = before * exposure - (after + deaths) * length;
+                let claim = Says::Averted(deaths.unsigned_abs());
+                assert_eq!(reaches(claim, sides.0, sides.1), gain >= 0, "{sides:?} {deaths}");
+                equal += i32::from(gain == 0);
+                compared += 1;
+            }
+            for percent in [-90, -70, -50, -33, -10, 0, 10, 50, 100, 140] {
+                let over = 100 * after * length - (100 + percent) * before * exposure;
+                let met = before > 0 && if percent <= 0 { over <= 0 } else { over >= 0 };
+                let claim = Says::ChangePercent(percent as f64);
+                assert_eq!(reaches(claim, sides.0, sides.1), met, "{sides:?} {percent}");
+            }
+        }
+        assert!(equal > 500 && compared == 16_000, "{equal} {compared}");
+    }
+
+    #[test]
+    fn six_in_three_months_and_five_in_three_avert_one() {
+        let tested = test(
+            Says::Averted(1),
+            &measured("2012-04..2012-06", 5),
+            &[measured("2012-01..2012-03", 6)],
+            Confidence::NINETY_FIVE,
+        );
+        assert!(tested.value.by_unit[1].baselines[0].reached);
     }
 
     #[test]
