@@ -111,10 +111,47 @@ pub(crate) fn exceeds_in_some_window(acts: &[Act], allowed: u64) -> Chance {
             .cmp(&(b.from, b.to, b.count))
             .then(a.chance.total_cmp(&b.chance))
     });
+    // Where no window can exceed, or certain acts alone do, no history needs to be told apart.
+    if heaviest(&acts) <= allowed {
+        return Chance::exactly(0.0);
+    }
+    let certain: Vec<Act> = acts.iter().copied().filter(|act| act.chance >= 1.0).collect();
+    if heaviest(&certain) > allowed {
+        return Chance::exactly(1.0);
+    }
     match sweep(&acts, allowed) {
         Some(exact) => Chance::exactly(exact),
         None => bounds(&acts, allowed),
     }
+}
+
+/// What the windows weigh at each start where an act enters, in the order of starts: one sweep, O(n log n).
+pub(crate) fn weights(acts: &[Act]) -> Vec<(i32, u64)> {
+    let mut leaving: Vec<(i32, u64)> = acts.iter().map(|act| (act.to, act.count)).collect();
+    let mut entering: Vec<(i32, u64)> = acts.iter().map(|act| (act.from, act.count)).collect();
+    leaving.sort_unstable();
+    entering.sort_unstable();
+    let mut leaving = leaving.into_iter().peekable();
+    let mut held: u128 = 0;
+    let mut found: Vec<(i32, u64)> = Vec::new();
+    for (start, count) in entering {
+        while let Some((_, left)) = leaving.next_if(|(to, _)| *to < start) {
+            held = held.saturating_sub(u128::from(left));
+        }
+        held += u128::from(count);
+        let weight = u64::try_from(held).unwrap_or(u64::MAX);
+        match found.last_mut() {
+            Some(same) if same.0 == start => same.1 = weight,
+            _ => found.push((start, weight)),
+        }
+    }
+    found
+}
+
+/// The most that any window weighs.
+pub(crate) fn heaviest(acts: &[Act]) -> u64 {
+    let weights = weights(acts).into_iter().map(|(_, weight)| weight);
+    weights.max().unwrap_or(0)
 }
 
 /// What is still in the window: (last window start that holds it, count), sorted; equal ones are joined.

@@ -135,8 +135,7 @@ impl Rule {
             let Least { during, count, .. } = reading.least(Step::Verified)?;
             self.act(self.surely_in(during)?, count, 1.0)
         });
-        let weights = weights(&verified.collect::<Vec<Act>>());
-        weights.into_iter().map(|(_, weight)| weight).max().unwrap_or(0) as f64
+        law::heaviest(&verified.collect::<Vec<Act>>()) as f64
     }
 
     fn act(&self, starts: (i32, i32), count: u64, chance: f64) -> Option<Act> {
@@ -187,33 +186,10 @@ fn inside<'a, 'r>(acts: &'a [(&'r Reading, Act)], start: i32) -> impl Iterator<I
     acts.iter().filter(move |(_, act)| act.from <= start && start <= act.to)
 }
 
-/// What the windows weigh at each start where an act enters, in the order of starts: one sweep, O(n log n).
-fn weights(acts: &[Act]) -> Vec<(i32, u64)> {
-    let mut leaving: Vec<(i32, u64)> = acts.iter().map(|act| (act.to, act.count)).collect();
-    let mut entering: Vec<(i32, u64)> = acts.iter().map(|act| (act.from, act.count)).collect();
-    leaving.sort_unstable();
-    entering.sort_unstable();
-    let mut leaving = leaving.into_iter().peekable();
-    let mut held: u128 = 0;
-    let mut found: Vec<(i32, u64)> = Vec::new();
-    for (start, count) in entering {
-        while let Some((_, left)) = leaving.next_if(|(to, _)| *to < start) {
-            held = held.saturating_sub(u128::from(left));
-        }
-        held += u128::from(count);
-        let weight = u64::try_from(held).unwrap_or(u64::MAX);
-        match found.last_mut() {
-            Some(same) if same.0 == start => same.1 = weight,
-            _ => found.push((start, weight)),
-        }
-    }
-    found
-}
-
 /// The start of the heaviest window, the earliest of several, with its weight.
 fn heaviest(acts: &[(&Reading, Act)]) -> Option<(i32, u64)> {
     let plain: Vec<Act> = acts.iter().map(|(_, act)| *act).collect();
-    let weights = weights(&plain).into_iter();
+    let weights = law::weights(&plain).into_iter();
     weights.max_by_key(|(start, weight)| (*weight, std::cmp::Reverse(*start)))
 }
 
