@@ -230,3 +230,50 @@ pub(crate) fn differing(view: &View<'_>, force: Span, days: Option<i32>, allowed
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::turns;
+    use salida_world::{Day, Span};
+
+    /// How a window lies to each span: apart, touching some of its days, holding all of them.
+    fn sight(spans: &[Span], start: i32, length: i32) -> Vec<(bool, bool, bool)> {
+        let window = Span::new(Day::from_number(start), Day::from_number(start + length - 1)).unwrap();
+        let each = spans.iter();
+        each.map(|span| {
+            (
+                window.overlap(*span).is_some(),
+                window.covers(*span),
+                span.covers(window),
+            )
+        })
+        .collect()
+    }
+
+    #[test]
+    fn between_two_turns_every_window_sees_the_same() {
+        let mut state = 7_u32;
+        let mut draw = |below: u32| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            i32::try_from((state >> 16) % below).unwrap()
+        };
+        for _ in 0..500 {
+            let spans: Vec<Span> = (0..draw(5))
+                .map(|_| {
+                    let first = draw(60);
+                    Span::new(Day::from_number(first), Day::from_number(first + draw(20))).unwrap()
+                })
+                .collect();
+            let (length, last) = (1 + draw(15), draw(70));
+            let turns = turns(spans.iter().copied(), (0, last), length);
+            for start in 0..=last {
+                let turn = turns.iter().copied().rfind(|turn| *turn <= start).unwrap();
+                assert_eq!(
+                    sight(&spans, start, length),
+                    sight(&spans, turn, length),
+                    "{spans:?} {start}"
+                );
+            }
+        }
+    }
+}
