@@ -81,7 +81,7 @@ pub enum Since {
     Asked(Day),
     /// The last meeting in the process before the day of the report.
     LastMeeting(Day),
-    /// No meeting is recorded: ninety days before the day of the report.
+    /// The edition shows no meeting: ninety days before the day of the report.
     NinetyDays(Day),
 }
 

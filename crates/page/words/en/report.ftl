@@ -72,7 +72,7 @@ edition-days = It speaks of { $on }, with what was known by { $known }.
 edition-day = It speaks of { $on }, with what was known on that day.
 edition-since-asked = Changes are shown since { $day }, the day that was asked for.
 edition-since-meeting = Changes are shown since { $day }, the day of the last recorded meeting.
-edition-since-ninety-days = Changes are shown since { $day }: no meeting is recorded, so ninety days are taken.
+edition-since-ninety-days = Changes are shown since { $day }: this edition shows no meeting, so ninety days are taken.
 edition-time-zone = Days are civil days in { $zone }.
 edition-errors =
     { $count ->

@@ -72,7 +72,7 @@ edition-days = Habla del { $on }, con lo que se sabía al { $known }.
 edition-day = Habla del { $on }, con lo que se sabía ese día.
 edition-since-asked = Los cambios se muestran desde el { $day }, el día que se pidió.
 edition-since-meeting = Los cambios se muestran desde el { $day }, día de la última reunión registrada.
-edition-since-ninety-days = Los cambios se muestran desde el { $day }: no hay reuniones registradas y se toman noventa días.
+edition-since-ninety-days = Los cambios se muestran desde el { $day }: esta edición no muestra reuniones y se toman noventa días.
 edition-time-zone = Los días son días civiles en { $zone }.
 edition-errors =
     { $count ->

@@ -84,7 +84,7 @@ edition-days = Elle parle du { $on }, avec ce qui était connu au { $known }.
 edition-day = Elle parle du { $on }, avec ce qui était connu ce jour-là.
 edition-since-asked = Les changements sont montrés depuis le { $day }, le jour demandé.
 edition-since-meeting = Les changements sont montrés depuis le { $day }, jour de la dernière réunion consignée.
-edition-since-ninety-days = Les changements sont montrés depuis le { $day } : aucune réunion n’est consignée, on prend donc quatre-vingt-dix jours.
+edition-since-ninety-days = Les changements sont montrés depuis le { $day } : cette édition ne montre pas de réunion, on prend donc quatre-vingt-dix jours.
 edition-time-zone = Les jours sont des jours civils de { $zone }.
 edition-errors =
     { $count ->
