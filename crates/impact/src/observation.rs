@@ -72,7 +72,7 @@ impl Observation {
 
     /// Its exposure.
     pub fn exposure(&self, unit: Unit) -> f64 {
-        self.spans.iter().map(|span| unit.length(*span)).sum()
+        self.spans.iter().fold(0.0, |sum, span| sum + unit.length(*span))
     }
 
     /// Its number of days.

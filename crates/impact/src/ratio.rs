@@ -101,7 +101,7 @@ fn one_total(count: u64, exposure: f64) -> Counted {
 
 fn counted(side: &[Observation], unit: Unit) -> Counted {
     let count = side.iter().fold(0_u64, |sum, one| sum.saturating_add(one.count));
-    let exposure = side.iter().map(|one| one.exposure(unit)).sum();
+    let exposure = side.iter().fold(0.0, |sum, one| sum + one.exposure(unit));
     Counted {
         observations: side.len(),
         ..one_total(count, exposure)

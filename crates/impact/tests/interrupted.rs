@@ -392,3 +392,37 @@ fn intervals_cover_what_they_say() {
     }
     assert!(formula > 252 && drawn > 252, "{formula} and {drawn} of 300");
 }
+
+#[test]
+fn a_figure_of_none_is_written_without_a_sign() {
+    let before = months("2010-01..2012-02").into_iter().enumerate();
+    let before = before.map(|(index, month)| Observation::new(month, index as u64 % 2));
+    let after = months("2012-03..2013-12")
+        .into_iter()
+        .map(|month| Observation::new(month, 0));
+    let study = Study {
+        phases: vec![Phase {
+            name: "first".to_owned(),
+            during: span("2012-03..2012-05"),
+        }],
+        ..study(before.chain(after).collect(), &[Term::Level], Law::QuasiPoisson)
+    };
+    let written = serde_json::to_string(&value(estimate(&study))).expect("text");
+    assert!(written.contains("0.0") && !has_signed_zero(&written), "{written}");
+    let measured = |days: &str| salida_impact::claim::Measured {
+        name: days.to_owned(),
+        during: span(days),
+        count: salida_world::Range::exact(0),
+        parts: Vec::new(),
+    };
+    let says = salida_impact::claim::Says::ChangePercent(-0.0);
+    let tested = salida_impact::claim::test(says, &measured("2012"), &[measured("2011")], Confidence::NINETY_FIVE);
+    let written = serde_json::to_string(&tested.value).expect("text");
+    assert!(written.contains("0.0") && !has_signed_zero(&written), "{written}");
+}
+
+/// True when a number is written -0.0 and nothing after it, unlike -0.07.
+fn has_signed_zero(json: &str) -> bool {
+    let mut rest = json.split("-0.0").skip(1);
+    rest.any(|after| !after.starts_with(|next: char| next.is_ascii_digit()))
+}

@@ -120,7 +120,7 @@ impl Totals {
         // What is not determined is met to rounding as well, and the limits are exact.
         let limits = self.limits(span);
         let sum = determined.unwrap_or(sum).max(limits.low);
-        Some(sum.min(limits.high.unwrap_or(f64::INFINITY)))
+        Some(sum.min(limits.high.unwrap_or(f64::INFINITY)) + 0.0)
     }
 
     /// How a month is known, and the totals it rests on: the most preferred one for exactly the month, when there is one.

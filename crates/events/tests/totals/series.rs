@@ -230,6 +230,27 @@ fn a_partial_period_cuts_its_month() {
 }
 
 #[test]
+fn a_count_of_none_is_written_without_a_sign() {
+    let figures = [
+        total("y", "police", "2031", 0),
+        total("h", "police", "2031-01..2031-06", 0),
+        total("m", "institute", "2031-03", 0),
+        total("n", "institute", "2031-07", 2),
+    ];
+    let totals = totals(&figures).value;
+    let series = totals.reconcile(span("2031-01..2032-02")).value;
+    let written = [
+        serde_json::to_string(&series).unwrap(),
+        serde_json::to_string(&totals.limits(span("2030"))).unwrap(),
+        serde_json::to_string(&totals.regions(span("2031")).value).unwrap(),
+        serde_json::to_string(&totals.route(span("2031-07..2031-12")).unwrap()).unwrap(),
+    ];
+    for text in written {
+        assert!(text.contains("0.0") && !text.contains("-0.0"), "{text}");
+    }
+}
+
+#[test]
 fn the_order_in_which_totals_are_given_never_matters() {
     let mut figures = vec![
         total("y", "police", "2031", 100),

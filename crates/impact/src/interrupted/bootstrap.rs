@@ -175,7 +175,9 @@ fn means_behind(counts: &[u64], dispersion: f64, stream: &mut Stream) -> (Vec<f6
 }
 
 fn sum(pieces: &[usize], values: &[f64]) -> f64 {
-    pieces.iter().filter_map(|piece| values.get(*piece)).sum()
+    let found = pieces.iter().filter_map(|piece| values.get(*piece));
+    // An empty `sum` of floats is -0.0.
+    found.fold(0.0, |sum, value| sum + value)
 }
 
 fn push(slots: &mut [Vec<f64>], index: usize, value: f64) {

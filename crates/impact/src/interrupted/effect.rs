@@ -72,6 +72,8 @@ pub struct Uncertainty {
 impl Uncertainty {
     pub(crate) fn new(observed: u64, counterfactual: Range<f64>, rate_ratio: Option<Range<f64>>) -> Self {
         let count = observed as f64;
+        // A count of none is written 0.0, whatever sign its zero has got on the way.
+        let counterfactual = counterfactual.map(|deaths| deaths + 0.0);
         let Range { low, best, high } = counterfactual;
         Self {
             counterfactual,

@@ -223,7 +223,7 @@ fn coefficients(frame: &Frame, optimum: &Optimum) -> Vec<Coefficient> {
         .zip(optimum.beta.iter().zip(variances.iter()))
         .map(|(name, (estimate, variance))| Coefficient {
             name,
-            estimate: *estimate,
+            estimate: *estimate + 0.0,
             standard_error: libm::sqrt(variance.max(0.0)),
         })
         .collect()

@@ -182,7 +182,7 @@ fn ljung_box(centred: &[f64], variance: f64) -> SerialDependence {
     let part = |lag: usize| at(lag) * at(lag) / (n - lag) as f64;
     let ljung_box = size * (size + 2.0) * (1..=lags).map(part).sum::<f64>();
     SerialDependence {
-        lag_one: at(1),
+        lag_one: at(1) + 0.0,
         lags,
         ljung_box,
         p_value: chi_square_tail(lags as f64, ljung_box),
