@@ -59,6 +59,10 @@ pub const AUTOCORRELATED_RESIDUALS: Code = Code::warning("autocorrelated-residua
 /// Facts: `phase`, `during`, `day`. Way out: check the dates.
 pub const PHASE_BEFORE_INTERRUPTION: Code = Code::warning("phase-before-interruption");
 
+/// Two phases share days, so their effects count the same deaths and do not add up.
+/// Facts: `phase`, `during`, `other` (the one named first). Way out: end one phase on the day before the next begins.
+pub const PHASES_OVERLAP: Code = Code::warning("phases-overlap");
+
 /// No count lies inside a phase, so it has no effect of its own.
 /// Facts: `phase`, `days`. Way out: find counts for it.
 pub const PHASE_NOT_OBSERVED: Code = Code::statement("phase-not-observed");
@@ -107,6 +111,7 @@ pub const ALL: &[Code] = &[
     AUTOCORRELATION_NOT_COMPUTABLE,
     AUTOCORRELATED_RESIDUALS,
     PHASE_BEFORE_INTERRUPTION,
+    PHASES_OVERLAP,
     PHASE_NOT_OBSERVED,
     PHASE_PARTLY_OBSERVED,
     INTERVAL_NOT_FINITE,

@@ -421,6 +421,35 @@ fn a_figure_of_none_is_written_without_a_sign() {
     assert!(written.contains("0.0") && !has_signed_zero(&written), "{written}");
 }
 
+#[test]
+fn phases_that_share_days_are_told() {
+    let phase = |name: &str, during: &str| Phase {
+        name: name.to_owned(),
+        during: span(during),
+    };
+    let with = |phases: Vec<Phase>| {
+        let counts = months("2010-01..2013-12").into_iter();
+        let counts = counts.map(|month| Observation::new(month, 300)).collect();
+        let study = Study {
+            phases,
+            ..study(counts, &[Term::Level], Law::Poisson)
+        };
+        let mut notes = estimate(&study).notes;
+        notes.retain(|note| note.code.name == "phases-overlap");
+        notes
+    };
+    let apart = vec![phase("a", "2012-03..2012-12"), phase("b", "2013")];
+    assert!(with(apart).is_empty());
+    let sharing = with(vec![
+        phase("a", "2012-03..2013-01"),
+        phase("b", "2013"),
+        phase("b", "2013"),
+    ]);
+    let others: Vec<_> = sharing.iter().map(|note| note.fact("other").cloned()).collect();
+    assert_eq!(others, [Some(Fact::from("a")), Some(Fact::from("a"))]);
+    assert_eq!(sharing[0].fact("phase"), Some(&Fact::from("b")));
+}
+
 /// True when a number is written -0.0 and nothing after it, unlike -0.07.
 fn has_signed_zero(json: &str) -> bool {
     let mut rest = json.split("-0.0").skip(1);

@@ -108,6 +108,7 @@ fn months(pieces: &[Span], after: &[Observation]) -> Vec<MonthSlot> {
 fn spans_of_effects(phases: &[Phase], forecast: Span, notes: &mut Vec<Note>) -> Vec<(Over, Span)> {
     let mut list = Vec::new();
     let mut running = Vec::new();
+    note_overlaps(phases, notes);
     for phase in phases {
         let Some(during) = phase.during.overlap(forecast) else {
             let note = Note::general(codes::PHASE_BEFORE_INTERRUPTION).with("phase", phase.name.as_str());
@@ -125,6 +126,18 @@ fn spans_of_effects(phases: &[Phase], forecast: Span, notes: &mut Vec<Note>) -> 
     }
     list.push((Over::All, forecast));
     list
+}
+
+/// Says for each phase which one before it has days of it already.
+fn note_overlaps(phases: &[Phase], notes: &mut Vec<Note>) {
+    for (index, phase) in phases.iter().enumerate() {
+        let mut earlier = phases.iter().take(index);
+        if let Some(other) = earlier.find(|other| other.during.overlap(phase.during).is_some()) {
+            let note = Note::general(codes::PHASES_OVERLAP).with("phase", phase.name.as_str());
+            let note = note.with("during", phase.during.to_string());
+            notes.push(note.with("other", other.name.as_str()));
+        }
+    }
 }
 
 /// The region of an effect: all observations that lie inside. None, with a note, when there is no such observation.

@@ -864,6 +864,11 @@ phase-before-interruption = The phase “{ $phase }” ({ $during }) has no day 
     .way = Check the days of the phase and of the interruption.
     .about = Effects are given by phase, for the time after an interruption. This phase lies wholly before it.
 
+phases-overlap = The phase “{ $phase }” ({ $during }) shares days with the phase “{ $other }”.
+    .why = Deaths on days that two phases share count in the effect of both, so these effects do not add up to the whole.
+    .way = End one phase on the day before the next begins, or read their effects apart.
+    .about = Effects are given by phase. Two of the phases have days in common.
+
 phase-not-observed = No count lies inside the phase “{ $phase }” ({ $days } days), so it has no effect of its own.
     .way = Find counts for these days.
     .about = What was not counted has no effect that could be measured. It is not zero.

@@ -864,6 +864,11 @@ phase-before-interruption = La fase «{ $phase }» ({ $during }) no tiene ningú
     .way = Revise los días de la fase y de la interrupción.
     .about = Los efectos se dan por fase, para el tiempo posterior a una interrupción. Esta fase es toda anterior.
 
+phases-overlap = La fase «{ $phase }» ({ $during }) comparte días con la fase «{ $other }».
+    .why = Las muertes de los días que dos fases comparten cuentan en el efecto de ambas, así que esos efectos no suman el total.
+    .way = Termine una fase el día anterior al comienzo de la siguiente, o lea sus efectos por separado.
+    .about = Los efectos se dan por fase. Dos de las fases tienen días en común.
+
 phase-not-observed = Ningún recuento cae dentro de la fase «{ $phase }» ({ $days } días), así que no tiene efecto propio.
     .way = Busque recuentos para esos días.
     .about = Lo que no se contó no tiene un efecto que se pueda medir. No es cero.

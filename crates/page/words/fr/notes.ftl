@@ -864,6 +864,11 @@ phase-before-interruption = La phase « { $phase } » ({ $during }) n’a aucu
     .way = Vérifiez les jours de la phase et de l’interruption.
     .about = Les effets sont donnés par phase, pour le temps d’après une interruption. Cette phase est tout entière avant elle.
 
+phases-overlap = La phase « { $phase } » ({ $during }) partage des jours avec la phase « { $other } ».
+    .why = Les morts des jours que deux phases partagent comptent dans l’effet des deux ; ces effets ne s’additionnent donc pas.
+    .way = Terminez une phase la veille du début de la suivante, ou lisez leurs effets séparément.
+    .about = Les effets sont donnés par phase. Deux des phases ont des jours en commun.
+
 phase-not-observed = Aucun décompte n’est dans la phase « { $phase } » ({ $days } jours) ; elle n’a donc pas d’effet à elle.
     .way = Trouvez des décomptes pour ces jours.
     .about = Ce qui n’a pas été compté n’a pas d’effet mesurable. Ce n’est pas zéro.
