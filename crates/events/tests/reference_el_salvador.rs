@@ -5,7 +5,7 @@
     reason = "a helper of a test fails by panicking, and says when it was skipped"
 )]
 
-use salida_events::{Evidence, Known, Recorded, Region, Totals, heads, read_csv};
+use salida_events::{Evidence, Known, Recorded, Region, Status, Totals, heads, read_csv};
 use salida_note::Note;
 use salida_world::{ActorId, Day, DeedId, SourceId, Span, ZoneId};
 use salida_world::{Mapping, TableKind};
@@ -150,5 +150,23 @@ fn the_monthly_series_keeps_its_order_of_low_best_and_high() {
                 "{cell:?}"
             );
         }
+    }
+}
+
+#[test]
+fn months_that_an_institute_published_stand_as_published() {
+    let Some(totals) = totals(&["pnc", "pnc-iml", "iml"]) else {
+        return;
+    };
+    let published = [
+        ("2013-02", 184.0),
+        ("2015-06", 677.0),
+        ("2015-12", 585.0),
+        ("2016-07", 371.0),
+    ];
+    for (month, count) in published {
+        let cells = totals.reconcile(span(month)).value.cells;
+        let read: Vec<_> = cells.iter().map(|cell| (cell.status, cell.best)).collect();
+        assert_eq!(read, [(Status::Observed, Some(count))], "{month}");
     }
 }
