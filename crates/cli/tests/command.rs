@@ -353,3 +353,29 @@ fn every_code_that_can_be_listed_can_be_explained() {
     }
     assert_eq!(code(&salida(here, &["explain", "offer-unanswerd"])), 2);
 }
+
+/// Every figure that the README gives for El Salvador is printed by the command that it names.
+#[test]
+fn the_figures_of_the_readme_are_those_of_the_command() {
+    let readme = fs::read_to_string(Path::new(CASE).join("../../README.md")).unwrap();
+    let section = readme
+        .split("## What it says about El Salvador")
+        .nth(1)
+        .and_then(|rest| rest.split("\n## ").next());
+    let printed = words(&salida(Path::new("."), &["impact", CASE]));
+    let rows = section.unwrap().lines().filter(|line| line.starts_with('|')).skip(2);
+    let answers: Vec<&str> = rows.filter_map(|row| row.split('|').nth(2)).collect();
+    let figure = |c: char| !(c.is_ascii_digit() || c == ',' || c == '.');
+    let figures = answers
+        .iter()
+        .flat_map(|answer| answer.split(figure))
+        .map(|it| it.trim_matches([',', '.']));
+    let figures: Vec<&str> = figures.filter(|it| it.contains([',', '.'])).collect();
+    assert!(figures.len() > 15, "{figures:?}");
+    for figure in figures {
+        assert!(
+            printed.contains(figure),
+            "{figure} is in the README and not in the answer"
+        );
+    }
+}
