@@ -145,7 +145,7 @@ impl<'a> Guard<'a> {
 
     /// How many clauses are withheld.
     pub(super) fn count(&self) -> LeftOut {
-        LeftOut::UnverifiedBreaches(self.withheld.len())
+        LeftOut::UnestablishedFindings(self.withheld.len())
     }
 
     /// The finding as a reader outside the team may see it.
@@ -209,7 +209,7 @@ pub(super) fn close(mut report: Report, left_out: Vec<LeftOut>) -> Report {
 impl LeftOut {
     fn count(self) -> usize {
         match self {
-            Self::UnverifiedBreaches(count)
+            Self::UnestablishedFindings(count)
             | Self::ConfidentialClauses(count)
             | Self::Meetings(count)
             | Self::SmallCells(count)

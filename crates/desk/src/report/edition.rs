@@ -41,8 +41,8 @@ impl FromStr for Edition {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(tag = "what", content = "count", rename_all = "kebab-case")]
 pub enum LeftOut {
-    /// Findings of breach by a party that rest on attribution nobody verified.
-    UnverifiedBreaches(usize),
+    /// Clauses on which findings about parties are withheld: they rest on acts that nobody established.
+    UnestablishedFindings(usize),
     /// Clauses of a confidential annex.
     ConfidentialClauses(usize),
     /// Meetings and tracks, which only the team edition shows.

@@ -41,7 +41,7 @@ fn left_out(reader: &Reader<'_>) -> Markup {
 
 fn sentence(what: LeftOut, reader: &Reader<'_>) -> String {
     let (id, count) = match what {
-        LeftOut::UnverifiedBreaches(count) => ("edition-without-breaches", count),
+        LeftOut::UnestablishedFindings(count) => ("edition-without-findings", count),
         LeftOut::ConfidentialClauses(count) => ("edition-without-clauses", count),
         LeftOut::Meetings(count) => ("edition-without-meetings", count),
         LeftOut::SmallCells(count) => ("edition-without-small-cells", count),

@@ -69,7 +69,7 @@ pub(crate) fn report() -> Report {
             }],
         },
         left_out: vec![
-            LeftOut::UnverifiedBreaches(1),
+            LeftOut::UnestablishedFindings(1),
             LeftOut::ConfidentialClauses(2),
             LeftOut::Meetings(5),
             LeftOut::SmallCells(3),

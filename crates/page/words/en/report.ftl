@@ -81,10 +81,10 @@ edition-errors =
     }
 edition-complete = This edition leaves nothing out.
 edition-left-out = This edition leaves out:
-edition-without-breaches =
+edition-without-findings =
     { $count ->
-        [one] one finding of breach by a party, because it rests on attribution not recorded as verified
-       *[other] { $shown } findings of breach by a party, because they rest on attribution not recorded as verified
+        [one] what was found about the parties on one clause, because it rests on reports that are not recorded as established
+       *[other] what was found about the parties on { $shown } clauses, because it rests on reports that are not recorded as established
     }
 edition-without-clauses =
     { $count ->
@@ -261,7 +261,7 @@ finding-probability = Probability of breach, on what was reported
 finding-coverage = Observed
 finding-why = Why
 finding-situation = A situation, nobody’s duty
-finding-withheld = This edition withholds the finding: it rests on attribution not recorded as verified.
+finding-withheld = This edition withholds what was found: it rests on reports that are not recorded as established.
 finding-counted = Reported: { $counted }. Allowed or owed: { $against }.
 finding-each = each of { $parties }
 finding-episode = Crossed on { $day }; the violating days are { $days }.

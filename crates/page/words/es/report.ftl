@@ -81,10 +81,10 @@ edition-errors =
     }
 edition-complete = Esta edición no omite nada.
 edition-left-out = Esta edición omite:
-edition-without-breaches =
+edition-without-findings =
     { $count ->
-        [one] un hallazgo de incumplimiento de una parte, porque se apoya en una atribución que no consta como verificada
-       *[other] { $shown } hallazgos de incumplimiento de una parte, porque se apoyan en atribuciones que no constan como verificadas
+        [one] lo que se halló sobre las partes en una cláusula, porque se apoya en reportes que no constan como establecidos
+       *[other] lo que se halló sobre las partes en { $shown } cláusulas, porque se apoya en reportes que no constan como establecidos
     }
 edition-without-clauses =
     { $count ->
@@ -261,7 +261,7 @@ finding-probability = Probabilidad de incumplimiento según lo reportado
 finding-coverage = Observado
 finding-why = Por qué
 finding-situation = Una situación, deber de nadie en particular
-finding-withheld = Esta edición reserva el hallazgo: se apoya en una atribución que no consta como verificada.
+finding-withheld = Esta edición reserva lo que se halló: se apoya en reportes que no constan como establecidos.
 finding-counted = Reportado: { $counted }. Permitido o debido: { $against }.
 finding-each = cada uno: { $parties }
 finding-episode = Se cruzó el { $day }; días de la infracción: { $days }.

@@ -93,10 +93,10 @@ edition-errors =
     }
 edition-complete = Cette édition n’omet rien.
 edition-left-out = Cette édition omet :
-edition-without-breaches =
+edition-without-findings =
     { $count ->
-        [1] un constat de violation par une partie, parce qu’il repose sur une attribution qui n’est pas consignée comme vérifiée
-       *[other] { $shown } constats de violation par une partie, parce qu’ils reposent sur des attributions qui ne sont pas consignées comme vérifiées
+        [1] ce qui a été constaté sur les parties pour une clause, parce que cela repose sur des signalements qui ne sont pas consignés comme établis
+       *[other] ce qui a été constaté sur les parties pour { $shown } clauses, parce que cela repose sur des signalements qui ne sont pas consignés comme établis
     }
 edition-without-clauses =
     { $count ->
@@ -273,7 +273,7 @@ finding-probability = Probabilité de violation selon ce qui est signalé
 finding-coverage = Observé
 finding-why = Pourquoi
 finding-situation = Une situation, le devoir de personne
-finding-withheld = Cette édition réserve le constat : il repose sur une attribution qui n’est pas consignée comme vérifiée.
+finding-withheld = Cette édition réserve ce qui a été constaté : cela repose sur des signalements qui ne sont pas consignés comme établis.
 finding-counted = Signalé : { $counted }. Permis ou dû : { $against }.
 finding-each = chacun : { $parties }
 finding-episode = Franchi le { $day } ; jours en infraction : { $days }.
