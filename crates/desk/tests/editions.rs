@@ -71,6 +71,9 @@ commitment quiet-canary
   gulls shall hand-over-firearms at least 40 firearms by 2031-07-12
   confidential
 
+commitment no-extortion
+  herons shall not extortion in harbour
+
 commitment arms
   gulls shall hand-over-firearms at least 40 firearms by 2031-06-12; burden on the party
 ```
@@ -94,17 +97,22 @@ source = "secret-source-canary"
 "#;
 
 /// The second row names somebody who is no actor: the note about it quotes the name.
-const INCIDENTS: &str = "id,during,count,by,step,deed,zone,source,recorded\n\
-    seen-canary,2031-05-01,2,gulls,alleged,homicide,alley-canary,secret-source-canary,2031-05-02\n\
-    named-canary,2031-05-03,1,El Canary,alleged,homicide,harbour,paper,2031-05-04\n\
-    handed-canary,2031-05-05,10,gulls,alleged,hand-over-firearms,harbour,paper,2031-05-06\n";
+const INCIDENTS: &str = "id,during,count,by,step,deed,zone,source,recorded,revises,withdrawn\n\
+    seen-canary,2031-05-01,2,gulls,alleged,homicide,alley-canary,secret-source-canary,2031-05-02,,\n\
+    named-canary,2031-05-03,1,El Canary,alleged,homicide,harbour,paper,2031-05-04,,\n\
+    handed-canary,2031-05-05,10,gulls,alleged,hand-over-firearms,harbour,paper,2031-05-06,,\n\
+    rumour-canary,2031-03-01,1,herons,alleged,extortion,harbour,paper,2031-03-02,,\n\
+    taken-back-canary,2031-03-01,1,herons,alleged,extortion,harbour,paper,2031-05-25,rumour-canary,yes\n";
 
-const TALLIES: &str = "id,during,count,agency,deed,zone,source,recorded\n\
-    january,2031-01,3,herons,homicide,harbour,paper,2031-02-02\n\
-    february,2031-02,30,herons,homicide,harbour,paper,2031-03-02\n";
+const TALLIES: &str = "id,during,count,agency,deed,zone,source,recorded,revises\n\
+    january,2031-01,3,herons,homicide,harbour,paper,2031-02-02,\n\
+    february,2031-02,30,herons,homicide,harbour,paper,2031-03-02,\n\
+    april-first,2031-04,40,herons,homicide,harbour,paper,2031-05-02,\n\
+    april,2031-04,4,herons,homicide,harbour,paper,2031-05-20,april-first\n";
 
 const COVERAGE: &str = "during,part,method,deed,zone,source,recorded\n\
-    2031,1,patrol,homicide,harbour,paper,2031-01-02\n";
+    2031,1,patrol,homicide,harbour,paper,2031-01-02\n\
+    2031,1,patrol,extortion,harbour,paper,2031-01-02\n";
 
 fn told(test: &str, edition: Edition) -> Report {
     let name = format!("salida-{test}-{}-{}", edition.word(), std::process::id());
@@ -190,10 +198,40 @@ fn editions_leave_out_what_they_must() {
 }
 
 #[test]
+fn a_small_revision_takes_the_figure_that_it_replaced_with_it() {
+    let figures = |edition| -> Vec<u64> {
+        let impact = told("revision", edition).impact.unwrap();
+        impact.tallies.iter().map(|tally| tally.count.best).collect()
+    };
+    assert_eq!(
+        figures(Edition::Team),
+        [3, 30, 4, 40],
+        "April was 40 first and 4 in the end"
+    );
+    assert_eq!(
+        figures(Edition::Public),
+        [30],
+        "neither the small figure nor the wrong one"
+    );
+}
+
+#[test]
+fn a_change_does_not_tell_what_was_withheld_before() {
+    let team = serde_json::to_string(&told("change", Edition::Team).meeting.changed).unwrap();
+    assert!(
+        team.contains("\"was\":\"contested\""),
+        "a rumour that was taken back: {team}"
+    );
+    let public = told("change", Edition::Public);
+    let said = serde_json::to_string(&public.meeting.changed).unwrap();
+    assert!(!said.contains("contested") && !said.contains("breached"), "{said}");
+}
+
+#[test]
 fn small_counts_are_left_out_and_said_to_be() {
     let rows = |edition| told("small", edition).impact.unwrap().tallies.len();
     assert_eq!(
         (rows(Edition::Team), rows(Edition::Parties), rows(Edition::Public)),
-        (2, 1, 1)
+        (4, 1, 1)
     );
 }

@@ -5,7 +5,7 @@ use salida_world::{Day, SourceId};
 use std::collections::BTreeSet;
 
 /// Takes out what lies after `on`, and what only sources published after `known` tell. A source without a day of
-/// publication may have told it in time.
+/// publication may have told it in time. Published estimates stay: they judge the process from afterwards, and say so.
 pub(super) fn as_of(case: &Case, on: Day, known: Day) -> Case {
     let later = case
         .sources

@@ -48,19 +48,45 @@ pub(super) fn shown_evidence(case: &Case, evidence: &Evidence, known: Day, editi
         return (shown, LeftOut::SmallCells(0));
     }
     let all = shown.reports.len();
-    let small = |happening: &Happening| matches!(happening, Happening::Tally(tally) if is_small(tally.count));
-    let touched: BTreeSet<(DeedId, ZoneId)> = (shown.reports.iter())
-        .filter(|report| small(&report.happening))
-        .map(|report| (report.happening.deed().clone(), report.happening.zone().clone()))
+    let small = shown.reports.iter().filter(|report| is_small_tally(&report.happening));
+    let touched: BTreeSet<(DeedId, ZoneId)> = small
+        .clone()
+        .map(|it| (it.happening.deed().clone(), it.happening.zone().clone()))
         .collect();
-    shown.reports.retain(|report| !small(&report.happening));
+    let names: BTreeSet<Name> = small.map(|report| report.id.clone()).collect();
+    hide(&mut shown, names);
     for (deed, zone) in touched {
         while let Some(name) = total_that_gives_a_small_cell_away(case, &heads(&shown, known), &deed, &zone) {
-            shown.reports.retain(|report| report.id != name);
+            hide(&mut shown, BTreeSet::from([name]));
         }
     }
     let left_out = all - shown.reports.len();
     (shown, LeftOut::SmallCells(left_out))
+}
+
+/// Takes reports out, and with them what they revise and what revises them: without a revision the figure that it
+/// replaced would stand again as if it were true.
+fn hide(evidence: &mut Evidence, mut names: BTreeSet<Name>) {
+    loop {
+        let mut linked: Vec<Name> = Vec::new();
+        for report in &evidence.reports {
+            let Some(revised) = &report.revises else { continue };
+            match (names.contains(&report.id), names.contains(revised)) {
+                (true, false) => linked.push(revised.clone()),
+                (false, true) => linked.push(report.id.clone()),
+                _ => {}
+            }
+        }
+        if linked.is_empty() {
+            break;
+        }
+        names.extend(linked);
+    }
+    evidence.reports.retain(|report| !names.contains(&report.id));
+}
+
+fn is_small_tally(happening: &Happening) -> bool {
+    matches!(happening, Happening::Tally(tally) if is_small(tally.count))
 }
 
 fn is_small(count: Range<u64>) -> bool {
@@ -93,7 +119,7 @@ pub(super) struct Guard<'a> {
 impl<'a> Guard<'a> {
     /// Clauses on which some finding about a party is breached, contested or unknown by reports of acts that nobody has
     /// established far enough: attributed for a prohibition, verified for a delivery.
-    pub(super) fn new(case: &'a Case, evidence: &'a Evidence, findings: &[Finding]) -> Self {
+    pub(super) fn new<'f>(case: &'a Case, evidence: &'a Evidence, findings: impl Iterator<Item = &'f Finding>) -> Self {
         let mut guard = Self {
             evidence,
             case,
@@ -106,10 +132,8 @@ impl<'a> Guard<'a> {
             );
             open && !it.parties.is_empty() && guard.rests_on_the_unestablished(it)
         };
-        let withheld = findings
-            .iter()
-            .filter(accuses)
-            .map(|it| (it.instrument.clone(), it.commitment.clone()));
+        let accusing = findings.filter(accuses);
+        let withheld = accusing.map(|it| (it.instrument.clone(), it.commitment.clone()));
         guard.withheld = withheld.collect();
         guard
     }

@@ -44,7 +44,9 @@ pub fn report(opened: &Opened, asked: &Asked) -> Option<Report> {
     let since = since(case, asked, on);
     let now = monitor.findings(on, known);
     let then = monitor.findings(since.day(), since.day());
-    let guard = (asked.edition != Edition::Team).then(|| Guard::new(case, &opened.evidence, &now));
+    // Both days count: a change from a withheld standing to another one would tell the withheld one.
+    let told = now.iter().chain(&then);
+    let guard = (asked.edition != Edition::Team).then(|| Guard::new(case, &opened.evidence, told));
     let ground = Ground {
         case,
         evidence: &opened.evidence,

@@ -47,7 +47,7 @@ pub enum LeftOut {
     ConfidentialClauses(usize),
     /// Meetings and tracks, which only the team edition shows.
     Meetings(usize),
-    /// Counts below the limit for small cells, shown as "fewer than" it.
+    /// Rows with counts below the limit for small cells, and rows from which such a count would follow.
     SmallCells(usize),
     /// Rows of evidence on single incidents.
     Incidents(usize),
