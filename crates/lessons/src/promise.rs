@@ -7,6 +7,7 @@ use salida_case::{
     process::{AnswerKind, Proposal, ProposalKind},
     strategy::{Strategy, StrategyKind},
 };
+use salida_note::{Code, Note};
 use salida_world::{ActorId, Day, Topic};
 use std::slice::from_ref;
 
@@ -48,6 +49,13 @@ impl<'a> Draft<'a> {
     pub(crate) fn promised_until(&self, topic: Topic) -> Option<Day> {
         let about = self.promises().filter(|promise| promise.is_about(topic));
         about.map(|promise| promise.ends.unwrap_or(Day::MAX)).max()
+    }
+
+    /// The prompt of a lesson that asks for `topic` wherever there is something to transform: where the transformation
+    /// begins, unless somebody promises it.
+    pub(crate) fn asked_for(&self, topic: Topic, code: Code) -> Option<Note> {
+        let occasion = self.occasion().filter(|_| self.promised_until(topic).is_none());
+        occasion.map(|occasion| occasion.note(code))
     }
 
     /// True for an offer that has not been refused, and for an ask that has been accepted, if under a condition.

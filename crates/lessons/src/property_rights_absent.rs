@@ -10,13 +10,7 @@ use salida_world::Topic;
 pub(crate) const CODE: Code = Code::lesson("property-rights-absent");
 
 pub(crate) fn look(draft: &Draft<'_>, notes: &mut Vec<Note>) {
-    let promised = draft.promised_until(Topic::PropertyRights).is_some();
-    notes.extend(
-        draft
-            .occasion()
-            .filter(|_| !promised)
-            .map(|occasion| occasion.note(CODE)),
-    );
+    notes.extend(draft.asked_for(Topic::PropertyRights, CODE));
 }
 
 #[cfg(test)]

@@ -11,13 +11,7 @@ use salida_world::Topic;
 pub(crate) const CODE: Code = Code::lesson("secrecy-left-viable");
 
 pub(crate) fn look(draft: &Draft<'_>, notes: &mut Vec<Note>) {
-    let promised = draft.promised_until(Topic::LessSecrecy).is_some();
-    notes.extend(
-        draft
-            .occasion()
-            .filter(|_| !promised)
-            .map(|occasion| occasion.note(CODE)),
-    );
+    notes.extend(draft.asked_for(Topic::LessSecrecy, CODE));
 }
 
 #[cfg(test)]
