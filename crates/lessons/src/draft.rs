@@ -2,7 +2,7 @@
 
 use salida_case::{
     Case,
-    covenant::{Amnesty, Commitment, Form, Instrument, Status},
+    covenant::{Amnesty, Commitment, Form, Instrument, Kinds, Status},
     process::{Answer, Proposal},
     strategy::StrategyKind,
 };
@@ -62,6 +62,16 @@ impl<'a> Draft<'a> {
         self.topics(deed).any(|known| known == topic)
     }
 
+    /// What the deeds of a clause are about.
+    pub(crate) fn topics_of(&self, kinds: &Kinds) -> impl Iterator<Item = Topic> {
+        kinds.deeds.iter().flat_map(|deed| self.topics(deed))
+    }
+
+    /// True when one of the deeds of a clause is about that.
+    pub(crate) fn any_about(&self, kinds: &Kinds, topic: Topic) -> bool {
+        self.topics_of(kinds).any(|known| known == topic)
+    }
+
     /// The answers that an ask or offer has had by the day of the draft, from anybody.
     pub(crate) fn answers(&self, proposal: &Proposal) -> impl Iterator<Item = &'a Answer> {
         let answers = self.case.process.answers.iter();
@@ -96,8 +106,8 @@ impl<'a> Draft<'a> {
     fn carries_transition(&self, instrument: &Instrument) -> bool {
         let written = matches!(instrument.status, Status::Draft | Status::Signed);
         let transition = |clause: &Commitment| match &clause.form {
-            Form::ShallBy { deed, .. } => self.is_about(deed, Topic::Transition),
-            Form::ShallNot { .. } | Form::Keep { .. } => false,
+            Form::Shall { deeds, .. } => self.any_about(deeds, Topic::Transition),
+            _ => false,
         };
         written && instrument.commitments.iter().any(transition)
     }

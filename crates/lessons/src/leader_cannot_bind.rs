@@ -40,7 +40,7 @@ pub(crate) fn look(draft: &Draft<'_>, notes: &mut Vec<Note>) {
 fn owed<'a>(draft: &Draft<'a>) -> Owed<'a> {
     let mut owed = Owed::new();
     for (instrument, clause) in draft.commitments() {
-        if let Form::ShallNot { subjects, .. } | Form::ShallBy { subjects, .. } = &clause.form {
+        if let Form::ShallNot { subjects, .. } | Form::Shall { subjects, .. } = &clause.form {
             for party in &subjects.parties {
                 owed.entry(party).or_default().push((instrument, clause));
             }

@@ -11,14 +11,22 @@ pub(crate) const CODE: Code = Code::lesson("limit-without-baseline");
 
 pub(crate) fn look(draft: &Draft<'_>, notes: &mut Vec<Note>) {
     for (instrument, commitment) in draft.commitments() {
-        let Form::Keep { deed, limit } = &commitment.form else {
+        let Form::Keep { deeds, limit } = &commitment.form else {
             continue;
         };
         let Some(percent) = unstated(limit) else { continue };
         let note = Note::at(CODE, commitment.place.clone())
             .with("instrument", instrument.id.as_str())
             .with("commitment", commitment.name.as_str())
-            .with("deed", deed.as_str())
+            .with(
+                "deed",
+                deeds
+                    .deeds
+                    .iter()
+                    .map(ToString::to_string)
+                    .collect::<Vec<_>>()
+                    .join(", "),
+            )
             .with("percent", percent);
         notes.push(note);
     }
@@ -31,7 +39,7 @@ fn unstated(limit: &Limit) -> Option<f64> {
             percent,
             baseline: None,
         } => Some(percent),
-        Amount::PercentOf { .. } | Amount::Count(_) => None,
+        _ => None,
     }
 }
 

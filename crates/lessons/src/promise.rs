@@ -72,14 +72,14 @@ impl<'a> Draft<'a> {
 
     fn promised_by_clause(&self, instrument: &Instrument, clause: &'a Commitment) -> Promise<'a> {
         let (by, topics): (&[ActorId], Vec<Topic>) = match &clause.form {
-            Form::ShallBy { subjects, deed, .. } => (&subjects.parties, self.topics(deed).collect()),
-            Form::Keep { deed, limit } if limit.bound == Bound::AtLeast => (&[], self.topics(deed).collect()),
+            Form::Shall { subjects, deeds, .. } => (&subjects.parties, self.topics_of(deeds).collect()),
+            Form::Keep { deeds, limit } if limit.bound == Bound::AtLeast => (&[], self.topics_of(deeds).collect()),
             // What is forbidden is not provided, save where holding back is the promise: not prosecuting, not confiscating.
-            Form::ShallNot { subjects, deed, .. } => {
+            Form::ShallNot { subjects, deeds, .. } => {
                 let held_back = |topic: &Topic| *topic == Topic::NonProsecution;
-                (&subjects.parties, self.topics(deed).filter(held_back).collect())
+                (&subjects.parties, self.topics_of(deeds).filter(held_back).collect())
             }
-            Form::Keep { .. } => (&[], Vec::new()),
+            _ => (&[], Vec::new()),
         };
         Promise {
             by,

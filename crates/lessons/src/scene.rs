@@ -5,7 +5,8 @@ use salida_case::{
     Allowance, Case,
     actor::{Actor, ActorKind, Binding},
     covenant::{
-        Amnesty, Amount, Annex, Bound, Commitment, Form, Instrument, Limit, Per, Proof, Roles, Status, Subjects,
+        Amnesty, Amount, Annex, Bound, Commitment, Due, Form, Instrument, Kinds, Length, Limit, Per, Proof, Roles,
+        Status, Subjects,
     },
     process::{Act, ActKind, Answer, AnswerKind, Process, Proposal, ProposalKind},
     strategy::{Strategy, StrategyKind},
@@ -103,6 +104,9 @@ impl Scene {
             from: Some(day("2031-03-09")),
             until: None,
             sources: Vec::new(),
+            amends: None,
+            ends_when: None,
+            powers: Vec::new(),
             commitments: Vec::new(),
             amnesties: Vec::new(),
             place: agreement(),
@@ -204,7 +208,9 @@ pub(crate) fn amnesty(name: &str, to: &[&str]) -> Amnesty {
         open_until: Some(day("2031-09-30")),
         once: true,
         in_return_for: vec![deed("disclosure")],
-        within_days: Some(30),
+        within: Some(Length::Days(30)),
+        proof: Proof::Balance,
+        roles: Roles::default(),
         revoked_on: vec![deed("homicide")],
         annex: Annex::Public,
         sources: Vec::new(),
@@ -218,7 +224,7 @@ pub(crate) fn shall_not(name: &str, subjects: &[&str], deed: &str) -> Commitment
         name,
         Form::ShallNot {
             subjects: each_of(subjects),
-            deed: DeedId::from(deed),
+            deeds: Kinds::one(DeedId::from(deed)),
             allowing: None,
         },
     )
@@ -228,12 +234,13 @@ pub(crate) fn shall_not(name: &str, subjects: &[&str], deed: &str) -> Commitment
 pub(crate) fn shall(name: &str, subjects: &[&str], deed: &str) -> Commitment {
     commitment(
         name,
-        Form::ShallBy {
+        Form::Shall {
             subjects: each_of(subjects),
-            deed: DeedId::from(deed),
+            deeds: Kinds::one(DeedId::from(deed)),
             at_least: 40,
             unit: None,
-            by: day("2031-07-12"),
+            to: Vec::new(),
+            due: Due::By { day: day("2031-07-12") },
         },
     )
 }
@@ -248,26 +255,14 @@ pub(crate) fn keep_at_most(name: &str, deed: &str, amount: Amount) -> Commitment
     commitment(
         name,
         Form::Keep {
-            deed: DeedId::from(deed),
+            deeds: Kinds::one(DeedId::from(deed)),
             limit,
         },
     )
 }
 
 fn commitment(name: &str, form: Form) -> Commitment {
-    Commitment {
-        name: Name::from(name),
-        form,
-        zones: Vec::new(),
-        each_zone: false,
-        proof: Proof::Balance,
-        roles: Roles::default(),
-        burden_on_party: false,
-        survives: false,
-        annex: Annex::Public,
-        sources: Vec::new(),
-        place: agreement(),
-    }
+    Commitment::new(Name::from(name), form, agreement())
 }
 
 fn each_of(subjects: &[&str]) -> Subjects {

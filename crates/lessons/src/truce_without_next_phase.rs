@@ -26,9 +26,9 @@ pub(crate) fn look(draft: &Draft<'_>, notes: &mut Vec<Note>) {
 
 fn prohibitions(draft: &Draft<'_>, instrument: &Instrument) -> Vec<String> {
     let stops_violence = |clause: &&Commitment| match &clause.form {
-        Form::ShallNot { deed, .. } => draft.is_about(deed, Topic::Violence),
-        Form::Keep { deed, limit } => limit.bound == Bound::AtMost && draft.is_about(deed, Topic::Violence),
-        Form::ShallBy { .. } => false,
+        Form::ShallNot { deeds, .. } => draft.any_about(deeds, Topic::Violence),
+        Form::Keep { deeds, limit } => limit.bound == Bound::AtMost && draft.any_about(deeds, Topic::Violence),
+        _ => false,
     };
     let clauses = instrument.commitments.iter().filter(stops_violence);
     clauses.map(|clause| clause.name.to_string()).collect()

@@ -16,10 +16,9 @@ mod monitor;
 mod plan;
 mod prohibition;
 mod sliding;
-mod standing;
 mod total;
 
-pub use finding::{Episode, Finding, Probability, Settling, Why};
+pub use finding::{Episode, Finding, Ineffective, Instance, Probability, Scales, Settling, Why, WithoutEffect};
 pub use monitor::{Monitor, Ref, Report};
 pub use plan::{Duty, Plan};
-pub use standing::Standing;
+pub use salida_world::Standing;

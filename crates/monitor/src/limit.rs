@@ -206,7 +206,7 @@ fn incidents(view: &View<'_>, days: Span) -> Known {
 fn against(view: &View<'_>, limit: &Limit, days: Span, counting: Option<&Counting>) -> Option<(f64, f64)> {
     match limit.amount {
         Amount::Count(count) => Some((count as f64, count as f64)),
-        Amount::PercentOf { baseline: None, .. } => None,
+        Amount::PercentOf { baseline: None, .. } | Amount::PerDay(_) | Amount::Rate { .. } => None,
         Amount::PercentOf {
             percent,
             baseline: Some(baseline),

@@ -5,14 +5,14 @@ use crate::{
     corner::{self, Entry, Reading},
     coverage::{self, Watch},
     delivery,
-    finding::{Probability, Why},
+    finding::{Instance, Probability, Why},
     limit,
     lineage::{Head, Lineages},
     plan::{Duty, Plan},
     prohibition,
     total::{self, Counting, Figure},
 };
-use salida_case::covenant::Form;
+use salida_case::covenant::{Due, Form};
 use salida_world::{Day, Happening, Name, Span};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -186,12 +186,15 @@ impl View<'_> {
             commitment: self.duty.commitment.clone(),
             parties: self.duty.parties.clone(),
             zones: self.duty.region.clone(),
-            period,
+            link: None,
+            deeds: self.duty.deeds.clone(),
+            instance: period.map_or(Instance::Whole, |days| Instance::Period { days }),
             standing,
             in_breach_now: false,
             ever_breached: standing == Standing::Breached,
             probability: None,
             coverage: None,
+            scales: None,
             why: Why::default(),
         }
     }
@@ -208,8 +211,13 @@ fn judge(view: &View<'_>) -> Vec<Finding> {
     };
     match &view.duty.form {
         Form::ShallNot { allowing, .. } => vec![prohibition::judge(view, window, *allowing)],
-        Form::ShallBy { at_least, by, .. } => vec![delivery::judge(view, window, *at_least, *by)],
+        Form::Shall {
+            at_least,
+            due: Due::By { day },
+            ..
+        } => vec![delivery::judge(view, window, *at_least, *day)],
         Form::Keep { limit, .. } => limit::judge(view, window, limit),
+        _ => Vec::new(),
     }
 }
 

@@ -35,6 +35,8 @@ pub struct Duty {
     pub until: Option<Day>,
     /// What is promised.
     pub form: Form,
+    /// What it is about; several deeds are one quantity.
+    pub deeds: Vec<DeedId>,
     /// The standard s of rule 1.
     pub standard: f64,
     /// Rule 16.
@@ -81,9 +83,7 @@ impl Plan {
 impl Duty {
     /// The deed it is about.
     pub fn deed(&self) -> &DeedId {
-        match &self.form {
-            Form::ShallNot { deed, .. } | Form::Keep { deed, .. } | Form::ShallBy { deed, .. } => deed,
-        }
+        &self.deeds[0]
     }
 
     /// The days in force up to and including `on`; `None` before force begins.
@@ -104,8 +104,10 @@ fn duties_of<'a>(
     commitment: &'a Commitment,
 ) -> impl Iterator<Item = Duty> + 'a {
     let parties = match &commitment.form {
-        Form::ShallNot { subjects, .. } | Form::ShallBy { subjects, .. } => party_lists(subjects),
-        Form::Keep { .. } => vec![Vec::new()],
+        Form::ShallNot { subjects, .. } | Form::Shall { subjects, .. } | Form::May { subjects, .. } => {
+            party_lists(subjects)
+        }
+        Form::Keep { .. } | Form::KeepTrend { .. } => vec![Vec::new()],
     };
     let regions = regions(case, commitment);
     parties.into_iter().flat_map(move |parties| {
@@ -122,6 +124,7 @@ fn duties_of<'a>(
             },
             until: instrument.until,
             form: commitment.form.clone(),
+            deeds: commitment.form.deeds().deeds.clone(),
             standard: commitment.proof.threshold(),
             burden_on_party: commitment.burden_on_party,
             survives: commitment.survives,

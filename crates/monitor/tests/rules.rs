@@ -217,7 +217,7 @@ fn rule_09_end_days_count_and_a_partial_month_owes_nothing() {
     let periods: Vec<String> = partial
         .findings(NEW_YEAR)
         .iter()
-        .filter_map(|it| it.period)
+        .filter_map(salida_monitor::Finding::period)
         .map(|it| it.to_string())
         .collect();
     assert_eq!(periods, ["2031-01"]);
@@ -646,7 +646,7 @@ fn rule_07_two_thousand_daily_totals_are_all_heard_and_too_tangled_ones_leave_it
     let breached: Vec<_> = findings
         .iter()
         .filter(|it| it.standing == Standing::Breached)
-        .filter_map(|it| it.period)
+        .filter_map(salida_monitor::Finding::period)
         .collect();
     assert_eq!(breached, [story::span("2036-03")]);
     let tangled = story.tally("police", "2031-01-01..2036-12-31", 6);

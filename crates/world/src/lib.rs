@@ -11,6 +11,7 @@ mod language;
 mod mapping;
 mod range;
 mod span;
+mod standing;
 mod zone;
 
 pub use day::{Day, DayError};
@@ -21,4 +22,5 @@ pub use language::{Language, Wording};
 pub use mapping::{DateForm, EveryRow, Mapping, TableKind};
 pub use range::Range;
 pub use span::{Month, Span, SpanError};
+pub use standing::Standing;
 pub use zone::{Population, Zone, Zones};

@@ -3,8 +3,8 @@
 use crate::scene::Scene;
 use proptest::prelude::*;
 use salida_case::covenant::{
-    Amnesty, Amount, Annex, Bound, Commitment, Form, Instrument, Limit, Per, Proof, Roles, Status, Subjects, Tolerance,
-    markdown, parse, resolve, tree::Agreement,
+    Amnesty, Amount, Annex, Bound, Commitment, Due, Form, Instrument, Kinds, Length, Limit, Per, Proof, Roles, Status,
+    Subjects, Tolerance, markdown, parse, resolve, tree::Agreement,
 };
 use salida_note::Place;
 use salida_world::{Day, InstrumentId, Language, Name, Span};
@@ -147,17 +147,21 @@ fn form() -> impl Strategy<Value = Form> {
     prop_oneof![
         (subjects(), id(), prop::option::of(tolerance)).prop_map(|(subjects, deed, allowing)| Form::ShallNot {
             subjects,
-            deed,
+            deeds: Kinds::one(deed),
             allowing
         }),
-        (id(), limit()).prop_map(|(deed, limit)| Form::Keep { deed, limit }),
+        (id(), limit()).prop_map(|(deed, limit)| Form::Keep {
+            deeds: Kinds::one(deed),
+            limit
+        }),
         (subjects(), id(), COUNTS, prop::option::of(name()), day()).prop_map(|(subjects, deed, at_least, unit, by)| {
-            Form::ShallBy {
+            Form::Shall {
                 subjects,
-                deed,
+                deeds: Kinds::one(deed),
                 at_least,
                 unit,
-                by,
+                to: Vec::new(),
+                due: Due::By { day: by },
             }
         }),
     ]
@@ -178,8 +182,6 @@ fn commitment() -> impl Strategy<Value = Commitment> {
     let flags = (any::<bool>(), any::<bool>(), any::<bool>());
     (id(), form(), names(2), proof, roles(), flags, annex, names(2)).prop_map(
         |(name, form, zones, proof, roles, (each, burden_on_party, survives), annex, sources)| Commitment {
-            name,
-            form,
             each_zone: each && !zones.is_empty(),
             zones,
             proof,
@@ -188,7 +190,7 @@ fn commitment() -> impl Strategy<Value = Commitment> {
             survives,
             annex,
             sources,
-            place: Place::whole("any.md"),
+            ..Commitment::new(name, form, Place::whole("any.md"))
         },
     )
 }
@@ -214,7 +216,9 @@ fn amnesty() -> impl Strategy<Value = Amnesty> {
                 open_from: open.0,
                 open_until: open.1,
                 once,
-                within_days: within.filter(|_| !Vec::is_empty(&given)),
+                within: within.filter(|_| !Vec::is_empty(&given)).map(Length::Days),
+                proof: Proof::Balance,
+                roles: Roles::default(),
                 in_return_for: given,
                 revoked_on,
                 annex,
@@ -246,6 +250,9 @@ fn instrument() -> impl Strategy<Value = Instrument> {
     )
         .prop_map(
             |(title, status, parties, witnesses, (from, until), sources, commitments, amnesties)| Instrument {
+                amends: None,
+                ends_when: None,
+                powers: Vec::new(),
                 id: InstrumentId::from("any"),
                 title,
                 language: Language::En,

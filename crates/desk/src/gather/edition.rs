@@ -159,7 +159,7 @@ impl<'a> Guard<'a> {
     fn is_delivery(&self, finding: &Finding) -> bool {
         let instrument = self.case.instruments.iter().find(|it| it.id == finding.instrument);
         let commitment = instrument.and_then(|it| it.commitments.iter().find(|own| own.name == finding.commitment));
-        commitment.is_some_and(|it| matches!(it.form, Form::ShallBy { .. }))
+        commitment.is_some_and(|it| matches!(it.form, Form::Shall { .. }))
     }
 
     /// True when the findings of that clause are withheld.

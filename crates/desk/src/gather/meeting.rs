@@ -3,7 +3,7 @@
 use super::Ground;
 use crate::report::{Change, ChangeKind, Due, MeetingPage, OpenFact, OpenQuestion, Unanswered};
 use salida_case::{
-    covenant::Form,
+    covenant::{self, Form},
     process::{Position, Stance},
 };
 use salida_events::Recorded;
@@ -171,8 +171,11 @@ fn deadline(ground: &Ground<'_>, finding: &Finding) -> Option<Day> {
     let instrument = ground.case.instruments.iter().find(|it| it.id == finding.instrument)?;
     let commitment = instrument.commitments.iter().find(|it| it.name == finding.commitment)?;
     match &commitment.form {
-        Form::ShallBy { by, .. } => Some(*by),
-        Form::ShallNot { .. } | Form::Keep { .. } => None,
+        Form::Shall {
+            due: covenant::Due::By { day },
+            ..
+        } => Some(*day),
+        _ => None,
     }
 }
 
@@ -235,7 +238,7 @@ fn open_fact(it: &Finding) -> OpenFact {
         commitment: it.commitment.clone(),
         parties: it.parties.clone(),
         zones: it.zones.clone(),
-        period: it.period,
+        period: it.period(),
         standing: it.standing,
         settled_by: it.why.settled_by.clone(),
     }

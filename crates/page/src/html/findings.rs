@@ -70,7 +70,7 @@ fn alike<'a>(findings: &[&'a FindingReport]) -> Vec<Vec<&'a FindingReport>> {
 fn is_alike(one: &FindingReport, other: &FindingReport) -> bool {
     let (left, right) = (&one.finding, &other.finding);
     // The cheap comparisons come first: few findings share a period.
-    (left.standing, left.period) == (right.standing, right.period)
+    (left.standing, left.period()) == (right.standing, right.period())
         && one.withheld == other.withheld
         && !left.parties.is_empty()
         && Finding {
@@ -116,7 +116,7 @@ fn whom(group: &[&FindingReport], finding: &Finding, reader: &Reader<'_>) -> Mar
             }
         }
         @if !finding.zones.is_empty() { ", " (reader.zones(&finding.zones)) }
-        @if let Some(period) = finding.period { ", " (reader.span(period)) }
+        @if let Some(period) = finding.period() { ", " (reader.span(period)) }
     }
 }
 

@@ -2,10 +2,11 @@
 
 use super::{actors, day, source, span};
 use salida_case::covenant::{
-    Amnesty, Amount, Annex, Bound, Commitment, Form, Instrument, Limit, Per, Proof, Roles, Status, Subjects, Tolerance,
+    Amnesty, Amount, Annex, Bound, Commitment, Due, Form, Instrument, Kinds, Length, Limit, Per, Proof, Roles, Status,
+    Subjects, Tolerance,
 };
 use salida_desk::report::{CommitmentReport, FindingReport, InstrumentReport};
-use salida_monitor::{Episode, Finding, Probability, Ref, Settling, Standing, Why};
+use salida_monitor::{Episode, Finding, Instance, Probability, Ref, Settling, Standing, Why};
 use salida_note::Place;
 use salida_world::{ActorId, DeedId, InstrumentId, Language, Name, ZoneId};
 
@@ -64,6 +65,9 @@ fn instrument(id: &str, status: Status, from: Option<&str>, until: Option<&str>)
         commitments: forms().into_iter().map(|(name, form)| commitment(name, form)).collect(),
         amnesties: vec![amnesty()],
         place: Place::whole("agreements/truce.md"),
+        amends: None,
+        ends_when: None,
+        powers: Vec::new(),
     }
 }
 
@@ -81,14 +85,14 @@ fn forms() -> [(&'static str, Form); 3] {
             "no-killing",
             Form::ShallNot {
                 subjects: each.clone(),
-                deed: DeedId::from("homicide"),
+                deeds: Kinds::one(DeedId::from("homicide")),
                 allowing: Some(Tolerance { count: 3, days: 30 }),
             },
         ),
         (
             "fewer-killings",
             Form::Keep {
-                deed: DeedId::from("homicide"),
+                deeds: Kinds::one(DeedId::from("homicide")),
                 limit: Limit {
                     bound: Bound::AtMost,
                     amount,
@@ -98,12 +102,13 @@ fn forms() -> [(&'static str, Form); 3] {
         ),
         (
             "arms",
-            Form::ShallBy {
+            Form::Shall {
                 subjects: each,
-                deed: DeedId::from("hand-over-firearms"),
+                deeds: Kinds::one(DeedId::from("hand-over-firearms")),
                 at_least: 40,
                 unit: Some("firearms".to_owned()),
-                by: day("2031-07-12"),
+                to: Vec::new(),
+                due: Due::By { day: day("2031-07-12") },
             },
         ),
     ]
@@ -111,24 +116,19 @@ fn forms() -> [(&'static str, Form); 3] {
 
 fn commitment(name: &str, form: Form) -> Commitment {
     Commitment {
-        name: Name::from(name),
-        form,
         zones: vec![ZoneId::from("harbour")],
-        each_zone: false,
         proof: Proof::Clear,
         roles: Roles {
             verified_by: actors(&["mission"]),
             ..Roles::default()
         },
-        burden_on_party: false,
-        survives: false,
         annex: if name == "arms" {
             Annex::Confidential
         } else {
             Annex::Public
         },
         sources: source(1),
-        place: Place::whole("agreements/truce.md"),
+        ..Commitment::new(Name::from(name), form, Place::whole("agreements/truce.md"))
     }
 }
 
@@ -144,7 +144,9 @@ fn amnesty() -> Amnesty {
         open_until: Some(day("2031-09-30")),
         once: true,
         in_return_for: vec![DeedId::from("disclosure")],
-        within_days: Some(30),
+        within: Some(Length::Days(30)),
+        proof: Proof::Balance,
+        roles: Roles::default(),
         revoked_on: vec![DeedId::from("homicide")],
         annex: Annex::Public,
         sources: source(2),
@@ -188,7 +190,13 @@ fn finding(name: &Name, standing: Standing, index: usize) -> Finding {
             actors(&["gulls"])
         },
         zones: vec![ZoneId::from("harbour")],
-        period: (index.is_multiple_of(2)).then(|| span("2031-06")),
+        link: None,
+        deeds: vec![DeedId::from("homicide")],
+        instance: if index.is_multiple_of(2) {
+            Instance::Period { days: span("2031-06") }
+        } else {
+            Instance::Whole
+        },
         standing,
         in_breach_now: false,
         ever_breached: standing == Standing::Breached,
@@ -197,6 +205,7 @@ fn finding(name: &Name, standing: Standing, index: usize) -> Finding {
             high: if index.is_multiple_of(2) { low } else { 0.996 },
         }),
         coverage: Some(0.8),
+        scales: None,
         why: Why {
             reports: vec![Ref(1), Ref(99)],
             counted: Some((7.0, if index == 4 { f64::INFINITY } else { 12.0 })),
@@ -210,6 +219,7 @@ fn finding(name: &Name, standing: Standing, index: usize) -> Finding {
                 report: Ref(2),
                 from: actors(&["mission"]),
             }],
+            ..Why::default()
         },
     }
 }

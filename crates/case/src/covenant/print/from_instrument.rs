@@ -29,7 +29,7 @@ impl From<&read::Instrument> for Agreement {
             commitments: instrument
                 .commitments
                 .iter()
-                .map(|written| anew(commitment(written)))
+                .filter_map(|written| Some(anew(commitment(written)?)))
                 .collect(),
             amnesties: instrument
                 .amnesties
@@ -41,11 +41,11 @@ impl From<&read::Instrument> for Agreement {
     }
 }
 
-fn commitment(read: &read::Commitment) -> Commitment {
+fn commitment(read: &read::Commitment) -> Option<Commitment> {
     let zones = (!read.zones.is_empty()).then(|| group(&read.zones, read.each_zone));
-    Commitment {
+    Some(Commitment {
         name: name(&read.name),
-        form: form(&read.form),
+        form: form(&read.form)?,
         terms: Terms {
             zones: zones.map(anew),
             proof: (read.proof != read::Proof::Balance).then(|| anew(read.proof)),
@@ -58,39 +58,41 @@ fn commitment(read: &read::Commitment) -> Commitment {
             annex: annex(read.annex),
             sources: names(&read.sources),
         },
-    }
+    })
 }
 
-fn form(read: &read::Form) -> Form {
-    match read {
+fn form(read: &read::Form) -> Option<Form> {
+    Some(match read {
         read::Form::ShallNot {
             subjects,
-            deed,
+            deeds,
             allowing,
         } => Form::ShallNot {
             subjects: group(&subjects.parties, subjects.each),
-            deed: name(deed),
+            deed: name(deeds.deeds.first()?),
             allowing: allowing.map(anew),
         },
-        read::Form::Keep { deed, limit } => Form::Keep {
-            deed: name(deed),
+        read::Form::Keep { deeds, limit } => Form::Keep {
+            deed: name(deeds.deeds.first()?),
             bound: limit.bound,
             amount: anew(limit.amount),
             per: (limit.per != read::Per::Force).then(|| anew(limit.per)),
         },
-        read::Form::ShallBy {
+        read::Form::Shall {
             subjects,
-            deed,
+            deeds,
             at_least,
             unit,
-            by,
+            due: read::Due::By { day },
+            ..
         } => Form::ShallBy {
             subjects: group(&subjects.parties, subjects.each),
-            deed: name(deed),
+            deed: name(deeds.deeds.first()?),
             at_least: quantity(*at_least, unit.as_deref()),
-            by: anew(*by),
+            by: anew(*day),
         },
-    }
+        _ => return None,
+    })
 }
 
 fn quantity(count: u64, unit: Option<&str>) -> Clause<Quantity> {
@@ -103,7 +105,10 @@ fn amnesty(read: &read::Amnesty) -> Amnesty {
     let in_return_for = names(&read.in_return_for).map(|deeds| {
         anew(Return {
             deeds: deeds.value,
-            within_days: read.within_days,
+            within_days: read.within.and_then(|within| match within {
+                read::Length::Days(days) => Some(days),
+                read::Length::Months(_) => None,
+            }),
         })
     });
     Amnesty {

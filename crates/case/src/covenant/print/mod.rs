@@ -143,6 +143,7 @@ impl Printer {
                     self.word(&span.to_string());
                 }
             }
+            Amount::PerDay(_) | Amount::Rate { .. } => {}
         }
         // The whole time in force is what is meant where nothing is written.
         if let Some(per) = per.filter(|per| per.value != Per::Force) {

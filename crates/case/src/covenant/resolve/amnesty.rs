@@ -5,7 +5,7 @@ use super::{
     name::{Resolver, Sort},
 };
 use crate::covenant::{
-    instrument::{Amnesty, Annex},
+    instrument::{Amnesty, Annex, Length, Proof, Roles},
     tree,
     tree::Written,
 };
@@ -38,8 +38,10 @@ impl Resolver<'_> {
             open_until,
             once: conditions.once.is_some(),
             in_return_for,
-            within_days: given.and_then(|given| given.within_days),
+            within: given.and_then(|given| given.within_days).map(Length::Days),
             revoked_on,
+            proof: Proof::Balance,
+            roles: Roles::default(),
             annex: value_or(conditions.annex.as_ref(), Annex::Public),
             sources,
             place: self.place(&written.at),

@@ -5,7 +5,7 @@ use super::{
     name::{Resolver, Sort},
 };
 use crate::covenant::{
-    instrument::{Amount, Annex, Bound, Commitment, Form, Instrument, Limit, Per, Proof, Roles, Subjects},
+    instrument::{Amount, Annex, Bound, Commitment, Due, Form, Instrument, Kinds, Limit, Per, Proof, Roles, Subjects},
     tree,
     tree::{Group, Terms, Written},
 };
@@ -31,6 +31,14 @@ impl Resolver<'_> {
             form: form?,
             zones,
             each_zone,
+            from: None,
+            until: None,
+            scope: None,
+            suspended_while: None,
+            excused_if: None,
+            ends_when: None,
+            on_breach: Vec::new(),
+            replaces: None,
             proof: value_or(tree.terms.proof.as_ref(), Proof::Balance),
             roles,
             burden_on_party: tree.terms.burden_on_party.is_some(),
@@ -55,7 +63,7 @@ impl Resolver<'_> {
                     .is_none_or(|written| self.has_days(written.value.days, &written.at));
                 let form = Form::ShallNot {
                     subjects: subjects?,
-                    deed: deed?,
+                    deeds: Kinds::one(deed?),
                     allowing: tolerance,
                 };
                 makes_sense.then_some(form)
@@ -69,7 +77,7 @@ impl Resolver<'_> {
                 let deed = self.id(Sort::Deed, deed);
                 let limit = self.limit(*bound, amount, per.as_ref(), instrument);
                 Some(Form::Keep {
-                    deed: deed?,
+                    deeds: Kinds::one(deed?),
                     limit: limit?,
                 })
             }
@@ -82,12 +90,13 @@ impl Resolver<'_> {
                 let (subjects, deed) = self.duty(subjects, deed);
                 self.check_deadline(by, commitment.terms.survives.is_some(), instrument);
                 let quantity = self.quantity(at_least.as_ref());
-                Some(Form::ShallBy {
+                Some(Form::Shall {
                     subjects: subjects?,
-                    deed: deed?,
+                    deeds: Kinds::one(deed?),
                     at_least: quantity.0,
                     unit: quantity.1,
-                    by: by.value,
+                    to: Vec::new(),
+                    due: Due::By { day: by.value },
                 })
             }
         }
