@@ -48,7 +48,7 @@ pub struct Target {
     pub zones: Vec<ZoneId>,
 }
 
-/// Whose instances a condition reads.
+/// Whose instances a condition reads, or whose acts a trigger waits for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Holders {

@@ -1,7 +1,7 @@
 //! Happenings that open, close or call for something.
 
-use super::Length;
-use salida_world::{ActorId, DeedId};
+use super::{Holders, Length};
+use salida_world::DeedId;
 use serde::Serialize;
 
 /// A happening that other words refer to: `homicide by Gulls`. It is looked for in the region of its commitment.
@@ -9,8 +9,8 @@ use serde::Serialize;
 pub struct Trigger {
     /// Any of these deeds.
     pub deeds: Vec<DeedId>,
-    /// Done by any of these; by anybody when empty.
-    pub by: Vec<ActorId>,
+    /// Done by whom; everybody means anybody.
+    pub by: Holders,
 }
 
 /// The days to which a commitment is confined. Where they are several stretches, each is judged by itself.
