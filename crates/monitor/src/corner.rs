@@ -1,10 +1,6 @@
 //! The two corners of the evidence: the least and the most that an act can weigh against a party (rules 1 and 10).
 
-use crate::{
-    Ref,
-    lineage::Head,
-    plan::{Duty, Plan},
-};
+use crate::{Ref, lineage::Head, plan::Plan, quantity::Quantity};
 use salida_world::{Incident, Range, Span, Step};
 
 /// What one report of an incident can weigh in one duty.
@@ -49,13 +45,10 @@ pub(crate) struct Least {
 }
 
 /// What an incident weighs in a duty; `None` when it has nothing to do with it.
-pub(crate) fn entry(plan: &Plan, duty: &Duty, report: Ref, incident: &Incident) -> Option<Entry> {
-    let deed = fit(
-        plan.deeds.is_a(&incident.deed, duty.deed()),
-        plan.deeds.is_a(duty.deed(), &incident.deed),
-    )?;
-    let place = place_fit(plan, duty, incident)?;
-    let (share_low, share_high) = shares(plan, duty, incident);
+pub(crate) fn entry(plan: &Plan, quantity: &Quantity, report: Ref, incident: &Incident) -> Option<Entry> {
+    let deed = deed_fit(plan, quantity, incident)?;
+    let place = place_fit(plan, quantity, incident)?;
+    let (share_low, share_high) = shares(plan, quantity, incident);
     Some(Entry {
         report,
         during: incident.during,
@@ -72,25 +65,41 @@ fn fit(surely: bool, maybe: bool) -> Option<bool> {
     (surely || maybe).then_some(surely)
 }
 
-fn place_fit(plan: &Plan, duty: &Duty, incident: &Incident) -> Option<bool> {
-    if duty.region.is_empty() {
+fn deed_fit(plan: &Plan, quantity: &Quantity, incident: &Incident) -> Option<bool> {
+    let narrower = |deed| plan.deeds.is_a(&incident.deed, deed);
+    let wider = |deed| plan.deeds.is_a(deed, &incident.deed);
+    fit(quantity.deeds.iter().any(narrower), quantity.deeds.iter().any(wider))
+}
+
+fn place_fit(plan: &Plan, quantity: &Quantity, incident: &Incident) -> Option<bool> {
+    if quantity.region.is_empty() {
         return Some(true);
     }
     let within = |zone| plan.zones.lies_in(&incident.zone, zone);
     let around = |zone| plan.zones.lies_in(zone, &incident.zone);
-    fit(duty.region.iter().any(within), duty.region.iter().any(around))
+    fit(quantity.region.iter().any(within), quantity.region.iter().any(around))
 }
 
 /// Shares of authorship. A share that no body established counts in the high corner only; so does what is left
 /// unattributed, for it may be anybody's (rule 5). Both are 0 when it was surely somebody else: that still says where and
 /// when it was, against another report of the same happening and against the totals.
-fn shares(plan: &Plan, duty: &Duty, incident: &Incident) -> (f64, f64) {
-    if duty.parties.is_empty() {
+fn shares(plan: &Plan, quantity: &Quantity, incident: &Incident) -> (f64, f64) {
+    if quantity.parties.is_empty() {
         // A limit on a situation counts every act, whoever did it.
         return (1.0, 1.0);
     }
-    let mine = |share: &&salida_world::Share| duty.parties.iter().any(|party| plan.belongs_to(&share.actor, party));
-    let around = |share: &&salida_world::Share| duty.parties.iter().any(|party| plan.belongs_to(party, &share.actor));
+    let mine = |share: &&salida_world::Share| {
+        quantity
+            .parties
+            .iter()
+            .any(|party| plan.belongs_to(&share.actor, party))
+    };
+    let around = |share: &&salida_world::Share| {
+        quantity
+            .parties
+            .iter()
+            .any(|party| plan.belongs_to(party, &share.actor))
+    };
     // A sum starts at 0, because the sum of nothing is otherwise a negative zero.
     let sum = |shares: &mut dyn Iterator<Item = &salida_world::Share>| {
         shares.fold(0.0, |sum, share| sum + share.share).clamp(0.0, 1.0)

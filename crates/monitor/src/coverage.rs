@@ -1,7 +1,7 @@
 //! What was observed at all: silence without coverage is unknown, never kept.
 
-use crate::plan::{Duty, Plan};
-use salida_world::{Coverage, Day, Span};
+use crate::{plan::Plan, quantity::Quantity};
+use salida_world::{Coverage, Day, DeedId, Span, ZoneId};
 use std::{
     cmp::{Ordering, Reverse},
     collections::BTreeMap,
@@ -15,9 +15,15 @@ pub(crate) struct Watch {
 }
 
 /// Observation counts for a duty when it looked for that deed or a wider one, in a zone around the whole region.
-pub(crate) fn watches(plan: &Plan, duty: &Duty, coverage: &Coverage) -> bool {
-    let deed = plan.deeds.is_a(duty.deed(), &coverage.deed);
-    deed && !duty.region.is_empty() && duty.region.iter().all(|zone| plan.zones.lies_in(zone, &coverage.zone))
+pub(crate) fn watches(plan: &Plan, quantity: &Quantity, coverage: &Coverage) -> bool {
+    looks_at_all(plan, quantity, &coverage.deed, &coverage.zone)
+}
+
+/// True when who looked for a deed in a zone looked for all deeds of the quantity in all of its region.
+pub(crate) fn looks_at_all(plan: &Plan, quantity: &Quantity, deed: &DeedId, zone: &ZoneId) -> bool {
+    let deeds = quantity.deeds.iter().all(|own| plan.deeds.is_a(own, deed));
+    let within = |own: &ZoneId| plan.zones.lies_in(own, zone);
+    deeds && !quantity.region.is_empty() && quantity.region.iter().all(within)
 }
 
 /// How much of a window was observed.

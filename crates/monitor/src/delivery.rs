@@ -5,7 +5,8 @@ use crate::{
     corner::Reading,
     finding::{Probability, Settling},
     law,
-    monitor::{View, decide},
+    monitor::decide,
+    view::View,
 };
 use salida_world::{Day, Span, Step};
 

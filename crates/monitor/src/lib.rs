@@ -5,9 +5,11 @@
 //! recorded or imagined: it sees a `&Happening` and an opaque [`Ref`]. The rules are numbered as in the book's chapter on
 //! standings; the first version follows the forms `shall not`, `keep` and `shall … by`.
 
+mod act;
 mod corner;
 mod coverage;
 mod delivery;
+mod evidence;
 mod finding;
 mod law;
 mod limit;
@@ -15,9 +17,13 @@ mod lineage;
 mod monitor;
 mod plan;
 mod prohibition;
+mod quantity;
 mod sliding;
 mod total;
+mod track;
+mod view;
 
+pub use act::Act;
 pub use finding::{Episode, Finding, Ineffective, Instance, Probability, Scales, Settling, Why, WithoutEffect};
 pub use monitor::{Monitor, Ref, Report};
 pub use plan::{Duty, Plan};

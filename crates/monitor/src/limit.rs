@@ -3,9 +3,10 @@
 use crate::{
     Finding, Ref, Standing,
     finding::{Probability, Settling},
-    monitor::{View, decide},
+    monitor::decide,
     sliding,
     total::{Counting, Known},
+    view::View,
 };
 use salida_case::covenant::{Amount, Bound, Limit, Per};
 use salida_world::{ActorId, Month, Span, Step};

@@ -1,8 +1,9 @@
 //! The immutable plan: every commitment of every instrument in force, taken apart into duties.
 
+use crate::quantity::{Quantities, Quantity, QuantityId};
 use salida_case::{
     Case,
-    covenant::{Commitment, Form, Instrument, Roles, Status, Subjects},
+    covenant::{Commitment, Form, Instrument, Kinds, Roles, Status, Subjects},
 };
 use salida_world::{ActorId, Day, DeedId, Deeds, InstrumentId, Name, Span, ZoneId, Zones};
 use std::collections::BTreeMap;
@@ -11,6 +12,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone)]
 pub struct Plan {
     pub(crate) duties: Vec<Duty>,
+    pub(crate) quantities: Vec<Quantity>,
     pub(crate) zones: Zones,
     pub(crate) deeds: Deeds,
     part_of: BTreeMap<ActorId, ActorId>,
@@ -37,6 +39,7 @@ pub struct Duty {
     pub form: Form,
     /// What it is about; several deeds are one quantity.
     pub deeds: Vec<DeedId>,
+    pub(crate) counts: QuantityId,
     /// The standard s of rule 1.
     pub standard: f64,
     /// Rule 16.
@@ -48,20 +51,22 @@ pub struct Duty {
 }
 
 impl Plan {
-    /// Takes the instruments of a case apart. Linear in commitments × parties × zones.
+    /// Takes the instruments of a case apart. Linear in commitments × parties × zones × deeds.
     pub fn compile(case: &Case) -> Self {
-        let duties = case.instruments.iter().flat_map(|instrument| {
-            instrument
-                .commitments
-                .iter()
-                .flat_map(move |commitment| duties_of(case, instrument, commitment))
-        });
+        let mut quantities = Quantities::default();
+        let mut duties = Vec::new();
+        for instrument in &case.instruments {
+            for commitment in &instrument.commitments {
+                duties.extend(duties_of(case, instrument, commitment, &mut quantities));
+            }
+        }
         let part_of = case
             .actors
             .iter()
             .filter_map(|actor| Some((actor.id.clone(), actor.part_of.clone()?)));
         Self {
-            duties: duties.collect(),
+            duties,
+            quantities: quantities.into_list(),
             zones: case.zones.clone(),
             deeds: case.deeds.clone(),
             part_of: part_of.collect(),
@@ -81,11 +86,6 @@ impl Plan {
 }
 
 impl Duty {
-    /// The deed it is about.
-    pub fn deed(&self) -> &DeedId {
-        &self.deeds[0]
-    }
-
     /// The days in force up to and including `on`; `None` before force begins.
     pub(crate) fn in_force_up_to(&self, on: Day) -> Option<Span> {
         let last = self.until.map_or(on, |until| until.min(on));
@@ -98,39 +98,55 @@ impl Duty {
     }
 }
 
-fn duties_of<'a>(
-    case: &'a Case,
-    instrument: &'a Instrument,
-    commitment: &'a Commitment,
-) -> impl Iterator<Item = Duty> + 'a {
-    let parties = match &commitment.form {
-        Form::ShallNot { subjects, .. } | Form::Shall { subjects, .. } | Form::May { subjects, .. } => {
-            party_lists(subjects)
-        }
-        Form::Keep { .. } | Form::KeepTrend { .. } => vec![Vec::new()],
-    };
+fn duties_of(case: &Case, instrument: &Instrument, commitment: &Commitment, quantities: &mut Quantities) -> Vec<Duty> {
+    let parties = commitment.form.subjects().map_or_else(|| vec![Vec::new()], party_lists);
     let regions = regions(case, commitment);
-    parties.into_iter().flat_map(move |parties| {
-        regions.clone().into_iter().map(move |region| Duty {
-            instrument: instrument.id.clone(),
-            status: instrument.status,
-            commitment: commitment.name.clone(),
-            parties: parties.clone(),
-            region,
-            from: if instrument.status == Status::Draft {
-                None
-            } else {
-                instrument.from
-            },
-            until: instrument.until,
-            form: commitment.form.clone(),
-            deeds: commitment.form.deeds().deeds.clone(),
-            standard: commitment.proof.threshold(),
-            burden_on_party: commitment.burden_on_party,
-            survives: commitment.survives,
-            roles: commitment.roles.clone(),
-        })
-    })
+    let deeds = deed_lists(commitment.form.deeds());
+    let mut duties = Vec::new();
+    for parties in &parties {
+        for region in &regions {
+            for deeds in &deeds {
+                let counts = quantities.id(deeds, region, parties);
+                duties.push(duty(instrument, commitment, parties, region, deeds, counts));
+            }
+        }
+    }
+    duties
+}
+
+fn duty(
+    instrument: &Instrument,
+    commitment: &Commitment,
+    parties: &[ActorId],
+    region: &[ZoneId],
+    deeds: &[DeedId],
+    counts: QuantityId,
+) -> Duty {
+    let in_force = instrument.status != Status::Draft;
+    Duty {
+        instrument: instrument.id.clone(),
+        status: instrument.status,
+        commitment: commitment.name.clone(),
+        parties: parties.to_vec(),
+        region: region.to_vec(),
+        from: instrument.from.filter(|_| in_force),
+        until: instrument.until,
+        form: commitment.form.clone(),
+        deeds: deeds.to_vec(),
+        counts,
+        standard: commitment.proof.threshold(),
+        burden_on_party: commitment.burden_on_party,
+        survives: commitment.survives,
+        roles: commitment.roles.clone(),
+    }
+}
+
+fn deed_lists(kinds: &Kinds) -> Vec<Vec<DeedId>> {
+    if kinds.each {
+        kinds.deeds.iter().map(|deed| vec![deed.clone()]).collect()
+    } else {
+        vec![kinds.deeds.clone()]
+    }
 }
 
 /// A list is joint unless `each of` (rule 4).

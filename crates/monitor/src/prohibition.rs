@@ -5,8 +5,9 @@ use crate::{
     corner::{Least, Reading},
     finding::{Episode, Probability, Settling},
     law::{self, Act},
-    monitor::{View, decide},
+    monitor::decide,
     total,
+    view::View,
 };
 use salida_case::covenant::Tolerance;
 use salida_world::{Day, Span, Step};

@@ -4,8 +4,9 @@ use crate::{
     Finding, Standing,
     finding::{Episode, Probability},
     limit::{self, Reading},
-    monitor::{View, decide},
+    monitor::decide,
     total::{self, Counting},
+    view::View,
 };
 use salida_case::covenant::{Bound, Limit};
 use salida_world::{Day, Span};

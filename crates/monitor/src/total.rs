@@ -1,10 +1,6 @@
 //! Official totals as a duty sees them: each agency by itself, overlapping totals tightening one another (rules 5 to 7).
 
-use crate::{
-    Ref,
-    monitor::View,
-    plan::{Duty, Plan},
-};
+use crate::{Ref, plan::Plan, quantity::Quantity, view::View};
 use salida_events::{Total, Totals};
 use salida_world::{ActorId, Day, Name, Range, Span, Tally};
 
@@ -37,10 +33,12 @@ pub(crate) struct Known {
 
 /// What a tally says about a duty. A total for a zone around the region bounds it from above, one for a part of it from
 /// below; a narrower or wider deed likewise. `None` when it says nothing.
-pub(crate) fn figure(plan: &Plan, duty: &Duty, report: Ref, tally: &Tally) -> Option<Figure> {
-    let narrower = plan.deeds.is_a(&tally.deed, duty.deed());
-    let wider = plan.deeds.is_a(duty.deed(), &tally.deed);
-    let [region] = duty.region.as_slice() else { return None };
+pub(crate) fn figure(plan: &Plan, quantity: &Quantity, report: Ref, tally: &Tally) -> Option<Figure> {
+    let narrower = quantity.deeds.iter().any(|deed| plan.deeds.is_a(&tally.deed, deed));
+    let wider = quantity.deeds.iter().all(|deed| plan.deeds.is_a(deed, &tally.deed));
+    let [region] = quantity.region.as_slice() else {
+        return None;
+    };
     let part = plan.zones.lies_in(&tally.zone, region);
     let around = plan.zones.lies_in(region, &tally.zone);
     let bounds_below = narrower && part;
