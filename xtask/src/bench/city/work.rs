@@ -1,0 +1,152 @@
+//! What a worker does with the city: from the table to the standings, in memory, and one late report after another.
+
+use super::{Size, stage};
+use crate::bench::clock;
+use salida_case::Case;
+use salida_events::{Evidence, Known, Recorded};
+use salida_monitor::{Monitor, Plan, Ref, Report};
+use salida_world::{Coverage, Day, Happening, Mapping, Name, Span, Standing, TableKind, ZoneId};
+use std::{
+    collections::BTreeMap,
+    fs::File,
+    io::{self, BufRead, BufReader},
+    path::Path,
+    time::Instant,
+};
+
+/// Reads the table, tells the monitor everything and asks for the standings of the last day; prints what each step took.
+pub(in crate::bench) fn run(size: Size, path: &Path) -> Result<(), String> {
+    let case = stage::case(size)?;
+    let empty = clock::peak_memory().unwrap_or(0);
+    let start = Instant::now();
+    let file = File::open(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let read = salida_events::read_csv(
+        "data/incidents.csv",
+        file,
+        &Mapping::plain(TableKind::Incidents),
+        &known(&case),
+    );
+    let mut notes = Vec::new();
+    let reports = read.into_value(&mut notes);
+    let after_read = Instant::now();
+    let evidence = Evidence::gather(reports).into_value(&mut notes);
+    let after_gather = Instant::now();
+    let plan = Plan::compile(&case);
+    let mut monitor = Monitor::new(&plan);
+    observe(&mut monitor, size);
+    for (reference, recorded) in (1000_u32..).zip(&evidence.reports) {
+        monitor.take(&told(reference, recorded));
+    }
+    let after_take = Instant::now();
+    let findings = monitor.findings(stage::last_day(size), Day::MAX);
+    let end = Instant::now();
+    println!("incidents={}", evidence.reports.len());
+    println!("duties={}", plan.duties().len());
+    println!("read={}", (after_read - start).as_secs_f64());
+    println!("gather={}", (after_gather - after_read).as_secs_f64());
+    println!("take={}", (after_take - after_gather).as_secs_f64());
+    println!("findings={}", (end - after_take).as_secs_f64());
+    println!("found={}", findings.len());
+    let mut standings: BTreeMap<Standing, usize> = BTreeMap::new();
+    for finding in &findings {
+        *standings.entry(finding.standing).or_default() += 1;
+    }
+    println!("standings={standings:?}");
+    println!("memory={}", clock::peak_memory().unwrap_or(0).saturating_sub(empty));
+    Ok(())
+}
+
+/// Reads the same table and keeps nothing but what the monitor keeps: what memory the monitor itself needs.
+pub(in crate::bench) fn alone(size: Size, path: &Path) -> Result<(), String> {
+    let case = stage::case(size)?;
+    let plan = Plan::compile(&case);
+    let mut monitor = Monitor::new(&plan);
+    observe(&mut monitor, size);
+    let file = File::open(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let known = known(&case);
+    let empty = clock::peak_memory().unwrap_or(0);
+    let mut reference = 1000_u32;
+    for part in parts(BufReader::new(file)) {
+        let part = part.map_err(|error| format!("{}: {error}", path.display()))?;
+        let read = salida_events::read_csv(
+            "part.csv",
+            part.as_bytes(),
+            &Mapping::plain(TableKind::Incidents),
+            &known,
+        );
+        for recorded in read.into_value(&mut Vec::new()) {
+            monitor.take(&told(reference, &recorded));
+            reference += 1;
+        }
+    }
+    println!("incidents={}", reference - 1000);
+    println!("memory={}", clock::peak_memory().unwrap_or(0).saturating_sub(empty));
+    Ok(())
+}
+
+/// The table in parts of some thousand rows, each with its header.
+fn parts(mut file: BufReader<File>) -> impl Iterator<Item = io::Result<String>> {
+    let mut header = String::new();
+    let first = file.read_line(&mut header).err();
+    let rest = std::iter::from_fn(move || {
+        let mut part = header.clone();
+        for _ in 0..5000 {
+            match file.read_line(&mut part) {
+                Ok(0) => break,
+                Ok(_) => {}
+                Err(error) => return Some(Err(error)),
+            }
+        }
+        (part.len() > header.len()).then_some(Ok(part))
+    });
+    first.map(Err).into_iter().chain(rest)
+}
+
+fn told(reference: u32, recorded: &Recorded) -> Report<'_> {
+    Report {
+        reference: Ref(reference),
+        name: &recorded.id,
+        happening: &recorded.happening,
+        recorded: recorded.recorded,
+        revises: recorded.revises.as_ref(),
+        withdrawn: recorded.withdrawn,
+        same_as: recorded.same_as.as_ref(),
+    }
+}
+
+/// Everything was watched, everywhere and always: otherwise silence would be unknown.
+fn observe(monitor: &mut Monitor<'_>, size: Size) {
+    for (reference, (deed, _)) in (0_u32..).zip(stage::DEEDS) {
+        let name = Name::from(format!("watch-{deed}").as_str());
+        let during = Span::new(stage::first_day(), stage::last_day(size)).unwrap_or(Span::day(Day::MIN));
+        let happening = Happening::Coverage(Coverage {
+            deed: deed.into(),
+            zone: ZoneId::from("city"),
+            during,
+            part: 1.0,
+            method: "registry".to_owned(),
+        });
+        monitor.take(&Report {
+            reference: Ref(reference),
+            name: &name,
+            happening: &happening,
+            recorded: during.last(),
+            revises: None,
+            withdrawn: false,
+            same_as: None,
+        });
+    }
+}
+
+fn known(case: &Case) -> Known<'_> {
+    Known {
+        zones: case.zones.iter().map(|zone| zone.id.as_str()).collect(),
+        deeds: case.deeds.iter().map(|deed| deed.id.as_str()).collect(),
+        actors: case.actors.iter().map(|actor| actor.id.as_str()).collect(),
+        sources: case
+            .sources
+            .iter()
+            .map(|source| (source.id.as_str(), source.published))
+            .collect(),
+    }
+}
