@@ -228,6 +228,13 @@ pub enum Settling {
         /// The agencies that count there.
         from: Vec<ActorId>,
     },
+    /// A judgement of a period, or one in place of several that differ.
+    Judgement {
+        /// For which days.
+        period: Span,
+        /// Who holds the assessing step under the commitment.
+        from: Vec<ActorId>,
+    },
     /// Observation of days that nobody observed.
     Observation {
         /// The first stretch of days without observation.

@@ -6,6 +6,7 @@
 //! standings; the first version follows the forms `shall not`, `keep` and `shall … by`.
 
 mod act;
+mod amnesty;
 mod corner;
 mod coverage;
 mod delivery;
@@ -18,9 +19,11 @@ mod monitor;
 mod plan;
 mod prohibition;
 mod quantity;
+mod scales;
 mod sliding;
 mod total;
 mod track;
+mod trend;
 mod view;
 
 pub use act::Act;

@@ -8,7 +8,7 @@ use crate::{
     total::{Counting, Known},
     view::View,
 };
-use salida_case::covenant::{Amount, Bound, Limit, Per};
+use salida_case::covenant::{Amount, Bound, Limit, Per, Thousandths};
 use salida_world::{ActorId, Month, Span, Step};
 
 /// A limit is on the situation: what happened counts once it is verified, whoever did it.
@@ -16,30 +16,36 @@ pub(crate) const ESTABLISHED: Step = Step::Verified;
 
 /// Judges every instance that has begun: each whole period in force, or force as one.
 pub(crate) fn judge(view: &View<'_>, window: Span, limit: &Limit) -> Vec<Finding> {
+    if let Some(months) = months(limit.per) {
+        let whole = periods(view, window, months);
+        let judged = whole.map(|period| instance(view, limit, Some(period), period, period.last() <= view.on));
+        return judged.collect();
+    }
     match limit.per {
-        Per::Month => periodic(view, window, limit, 1),
-        Per::Quarter => periodic(view, window, limit, 3),
-        Per::Year => periodic(view, window, limit, 12),
         Per::AnyDays(days) => vec![sliding::judge(view, window, limit, days)],
-        Per::Force => vec![instance(view, limit, None, window, view.duty.force_over(view.on))],
+        _ => vec![instance(view, limit, None, window, view.duty.force_over(view.on))],
     }
 }
 
-/// Calendar periods of so many months wholly in force; a partial one owes nothing (rule 9).
-fn periodic(view: &View<'_>, window: Span, limit: &Limit, months: u8) -> Vec<Finding> {
-    let begun = |period: &Span| period.first() <= view.on;
-    let whole = |period: &Span| view.duty.until.is_none_or(|until| period.last() <= until);
-    let periods = window
+/// How many calendar months a period has; `None` for what is no calendar period.
+pub(crate) fn months(per: Per) -> Option<u8> {
+    match per {
+        Per::Month => Some(1),
+        Per::Quarter => Some(3),
+        Per::Year => Some(12),
+        Per::AnyDays(_) | Per::Force => None,
+    }
+}
+
+/// Calendar periods of so many months wholly in force that have begun; a partial one owes nothing (rule 9).
+pub(crate) fn periods(view: &View<'_>, window: Span, months: u8) -> impl Iterator<Item = Span> {
+    let (on, until) = (view.on, view.duty.until);
+    let firsts = window
         .months()
-        .filter(|month| (month.number_in_year() - 1) % months == 0);
-    let periods = periods
-        .filter_map(|month| period(month, months))
-        .filter(|it| window.first() <= it.first());
-    periods
-        .filter(begun)
-        .filter(whole)
-        .map(|period| instance(view, limit, Some(period), period, period.last() <= view.on))
-        .collect()
+        .filter(move |month| (month.number_in_year() - 1) % months == 0);
+    let periods = firsts.filter_map(move |month| period(month, months));
+    let periods = periods.filter(move |it| window.first() <= it.first() && it.first() <= on);
+    periods.filter(move |it| until.is_none_or(|until| it.last() <= until))
 }
 
 fn period(first: Month, months: u8) -> Option<Span> {
@@ -207,7 +213,18 @@ fn incidents(view: &View<'_>, days: Span) -> Known {
 fn against(view: &View<'_>, limit: &Limit, days: Span, counting: Option<&Counting>) -> Option<(f64, f64)> {
     match limit.amount {
         Amount::Count(count) => Some((count as f64, count as f64)),
-        Amount::PercentOf { baseline: None, .. } | Amount::PerDay(_) | Amount::Rate { .. } => None,
+        Amount::PerDay(mean) => {
+            // A product first, so that the one division is the only place to round.
+            let Per::AnyDays(window) = limit.per else { return None };
+            let most = decimal(mean) * f64::from(window) / 1000.0;
+            Some((most, most))
+        }
+        Amount::Rate { count, people } => {
+            let inhabitants = view.duty.inhabitants(days.first()).filter(|_| people > 0)?;
+            let scaled = |living: u64| decimal(count) * living as f64 / (1000.0 * people as f64);
+            Some((scaled(inhabitants.low), scaled(inhabitants.high)))
+        }
+        Amount::PercentOf { baseline: None, .. } => None,
         Amount::PercentOf {
             percent,
             baseline: Some(baseline),
@@ -222,6 +239,11 @@ fn against(view: &View<'_>, limit: &Limit, days: Span, counting: Option<&Countin
             Some((known.low * part / whole, known.high? * part / whole))
         }
     }
+}
+
+/// So many thousandths, as a number.
+fn decimal(thousandths: Thousandths) -> f64 {
+    thousandths.0 as f64
 }
 
 /// Length of `span` in the unit in which it is compared with `other`.

@@ -1,8 +1,16 @@
 //! The monitor: takes one report at a time, in any order, and answers for any event day and recorded day.
 
 use crate::{
-    Act, Finding, Standing, delivery, evidence::Evidence, finding::Probability, limit, lineage::Lineages, plan::Plan,
-    prohibition, track::Track, view::View,
+    Act, Finding, Standing, amnesty, delivery,
+    evidence::Evidence,
+    finding::Probability,
+    limit,
+    lineage::Lineages,
+    plan::Plan,
+    prohibition,
+    track::Track,
+    trend::{self, Asked},
+    view::View,
 };
 use salida_case::covenant::{Due, Form};
 use salida_world::{Day, Happening, Name};
@@ -76,7 +84,9 @@ impl<'p> Monitor<'p> {
     pub fn findings(&self, on: Day, known: Day) -> Vec<Finding> {
         let evidence = self.evidence(on, known);
         let duties = self.plan.duties.iter();
-        duties.flat_map(|duty| judge(&View::of(duty, &evidence))).collect()
+        let duties = duties.flat_map(|duty| judge(&View::of(duty, &evidence), &evidence));
+        let doors = self.plan.doors.iter().flat_map(|door| amnesty::judge(door, &evidence));
+        duties.chain(doors).collect()
     }
 
     fn evidence(&self, on: Day, known: Day) -> Evidence<'_> {
@@ -90,7 +100,7 @@ impl<'p> Monitor<'p> {
     }
 }
 
-fn judge(view: &View<'_>) -> Vec<Finding> {
+fn judge(view: &View<'_>, evidence: &Evidence<'_>) -> Vec<Finding> {
     let Some(window) = view.duty.in_force_up_to(view.on) else {
         return vec![view.finding(None, Standing::Pending)];
     };
@@ -102,6 +112,16 @@ fn judge(view: &View<'_>) -> Vec<Finding> {
             ..
         } => vec![delivery::judge(view, window, *at_least, *day)],
         Form::Keep { limit, .. } => limit::judge(view, window, limit),
+        Form::KeepTrend {
+            ordinal, methods, per, ..
+        } => {
+            let asked = Asked {
+                ordinal: *ordinal,
+                methods,
+                per: *per,
+            };
+            trend::judge(view, evidence, window, asked)
+        }
         _ => Vec::new(),
     }
 }

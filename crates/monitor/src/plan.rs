@@ -1,17 +1,19 @@
 //! The immutable plan: every commitment of every instrument in force, taken apart into duties.
 
+use crate::amnesty::Door;
 use crate::quantity::{Quantities, Quantity, QuantityId};
 use salida_case::{
     Case,
-    covenant::{Commitment, Form, Instrument, Kinds, Roles, Status, Subjects},
+    covenant::{Amnesty, Amount, Commitment, Form, Instrument, Kinds, Roles, Status, Subjects},
 };
-use salida_world::{ActorId, Day, DeedId, Deeds, InstrumentId, Name, Span, ZoneId, Zones};
+use salida_world::{ActorId, Day, DeedId, Deeds, InstrumentId, Name, Population, Range, Span, ZoneId, Zones};
 use std::collections::BTreeMap;
 
 /// What a monitor watches: made once from a case, shared by any number of monitors.
 #[derive(Debug, Clone)]
 pub struct Plan {
     pub(crate) duties: Vec<Duty>,
+    pub(crate) doors: Vec<Door>,
     pub(crate) quantities: Vec<Quantity>,
     pub(crate) zones: Zones,
     pub(crate) deeds: Deeds,
@@ -40,6 +42,8 @@ pub struct Duty {
     /// What it is about; several deeds are one quantity.
     pub deeds: Vec<DeedId>,
     pub(crate) counts: QuantityId,
+    /// Inhabitants over time of each zone of its region, where its limit is a rate.
+    pub(crate) population: Vec<Vec<Population>>,
     /// The standard s of rule 1.
     pub standard: f64,
     /// Rule 16.
@@ -54,11 +58,13 @@ impl Plan {
     /// Takes the instruments of a case apart. Linear in commitments × parties × zones × deeds.
     pub fn compile(case: &Case) -> Self {
         let mut quantities = Quantities::default();
-        let mut duties = Vec::new();
+        let (mut duties, mut doors) = (Vec::new(), Vec::new());
         for instrument in &case.instruments {
             for commitment in &instrument.commitments {
                 duties.extend(duties_of(case, instrument, commitment, &mut quantities));
             }
+            let amnesties = instrument.amnesties.iter();
+            doors.extend(amnesties.map(|amnesty| door(case, instrument, amnesty, &mut quantities)));
         }
         let part_of = case
             .actors
@@ -66,6 +72,7 @@ impl Plan {
             .filter_map(|actor| Some((actor.id.clone(), actor.part_of.clone()?)));
         Self {
             duties,
+            doors,
             quantities: quantities.into_list(),
             zones: case.zones.clone(),
             deeds: case.deeds.clone(),
@@ -92,6 +99,18 @@ impl Duty {
         Span::new(self.from?, last)
     }
 
+    /// How many lived in its region on a day; `None` where that is not known of every zone.
+    pub(crate) fn inhabitants(&self, on: Day) -> Option<Range<u64>> {
+        let of_zone = |counts: &Vec<Population>| counts.iter().find(|it| it.during.contains(on)).map(|it| it.people);
+        let zones: Option<Vec<Range<u64>>> = self.population.iter().map(of_zone).collect();
+        let sum = |one: Range<u64>, other: Range<u64>| Range {
+            low: one.low.saturating_add(other.low),
+            best: one.best.saturating_add(other.best),
+            high: one.high.saturating_add(other.high),
+        };
+        zones?.into_iter().reduce(sum)
+    }
+
     /// True when force has ended before `on`.
     pub(crate) fn force_over(&self, on: Day) -> bool {
         self.until.is_some_and(|until| until < on)
@@ -107,7 +126,7 @@ fn duties_of(case: &Case, instrument: &Instrument, commitment: &Commitment, quan
         for region in &regions {
             for deeds in &deeds {
                 let counts = quantities.id(deeds, region, parties);
-                duties.push(duty(instrument, commitment, parties, region, deeds, counts));
+                duties.push(duty(case, instrument, commitment, parties, region, deeds, counts));
             }
         }
     }
@@ -115,6 +134,7 @@ fn duties_of(case: &Case, instrument: &Instrument, commitment: &Commitment, quan
 }
 
 fn duty(
+    case: &Case,
     instrument: &Instrument,
     commitment: &Commitment,
     parties: &[ActorId],
@@ -134,11 +154,62 @@ fn duty(
         form: commitment.form.clone(),
         deeds: deeds.to_vec(),
         counts,
+        population: population(case, commitment, region),
         standard: commitment.proof.threshold(),
         burden_on_party: commitment.burden_on_party,
         survives: commitment.survives,
         roles: commitment.roles.clone(),
     }
+}
+
+/// Inhabitants over time of each zone of a region, where the limit of a commitment is a rate.
+fn population(case: &Case, commitment: &Commitment, region: &[ZoneId]) -> Vec<Vec<Population>> {
+    let is_rate = matches!(&commitment.form, Form::Keep { limit, .. } if matches!(limit.amount, Amount::Rate { .. }));
+    let zones = region.iter().filter(|_| is_rate);
+    let counted = zones.map(|zone| {
+        case.zones
+            .get(zone)
+            .map_or_else(Vec::new, |zone| zone.population.clone())
+    });
+    counted.collect()
+}
+
+fn door(case: &Case, instrument: &Instrument, amnesty: &Amnesty, quantities: &mut Quantities) -> Door {
+    let wholes = |actor: &ActorId| {
+        let part_of = |id: &ActorId| case.actors.iter().find(|it| it.id == *id)?.part_of.clone();
+        std::iter::successors(Some(actor.clone()), part_of).take(case.actors.len() + 1)
+    };
+    let is_part = |inner: &ActorId, outer: &ActorId| wholes(inner).any(|id| id == *outer);
+    let invited = |actor: &&ActorId| amnesty.to.iter().any(|to| is_part(actor, to));
+    let actors: Vec<ActorId> = case.actors.iter().map(|it| &it.id).filter(invited).cloned().collect();
+    let deeds = std::slice::from_ref(&amnesty.grants);
+    let region: Vec<ZoneId> = case.zone.iter().cloned().collect();
+    let commitment = Commitment {
+        proof: amnesty.proof,
+        roles: amnesty.roles.clone(),
+        ..Commitment::new(
+            amnesty.name.clone(),
+            Form::May {
+                subjects: Subjects {
+                    parties: vec![amnesty.by.clone()],
+                    each: false,
+                },
+                deeds: Kinds::one(amnesty.grants.clone()),
+            },
+            amnesty.place.clone(),
+        )
+    };
+    let counts = quantities.id(deeds, &region, std::slice::from_ref(&amnesty.by));
+    let duty = duty(
+        case,
+        instrument,
+        &commitment,
+        std::slice::from_ref(&amnesty.by),
+        &region,
+        deeds,
+        counts,
+    );
+    Door::new(duty, amnesty, &actors, is_part, quantities)
 }
 
 fn deed_lists(kinds: &Kinds) -> Vec<Vec<DeedId>> {

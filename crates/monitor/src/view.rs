@@ -43,26 +43,32 @@ impl<'a> View<'a> {
 
     /// A finding of this duty; everything else starts empty.
     pub(crate) fn finding(&self, period: Option<Span>, standing: Standing) -> Finding {
-        Finding {
-            instrument: self.duty.instrument.clone(),
-            commitment: self.duty.commitment.clone(),
-            parties: self.duty.parties.clone(),
-            zones: self.duty.region.clone(),
-            link: None,
-            deeds: self.duty.deeds.clone(),
-            instance: period.map_or(Instance::Whole, |days| Instance::Period { days }),
-            standing,
-            in_breach_now: false,
-            ever_breached: standing == Standing::Breached,
-            probability: None,
-            coverage: None,
-            scales: None,
-            why: Why::default(),
-        }
+        let instance = period.map_or(Instance::Whole, |days| Instance::Period { days });
+        finding(self.duty, instance, standing)
     }
 
     /// How much of a window was observed.
     pub(crate) fn observed(&self, window: Span) -> coverage::Observed {
         coverage::observed(window, self.watches.iter())
+    }
+}
+
+/// A finding of a duty; everything else starts empty.
+pub(crate) fn finding(duty: &Duty, instance: Instance, standing: Standing) -> Finding {
+    Finding {
+        instrument: duty.instrument.clone(),
+        commitment: duty.commitment.clone(),
+        parties: duty.parties.clone(),
+        zones: duty.region.clone(),
+        link: None,
+        deeds: duty.deeds.clone(),
+        instance,
+        standing,
+        in_breach_now: false,
+        ever_breached: standing == Standing::Breached,
+        probability: None,
+        coverage: None,
+        scales: None,
+        why: Why::default(),
     }
 }

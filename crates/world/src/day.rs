@@ -49,6 +49,15 @@ impl Day {
         Self::from_number(self.0.saturating_add(days))
     }
 
+    /// The same day of the month so many months later, or that month's last day where it has no such day; kept within
+    /// what can be written.
+    #[must_use]
+    pub fn plus_months(self, months: u32) -> Self {
+        let span = jiff::Span::new().try_months(i64::from(months));
+        let later = span.and_then(|span| self.civil().checked_add(span));
+        later.map_or(Self::MAX, Self::from_civil)
+    }
+
     /// The calendar date.
     pub fn civil(self) -> Date {
         let span = jiff::Span::new().days(i64::from(self.0));

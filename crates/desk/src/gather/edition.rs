@@ -212,7 +212,10 @@ impl<'a> Guard<'a> {
             | Settling::Attribution { report, .. }
             | Settling::Count { report, .. }
             | Settling::DayOrPlace { report, .. } => self.is_shown(report.0),
-            Settling::AgreedFigure { .. } | Settling::FigureFor { .. } | Settling::Observation { .. } => true,
+            Settling::AgreedFigure { .. }
+            | Settling::FigureFor { .. }
+            | Settling::Judgement { .. }
+            | Settling::Observation { .. } => true,
         }
     }
 }

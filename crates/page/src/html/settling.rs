@@ -86,6 +86,7 @@ fn asked<'a>(fact: &'a Settling, reader: &Reader<'_>) -> (&'static str, &'static
         Settling::DayOrPlace { report: r, from } => ("settle-day-or-place", "report", report(*r), from),
         Settling::AgreedFigure { period, from } => ("settle-agreed-figure", "period", days(*period), from),
         Settling::FigureFor { period, from } => ("settle-figure-for", "period", days(*period), from),
+        Settling::Judgement { period, from } => ("settle-judgement", "period", days(*period), from),
         Settling::Observation { period, from } => ("settle-observation", "period", days(*period), from),
     }
 }

@@ -167,6 +167,7 @@ settle-count = The exact count in report { $report }.
 settle-day-or-place = The exact day or place of report { $report }.
 settle-agreed-figure = One agreed figure for { $period }, where agencies differ.
 settle-figure-for = A figure for { $period }.
+settle-judgement = A judgement of { $period } that says one thing, where there is none or several differ.
 settle-observation = Observation of { $period }, of which no observation is recorded (or not enough).
 settle-by = It could come from: { $who }.
 settle-by-nobody = The agreement names nobody who could supply it.

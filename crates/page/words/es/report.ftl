@@ -167,6 +167,7 @@ settle-count = El número exacto en el reporte { $report }.
 settle-day-or-place = El día o el lugar exacto del reporte { $report }.
 settle-agreed-figure = Una cifra acordada para este período, en el que las agencias difieren: { $period }.
 settle-figure-for = Una cifra para este período: { $period }.
+settle-judgement = Una sola valoración de este período, donde no hay ninguna o varias difieren: { $period }.
 settle-observation = Observación de un período del que no consta ninguna (o no la suficiente): { $period }.
 settle-by = Podría aportarlo: { $who }.
 settle-by-nobody = El acuerdo no nombra a nadie que pueda aportarlo.

@@ -179,6 +179,7 @@ settle-count = Le nombre exact dans le signalement { $report }.
 settle-day-or-place = Le jour ou le lieu exact du signalement { $report }.
 settle-agreed-figure = Un chiffre convenu pour cette période, où les agences diffèrent : { $period }.
 settle-figure-for = Un chiffre pour cette période : { $period }.
+settle-judgement = Une seule appréciation de cette période, là où il n’y en a aucune ou que plusieurs diffèrent : { $period }.
 settle-observation = L’observation d’une période pour laquelle aucune n’est consignée (ou pas assez) : { $period }.
 settle-by = Pourrait le fournir : { $who }.
 settle-by-nobody = L’accord ne nomme personne qui puisse le fournir.

@@ -70,3 +70,13 @@ pub enum Length {
     /// So many calendar months: from the 31st to the last day of a shorter month (rule 9).
     Months(u32),
 }
+
+impl Length {
+    /// The day so long after `day`, which is day 0 (rule 9).
+    pub fn after(self, day: Day) -> Day {
+        match self {
+            Self::Days(days) => day.plus(i32::try_from(days).unwrap_or(i32::MAX)),
+            Self::Months(months) => day.plus_months(months),
+        }
+    }
+}

@@ -1,0 +1,360 @@
+//! An amnesty, judged for each group that enrolled (rule 17).
+
+use crate::{
+    Finding, Ref, Standing,
+    corner::{Least, Reading},
+    evidence::Evidence,
+    finding::{Ineffective, Instance, Probability, Settling, WithoutEffect},
+    plan::Duty,
+    quantity::{Quantities, QuantityId},
+    view,
+};
+use salida_case::covenant::{Amnesty, Length};
+use salida_world::{ActorId, Day, DeedId, Span, Step};
+
+/// The deed by which a group enrols.
+const ENROLMENT: &str = "enrolment";
+
+/// An amnesty, taken apart.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Door {
+    /// When it is in force, and what findings call it.
+    pub(crate) duty: Duty,
+    open_from: Option<Day>,
+    open_until: Option<Day>,
+    once: bool,
+    within: Option<Length>,
+    groups: Vec<Group>,
+}
+
+/// Who may enrol, and what is counted of it then.
+#[derive(Debug, Clone, PartialEq)]
+struct Group {
+    actor: ActorId,
+    /// Positions of the groups that are part of it: who enrols as a part does not enrol the whole.
+    parts: Vec<usize>,
+    enrolments: QuantityId,
+    /// One for each deed that is owed in return.
+    returns: Vec<QuantityId>,
+    revoking: Option<QuantityId>,
+    excepted: Option<QuantityId>,
+}
+
+impl Door {
+    /// An amnesty for `actors`: those that it names and all that are part of them.
+    pub(crate) fn new(
+        duty: Duty,
+        amnesty: &Amnesty,
+        actors: &[ActorId],
+        is_part: impl Fn(&ActorId, &ActorId) -> bool,
+        quantities: &mut Quantities,
+    ) -> Self {
+        let region = duty.region.clone();
+        let groups = actors.iter().map(|actor| {
+            let by = std::slice::from_ref(actor);
+            let mut counted = |deeds: &[DeedId]| quantities.id(deeds, &region, by);
+            let inside = |(_, other): &(usize, &ActorId)| *other != actor && is_part(other, actor);
+            Group {
+                actor: actor.clone(),
+                parts: { actors.iter().enumerate() }.filter(inside).map(|(at, _)| at).collect(),
+                enrolments: counted(&[DeedId::from(ENROLMENT)]),
+                returns: { amnesty.in_return_for.iter() }
+                    .map(|deed| counted(std::slice::from_ref(deed)))
+                    .collect(),
+                revoking: (!amnesty.revoked_on.is_empty()).then(|| counted(&amnesty.revoked_on)),
+                excepted: (!amnesty.except.is_empty()).then(|| counted(&amnesty.except)),
+            }
+        });
+        let groups = groups.collect();
+        Self {
+            groups,
+            open_from: amnesty.open_from,
+            open_until: amnesty.open_until,
+            once: amnesty.once,
+            within: amnesty.within,
+            duty,
+        }
+    }
+
+    /// The days on which one may enrol, within force.
+    fn window(&self) -> Option<Span> {
+        let from = self.duty.from?;
+        let last = self.duty.until.unwrap_or(Day::MAX);
+        let first = self.open_from.map_or(from, |open| open.max(from));
+        Span::new(first, self.open_until.map_or(last, |until| until.min(last)))
+    }
+}
+
+/// One enrolment that was verified.
+struct Enrolment<'d> {
+    group: &'d Group,
+    reports: Vec<Ref>,
+    during: Span,
+}
+
+/// A finding for each effective enrolment, or one for the amnesty itself where there is none.
+pub(crate) fn judge(door: &Door, evidence: &Evidence<'_>) -> Vec<Finding> {
+    let (effective, idle) = enrolments(door, evidence);
+    let mut findings: Vec<Finding> = { effective.iter() }
+        .map(|enrolment| enrolled(door, evidence, enrolment))
+        .collect();
+    if findings.is_empty() {
+        findings.push(view::finding(&door.duty, Instance::Whole, waiting(door, evidence.on)));
+    }
+    if let Some(first) = findings.first_mut() {
+        first.why.without_effect = idle;
+    }
+    findings
+}
+
+/// The standing of an amnesty under which nobody has enrolled.
+fn waiting(door: &Door, on: Day) -> Standing {
+    match door.window() {
+        None if door.duty.from.is_some() => Standing::Discharged,
+        None => Standing::Pending,
+        Some(window) if on < window.first() => Standing::Pending,
+        Some(window) if on <= window.last() => Standing::InEffect,
+        Some(_) => Standing::Discharged,
+    }
+}
+
+/// Enrolments with an effect, and those without, in the order of their days.
+fn enrolments<'d>(door: &'d Door, evidence: &Evidence<'_>) -> (Vec<Enrolment<'d>>, Vec<WithoutEffect>) {
+    let told: Vec<Vec<Reading>> = { door.groups.iter() }
+        .map(|group| evidence.readings(group.enrolments))
+        .collect();
+    let (mut effective, mut idle) = (Vec::new(), Vec::new());
+    for (group, readings) in door.groups.iter().zip(&told) {
+        let by_a_part = |reading: &Reading| {
+            let parts = group.parts.iter().filter_map(|part| told.get(*part)).flatten();
+            { parts }.any(|other| other.reports == reading.reports && other.share_low > 0.0)
+        };
+        let mut is_enrolled = false;
+        for reading in readings.iter().filter(|reading| !by_a_part(reading)) {
+            let Some(Least { during, .. }) = verified(reading) else {
+                continue;
+            };
+            let in_window = door.window().is_some_and(|window| window.covers(during));
+            let because = match (in_window, is_enrolled && door.once) {
+                (true, false) => None,
+                (false, _) => Some(Ineffective::OutsideWindow),
+                (true, true) => Some(Ineffective::SecondTime),
+            };
+            let Some(because) = because else {
+                is_enrolled = true;
+                effective.push(Enrolment {
+                    group,
+                    reports: reading.reports.clone(),
+                    during,
+                });
+                continue;
+            };
+            idle.extend(reading.reports.first().map(|report| WithoutEffect::Enrolment {
+                report: *report,
+                because,
+            }));
+        }
+    }
+    effective.sort_by(|a, b| (a.during, &a.reports).cmp(&(b.during, &b.reports)));
+    idle.sort_by_key(|it| match it {
+        WithoutEffect::Enrolment { report, .. } => *report,
+        WithoutEffect::Act { .. } => Ref(0),
+    });
+    (effective, idle)
+}
+
+/// What is surely so once it is verified.
+fn verified(reading: &Reading) -> Option<Least> {
+    reading
+        .least(Step::Verified)
+        .filter(|least| least.chance >= 1.0 && least.count > 0)
+}
+
+fn enrolled(door: &Door, evidence: &Evidence<'_>, enrolment: &Enrolment<'_>) -> Finding {
+    let returned = returned(door, evidence, enrolment);
+    let revoking = { enrolment.group.revoking }.map_or_else(Vec::new, |quantity| evidence.readings(quantity));
+    let revoked = revoked(&revoking, enrolment.during);
+    let standard = door.duty.standard;
+    let missed = |miss: f64| if returned.is_covered { miss } else { 0.0 };
+    let probability = Probability {
+        low: either(missed(returned.missed.low), revoked.low),
+        high: either(returned.missed.high, revoked.high),
+    };
+    let is_open =
+        !door.duty.force_over(evidence.on) && (!returned.is_done(standard) || enrolment.group.revoking.is_some());
+    let standing = if probability.low >= standard {
+        Standing::Breached
+    } else if !returned.is_covered && returned.missed.high > 1.0 - standard {
+        Standing::Unknown
+    } else if probability.high > 1.0 - standard {
+        Standing::Contested
+    } else if is_open {
+        Standing::InEffect
+    } else if watched(door, evidence, enrolment) {
+        Standing::Kept
+    } else {
+        Standing::Unknown
+    };
+    let report = enrolment.reports.first().copied().unwrap_or(Ref(0));
+    let during = enrolment.during;
+    let mut finding = view::finding(&door.duty, Instance::Enrolment { report, during }, standing);
+    finding.parties = vec![enrolment.group.actor.clone()];
+    finding.in_breach_now = standing == Standing::Breached;
+    finding.probability = Some(probability);
+    finding.why.due = returned.due.map(|(_, latest)| latest);
+    finding.why.reports.clone_from(&enrolment.reports);
+    let weighs = |reading: &&Reading| reading.share_high > 0.0 && reading.during.last() > during.first();
+    finding.why.reports.extend(
+        revoking
+            .iter()
+            .filter(weighs)
+            .flat_map(|reading| reading.reports.iter().copied()),
+    );
+    finding.why.not_covered = not_covered(evidence, enrolment.group);
+    if matches!(standing, Standing::Contested | Standing::Unknown) {
+        finding.why.settled_by = settling(door, evidence, enrolment, revoking.iter().filter(weighs));
+    }
+    finding
+}
+
+/// How what is owed in return stands.
+struct Returned {
+    /// The earliest and the latest day that the deadline may be.
+    due: Option<(Day, Day)>,
+    /// The probability that something owed was not done in time; nothing before the deadline has passed.
+    missed: Probability,
+    /// The same as if the deadline were now.
+    so_far: f64,
+    /// True when somebody looked, or nothing is owed yet.
+    is_covered: bool,
+}
+
+impl Returned {
+    fn is_done(&self, standard: f64) -> bool {
+        self.so_far <= 1.0 - standard
+    }
+}
+
+fn returned(door: &Door, evidence: &Evidence<'_>, enrolment: &Enrolment<'_>) -> Returned {
+    let (first, last) = (enrolment.during.first(), enrolment.during.last());
+    let due = match door.within {
+        Some(within) => Some((within.after(first), within.after(last))),
+        None => door.duty.until.map(|until| (until, until)),
+    };
+    let due = due.filter(|_| !enrolment.group.returns.is_empty());
+    let is_past = due.is_some_and(|(_, latest)| latest < evidence.on);
+    let (earliest, latest) = due.unwrap_or((evidence.on, evidence.on));
+    let (mut kept_low, mut kept_high, mut is_covered) = (1.0, 1.0, true);
+    for quantity in &enrolment.group.returns {
+        let readings = evidence.readings(*quantity);
+        kept_low *= 1.0 - none_surely(&readings, last, earliest.min(evidence.on));
+        kept_high *= 1.0 - none_possibly(&readings, first, latest.min(evidence.on));
+        let looked =
+            Span::new(first, latest).map(|days| crate::coverage::observed(days, evidence.watches(*quantity).iter()));
+        is_covered &= looked.is_none_or(|seen| seen.full());
+    }
+    let so_far = 1.0 - kept_low;
+    Returned {
+        due,
+        missed: if is_past {
+            Probability {
+                low: 1.0 - kept_high,
+                high: so_far,
+            }
+        } else {
+            Probability { low: 0.0, high: 0.0 }
+        },
+        so_far,
+        is_covered: is_covered || !is_past,
+    }
+}
+
+/// The probability that nothing was done surely between two days.
+fn none_surely(readings: &[Reading], first: Day, last: Day) -> f64 {
+    let inside = Span::new(first, last);
+    let sure = readings.iter().filter_map(|reading| reading.least(Step::Verified));
+    let sure = sure.filter(|least| least.count > 0 && inside.is_some_and(|days| days.covers(least.during)));
+    sure.fold(1.0, |none, least| none * (1.0 - least.chance))
+}
+
+/// The probability that nothing was done even if all that is possible between two days was.
+fn none_possibly(readings: &[Reading], first: Day, last: Day) -> f64 {
+    let inside = Span::new(first, last);
+    let possible = readings
+        .iter()
+        .filter(|it| inside.is_some_and(|days| days.overlap(it.during).is_some()));
+    let weights = possible.map(Reading::most).filter(|(count, _)| *count > 0);
+    weights.fold(1.0, |none, (_, chance)| none * (1.0 - chance))
+}
+
+/// The probability that the group did after its enrolment what revokes it.
+fn revoked(readings: &[Reading], enrolment: Span) -> Probability {
+    let least = readings.iter().filter_map(|reading| reading.least(Step::Attributed));
+    let sure = least.filter(|it| it.count > 0 && it.during.first() > enrolment.last());
+    let possible = readings
+        .iter()
+        .filter(|it| it.during.last() > enrolment.first() && it.most().0 > 0);
+    Probability {
+        low: 1.0 - sure.fold(1.0, |none, it| none * (1.0 - it.chance)),
+        high: 1.0 - possible.fold(1.0, |none, it| none * (1.0 - it.most().1)),
+    }
+}
+
+/// The probability that one of two independent things is so.
+fn either(one: f64, other: f64) -> f64 {
+    1.0 - (1.0 - one) * (1.0 - other)
+}
+
+/// True when somebody looked for what revokes, from the day after enrolment to the end of force.
+fn watched(door: &Door, evidence: &Evidence<'_>, enrolment: &Enrolment<'_>) -> bool {
+    let Some(quantity) = enrolment.group.revoking else {
+        return true;
+    };
+    let end = door.duty.until.unwrap_or(evidence.on);
+    let days = Span::new(enrolment.during.last().plus(1), end);
+    days.is_none_or(|days| crate::coverage::observed(days, evidence.watches(quantity).iter()).full())
+}
+
+/// Reports of acts attributed to the group that the amnesty never covers.
+fn not_covered(evidence: &Evidence<'_>, group: &Group) -> Vec<Ref> {
+    let Some(excepted) = group.excepted else {
+        return Vec::new();
+    };
+    let readings = evidence.readings(excepted);
+    let attributed = readings.iter().filter(|reading| {
+        let least = reading.least(Step::Attributed);
+        least.is_some_and(|least| least.chance > 0.0)
+    });
+    let mut reports: Vec<Ref> = attributed.flat_map(|reading| reading.reports.iter().copied()).collect();
+    reports.sort_unstable();
+    reports
+}
+
+fn settling<'r>(
+    door: &Door,
+    evidence: &Evidence<'_>,
+    enrolment: &Enrolment<'_>,
+    revoking: impl Iterator<Item = &'r Reading>,
+) -> Vec<Settling> {
+    let roles = &door.duty.roles;
+    let mut open: Vec<Settling> = Vec::new();
+    for reading in revoking {
+        let Some(report) = reading.reports.first().copied() else {
+            continue;
+        };
+        if reading.step == Step::Alleged {
+            let from = roles.verified_by.clone();
+            open.push(Settling::Verification { report, from });
+        }
+        if reading.step < Step::Attributed {
+            let from = roles.attributed_by.clone();
+            open.push(Settling::Attribution { report, from });
+        }
+    }
+    if open.is_empty() {
+        let period = Span::new(enrolment.during.first(), evidence.on).unwrap_or(enrolment.during);
+        let from = roles.monitored_by.iter().chain(&roles.verified_by).cloned().collect();
+        open.push(Settling::Observation { period, from });
+    }
+    open
+}
