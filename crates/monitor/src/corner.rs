@@ -18,10 +18,10 @@ pub(crate) struct Entry {
     pub(crate) step: Step,
 }
 
-/// All readings of one happening together: the heads of a lineage.
+/// All readings of one happening together: the heads of a lineage. Small, because there may be millions of them: only a
+/// happening that was told more than once keeps its heads.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Reading {
-    pub(crate) reports: Vec<Ref>,
     /// From the earliest to the latest day that any head names.
     pub(crate) during: Span,
     pub(crate) count: Range<u64>,
@@ -30,7 +30,16 @@ pub(crate) struct Reading {
     /// The step of the weakest head.
     pub(crate) step: Step,
     pub(crate) surely_inside: bool,
-    /// Each head that touches the duty.
+    /// The first report of it.
+    report: Ref,
+    /// `None` for a single head that lies inside in deed and place, surely or possibly.
+    relatives: Option<Box<Relatives>>,
+}
+
+/// The heads of a happening that was told more than once.
+#[derive(Debug, Clone, PartialEq)]
+struct Relatives {
+    /// Each head that touches the duty, by reference.
     heads: Vec<Entry>,
     /// The strongest step among the heads that lie outside the duty, in place or deed.
     outside: Option<Step>,
@@ -111,35 +120,45 @@ fn shares(plan: &Plan, quantity: &Quantity, incident: &Incident) -> (f64, f64) {
 }
 
 impl Reading {
+    /// The reading of a happening that was told once.
+    pub(crate) fn single(entry: &Entry) -> Self {
+        Self {
+            during: entry.during,
+            count: entry.count,
+            share_low: entry.share_low,
+            share_high: entry.share_high,
+            step: entry.step,
+            surely_inside: entry.surely_inside,
+            report: entry.report,
+            relatives: None,
+        }
+    }
+
     /// Joins the heads of a lineage. `heads` names also those that lie outside the duty: if there are any, the happening
     /// may lie outside as well. The order of `entries` does not matter.
     pub(crate) fn join(entries: Vec<Entry>, heads: &[Head]) -> Option<Self> {
         let mut entries = entries;
         entries.sort_by_key(|entry| entry.report);
-        let first = entries.first()?;
+        let mut joined = Self::single(entries.first()?);
+        if heads.len() == 1 {
+            return Some(joined);
+        }
         let beyond = heads
             .iter()
             .filter(|head| entries.iter().all(|entry| entry.report != head.report));
-        let mut joined = Self {
-            reports: Vec::new(),
-            during: first.during,
-            count: first.count,
-            share_low: first.share_low,
-            share_high: first.share_high,
-            step: first.step,
-            surely_inside: entries.len() == heads.len(),
-            heads: Vec::new(),
-            outside: beyond.map(|head| head.step).max(),
-        };
+        let outside = beyond.map(|head| head.step).max();
+        joined.surely_inside = entries.len() == heads.len();
         for entry in &entries {
             joined.widen(entry);
         }
-        joined.heads = entries;
+        joined.relatives = Some(Box::new(Relatives {
+            heads: entries,
+            outside,
+        }));
         Some(joined)
     }
 
     fn widen(&mut self, entry: &Entry) {
-        self.reports.push(entry.report);
         self.during = hull(self.during, entry.during);
         self.count.low = self.count.low.min(entry.count.low);
         self.count.high = self.count.high.max(entry.count.high);
@@ -149,9 +168,41 @@ impl Reading {
         self.surely_inside &= entry.surely_inside;
     }
 
+    /// The first report of it by reference.
+    pub(crate) fn report(&self) -> Ref {
+        self.report
+    }
+
+    /// Every report of it that counts, by reference.
+    pub(crate) fn reports(&self) -> impl Iterator<Item = Ref> {
+        let several = self
+            .relatives
+            .iter()
+            .flat_map(|relatives| relatives.heads.iter().skip(1));
+        std::iter::once(self.report).chain(several.map(|entry| entry.report))
+    }
+
     /// The least that it weighs, from the step on which authorship counts. A head below that step is a reading in which
     /// the happening may not have been; it takes nothing from a head that reached the step (rule 1).
     pub(crate) fn least(&self, established: Step) -> Option<Least> {
+        let Some(relatives) = &self.relatives else {
+            return (self.step >= established && self.surely_inside).then_some(Least {
+                during: self.during,
+                count: self.count.low,
+                chance: self.share_low,
+            });
+        };
+        relatives.least(established)
+    }
+
+    /// The most that it weighs.
+    pub(crate) fn most(&self) -> (u64, f64) {
+        (self.count.high, self.share_high)
+    }
+}
+
+impl Relatives {
+    fn least(&self, established: Step) -> Option<Least> {
         if self.outside.is_some_and(|step| step >= established) {
             return None;
         }
@@ -169,11 +220,6 @@ impl Reading {
             count: one.count.min(other.count),
             chance: one.chance.min(other.chance),
         })
-    }
-
-    /// The most that it weighs.
-    pub(crate) fn most(&self) -> (u64, f64) {
-        (self.count.high, self.share_high)
     }
 }
 

@@ -105,10 +105,7 @@ fn explain(view: &View<'_>, due: Span, at_least: u64, finding: &mut Finding) {
         .fold(0_u64, |sum, reading| sum.saturating_add(reading.most().0));
     finding.why.counted = Some((low as f64, high as f64));
     finding.why.against = Some((at_least as f64, at_least as f64));
-    finding.why.reports = within
-        .iter()
-        .flat_map(|reading| reading.reports.iter().copied())
-        .collect();
+    finding.why.reports = within.iter().flat_map(|reading| reading.reports()).collect();
     let roles = &view.duty.roles;
     match finding.standing {
         Standing::Contested | Standing::Unknown if within.is_empty() => {
@@ -124,7 +121,7 @@ fn explain(view: &View<'_>, due: Span, at_least: u64, finding: &mut Finding) {
                 .iter()
                 .filter(|reading| reading.step < ESTABLISHED || reading.count.low < reading.count.high);
             finding.why.settled_by = open
-                .filter_map(|reading| reading.reports.first().copied())
+                .map(|reading| reading.report())
                 .map(|report| Settling::Verification {
                     report,
                     from: roles.verified_by.clone(),

@@ -39,7 +39,7 @@ impl<'m> Evidence<'m> {
             Reading::join(current.cloned().collect(), &heads)
         });
         let mut readings: Vec<Reading> = acts.filter(|reading| reading.during.first() <= self.on).collect();
-        readings.sort_by(|a, b| (a.during, &a.reports).cmp(&(b.during, &b.reports)));
+        readings.sort_by_key(|reading| (reading.during, reading.report()));
         readings
     }
 

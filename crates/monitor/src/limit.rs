@@ -198,7 +198,7 @@ fn incidents(view: &View<'_>, days: Span) -> Known {
     // Sums start at 0, because the sum of nothing is otherwise a negative zero.
     let low = inside.fold(0.0, |sum, least| sum + least.count as f64);
     let high = touching.clone().fold(0.0, |sum, reading| sum + reading.most().0 as f64);
-    let reports: Vec<Ref> = touching.flat_map(|reading| reading.reports.iter().copied()).collect();
+    let reports: Vec<Ref> = touching.flat_map(|reading| reading.reports()).collect();
     let high = view.observed(days).full().then_some(high);
     Known {
         agency: None,

@@ -180,7 +180,7 @@ fn explain(view: &View<'_>, rule: &Rule, finding: &mut Finding) {
 }
 
 fn reports<'a>(readings: impl Iterator<Item = &'a Reading>) -> Vec<crate::Ref> {
-    readings.flat_map(|reading| reading.reports.iter().copied()).collect()
+    readings.flat_map(Reading::reports).collect()
 }
 
 fn inside<'a, 'r>(acts: &'a [(&'r Reading, Act)], start: i32) -> impl Iterator<Item = &'a (&'r Reading, Act)> {
@@ -298,9 +298,7 @@ fn windows(rule: &Rule, acts: &[(&Reading, Act)]) -> Vec<Span> {
 /// What is open about one happening, the step that is missing first.
 fn settling(view: &View<'_>, reading: &Reading) -> Vec<Settling> {
     let roles = &view.duty.roles;
-    let Some(report) = reading.reports.first().copied() else {
-        return Vec::new();
-    };
+    let report = reading.report();
     let mut open = Vec::new();
     if reading.step == Step::Alleged {
         open.push(Settling::Verification {
