@@ -127,7 +127,7 @@ fn enrolments<'d>(door: &'d Door, evidence: &Evidence<'_>) -> (Vec<Enrolment<'d>
     for (group, readings) in door.groups.iter().zip(&told) {
         let by_a_part = |reading: &Reading| {
             let parts = group.parts.iter().filter_map(|part| told.get(*part)).flatten();
-            { parts }.any(|other| other.reports == reading.reports && other.share_low > 0.0)
+            { parts }.any(|other| other.reports().eq(reading.reports()) && other.share_low > 0.0)
         };
         let mut is_enrolled = false;
         for reading in readings.iter().filter(|reading| !by_a_part(reading)) {
@@ -144,15 +144,13 @@ fn enrolments<'d>(door: &'d Door, evidence: &Evidence<'_>) -> (Vec<Enrolment<'d>
                 is_enrolled = true;
                 effective.push(Enrolment {
                     group,
-                    reports: reading.reports.clone(),
+                    reports: reading.reports().collect(),
                     during,
                 });
                 continue;
             };
-            idle.extend(reading.reports.first().map(|report| WithoutEffect::Enrolment {
-                report: *report,
-                because,
-            }));
+            let report = reading.report();
+            idle.push(WithoutEffect::Enrolment { report, because });
         }
     }
     effective.sort_by(|a, b| (a.during, &a.reports).cmp(&(b.during, &b.reports)));
@@ -204,12 +202,10 @@ fn enrolled(door: &Door, evidence: &Evidence<'_>, enrolment: &Enrolment<'_>) -> 
     finding.why.due = returned.due.map(|(_, latest)| latest);
     finding.why.reports.clone_from(&enrolment.reports);
     let weighs = |reading: &&Reading| reading.share_high > 0.0 && reading.during.last() > during.first();
-    finding.why.reports.extend(
-        revoking
-            .iter()
-            .filter(weighs)
-            .flat_map(|reading| reading.reports.iter().copied()),
-    );
+    finding
+        .why
+        .reports
+        .extend(revoking.iter().filter(weighs).flat_map(|reading| reading.reports()));
     finding.why.not_covered = not_covered(evidence, enrolment.group);
     if matches!(standing, Standing::Contested | Standing::Unknown) {
         finding.why.settled_by = settling(door, evidence, enrolment, revoking.iter().filter(weighs));
@@ -325,7 +321,7 @@ fn not_covered(evidence: &Evidence<'_>, group: &Group) -> Vec<Ref> {
         let least = reading.least(Step::Attributed);
         least.is_some_and(|least| least.chance > 0.0)
     });
-    let mut reports: Vec<Ref> = attributed.flat_map(|reading| reading.reports.iter().copied()).collect();
+    let mut reports: Vec<Ref> = attributed.flat_map(|reading| reading.reports()).collect();
     reports.sort_unstable();
     reports
 }
@@ -339,9 +335,7 @@ fn settling<'r>(
     let roles = &door.duty.roles;
     let mut open: Vec<Settling> = Vec::new();
     for reading in revoking {
-        let Some(report) = reading.reports.first().copied() else {
-            continue;
-        };
+        let report = reading.report();
         if reading.step == Step::Alleged {
             let from = roles.verified_by.clone();
             open.push(Settling::Verification { report, from });
