@@ -63,7 +63,8 @@ pub const ILL_FORMED_ID: Code = Code::error("ill-formed-id");
 pub const DUPLICATE_ID: Code = Code::error("duplicate-id");
 
 /// A reference that leads nowhere.
-/// Facts: `found`, `sort` (one of `source`, `actor`, `zone`, `deed`, `outcome`, `track`, `proposal`, `instrument`),
+/// Facts: `found`, `sort` (one of `source`, `actor`, `zone`, `deed`, `outcome`, `track`, `proposal`, `instrument`,
+/// `commitment`),
 /// `nearest` (optional). Way out: correct the id, or write the missing table.
 pub const DANGLING_REFERENCE: Code = Code::error("dangling-reference");
 
@@ -124,6 +125,22 @@ pub const BUILT_IN_DEED_REDEFINED: Code = Code::warning("built-in-deed-redefined
 /// Facts: `found`. Way out: give the one character between fields, such as `;` or a tab written as `\t`.
 pub const ILL_FORMED_DELIMITER: Code = Code::error("ill-formed-delimiter");
 
+/// An act that changes force, or names commitments, and does not say of which instrument.
+/// Facts: `act`, `kind` (the words of the case format). Way out: add `instrument`.
+pub const ACT_WITHOUT_INSTRUMENT: Code = Code::error("act-without-instrument");
+
+/// An act that changes force and is not dated to a day, so that it will change nothing.
+/// Facts: `during` (span), `act`, `kind`. Way out: give the day.
+pub const ACT_WITHOUT_DAY: Code = Code::warning("act-without-day");
+
+/// An extension to a day that lies before the extension itself.
+/// Facts: `until` (day), `during` (span), `act`, `kind`. Way out: correct one of the days.
+pub const UNTIL_BEFORE_ACT: Code = Code::error("until-before-act");
+
+/// A new last day in an act that extends nothing; it was not read.
+/// Facts: `act`, `kind`. Way out: take it out, or write a second act.
+pub const UNTIL_WITHOUT_EXTENSION: Code = Code::error("until-without-extension");
+
 /// Every code of this module, in the order of this page.
 pub const ALL: &[Code] = &[
     FILE_TOO_LARGE,
@@ -155,4 +172,8 @@ pub const ALL: &[Code] = &[
     OVERLAPPING_PHASES,
     BUILT_IN_DEED_REDEFINED,
     ILL_FORMED_DELIMITER,
+    ACT_WITHOUT_INSTRUMENT,
+    ACT_WITHOUT_DAY,
+    UNTIL_BEFORE_ACT,
+    UNTIL_WITHOUT_EXTENSION,
 ];

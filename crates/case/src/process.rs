@@ -1,7 +1,8 @@
 //! The process: tracks, meetings, asks, offers and answers, acts of parties, threshold questions.
 
+use crate::covenant::PowerKind;
 use salida_note::Place;
-use salida_world::{ActorId, DeedId, InstrumentId, Name, SourceId, Span, Topic, Wording, ZoneId};
+use salida_world::{ActorId, Day, DeedId, InstrumentId, Name, SourceId, Span, Topic, Wording, ZoneId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -143,14 +144,23 @@ pub struct Act {
     pub id: Name,
     /// Who acted.
     pub by: ActorId,
-    /// When.
+    /// Who acted together with it: a joint power takes all its holders in one act (rule 18).
+    pub with: Vec<ActorId>,
+    /// When. An act that changes force does so only where this is one day.
     pub during: Span,
+    /// The day on which it became known; the last day of `during` when not written.
+    pub recorded: Day,
     /// What sort of act.
     pub kind: ActKind,
     /// In words.
     pub what: Wording,
     /// The instrument it concerns.
     pub instrument: Option<InstrumentId>,
+    /// The commitments and amnesties of that instrument that it concerns; the whole instrument when empty. A name that
+    /// the instrument does not have was reported, and stands for nothing.
+    pub commitments: Vec<Name>,
+    /// The new last day, for an extension.
+    pub until: Option<Day>,
     /// Whom it concerns.
     pub concerns: Vec<ActorId>,
     /// Who says so.
@@ -158,6 +168,18 @@ pub struct Act {
     /// Where it is written.
     #[serde(skip)]
     pub place: Place,
+}
+
+impl Act {
+    /// Everybody who acted: the one named first, then those who acted with it.
+    pub fn actors(&self) -> impl Iterator<Item = &ActorId> {
+        std::iter::once(&self.by).chain(&self.with)
+    }
+
+    /// The day of the act, where it is dated to one.
+    pub fn day(&self) -> Option<Day> {
+        (self.during.days() == 1).then(|| self.during.first())
+    }
 }
 
 /// What sort of act.
@@ -168,16 +190,56 @@ pub enum ActKind {
     Communique,
     /// Signing or joining an instrument.
     Accession,
-    /// A prolongation.
+    /// A prolongation, to the day in `until`.
     Extension,
-    /// Leaving or ending an instrument.
+    /// Leaving an instrument.
     Withdrawal,
+    /// Setting an instrument, or some of its commitments, aside.
+    Suspension,
+    /// Putting into effect again what was set aside.
+    Resumption,
+    /// Ending an instrument, or some of its commitments.
+    Termination,
+    /// Changing the text of an instrument.
+    Amendment,
     /// A promise carried out, or part of it.
     Delivery,
     /// A law, decree, ruling or administrative decision.
     Decision,
     /// An act of a court or prosecutor against somebody in the process.
     Prosecution,
+}
+
+impl ActKind {
+    /// The power that an act of this kind takes; none for one that changes no force.
+    pub fn power(self) -> Option<PowerKind> {
+        match self {
+            Self::Extension => Some(PowerKind::Extend),
+            Self::Withdrawal => Some(PowerKind::Withdraw),
+            Self::Suspension => Some(PowerKind::Suspend),
+            Self::Resumption => Some(PowerKind::Resume),
+            Self::Termination => Some(PowerKind::End),
+            Self::Amendment => Some(PowerKind::Amend),
+            Self::Communique | Self::Accession | Self::Delivery | Self::Decision | Self::Prosecution => None,
+        }
+    }
+
+    /// The word for it in a case folder.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Communique => "communique",
+            Self::Accession => "accession",
+            Self::Extension => "extension",
+            Self::Withdrawal => "withdrawal",
+            Self::Suspension => "suspension",
+            Self::Resumption => "resumption",
+            Self::Termination => "termination",
+            Self::Amendment => "amendment",
+            Self::Delivery => "delivery",
+            Self::Decision => "decision",
+            Self::Prosecution => "prosecution",
+        }
+    }
 }
 
 /// "Are we prepared to …?", asked before "how?".

@@ -282,7 +282,7 @@ const IN_PROCESS: &[Example] = &[
         &[("dangling-reference", "\"stp\"")],
     ),
     (
-        "[[act]]\nid = \"a\"\nby = \"gulls\"\nduring = \"2031\"\nkind = \"extension\"\nwhat = \"W\"\ninstrument = \"truse\"\nsource = \"s\"\n",
+        "[[act]]\nid = \"a\"\nby = \"gulls\"\nduring = \"2031\"\nkind = \"communique\"\nwhat = \"W\"\ninstrument = \"truse\"\nsource = \"s\"\n",
         &[("dangling-reference", "\"truse\"")],
     ),
     (
@@ -292,6 +292,51 @@ const IN_PROCESS: &[Example] = &[
     (
         "[[question]]\nid = \"q\"\ntext = \"Q?\"\nsource = \"s\"\npositions = [{ by = \"gulls\", stance = \"perhaps\", source = \"s\" }]\n",
         &[("unknown-word", "\"perhaps\"")],
+    ),
+    // Acts that change the force of an instrument.
+    (
+        "[[act]]\nid = \"a\"\nby = \"gulls\"\nduring = \"2031-05-01\"\nkind = \"suspension\"\nwhat = \"W\"\nsource = \"s\"\ninstrument = \"truce\"\ncommitments = [\"peace\"]\n",
+        &[],
+    ),
+    (
+        "[[act]]\nid = \"a\"\nby = \"gulls\"\nduring = \"2031-05-01\"\nkind = \"extension\"\nwhat = \"W\"\nsource = \"s\"\ninstrument = \"truce\"\nuntil = 2031-05-01\n",
+        &[],
+    ),
+    (
+        "[[act]]\nid = \"a\"\nby = \"gulls\"\nduring = \"2031-05-01\"\nkind = \"termination\"\nwhat = \"W\"\nsource = \"s\"\n",
+        &[("act-without-instrument", "\"a\"")],
+    ),
+    (
+        "[[act]]\nid = \"a\"\nby = \"gulls\"\nduring = \"2031-05-01\"\nkind = \"communique\"\nwhat = \"W\"\nsource = \"s\"\ncommitments = \"peace\"\n",
+        &[("act-without-instrument", "\"a\"")],
+    ),
+    (
+        "[[act]]\nid = \"a\"\nby = \"gulls\"\nduring = \"2031-05\"\nkind = \"communique\"\nwhat = \"W\"\nsource = \"s\"\n",
+        &[],
+    ),
+    (
+        "[[act]]\nid = \"a\"\nby = \"gulls\"\nduring = \"2031-05\"\nkind = \"resumption\"\nwhat = \"W\"\nsource = \"s\"\ninstrument = \"truce\"\n",
+        &[("act-without-day", "\"2031-05\"")],
+    ),
+    (
+        "[[act]]\nid = \"a\"\nby = \"gulls\"\nduring = \"2031-05-01\"\nkind = \"extension\"\nwhat = \"W\"\nsource = \"s\"\ninstrument = \"truce\"\n",
+        &[("missing-key", "\"a\"")],
+    ),
+    (
+        "[[act]]\nid = \"a\"\nby = \"gulls\"\nduring = \"2031-05-01\"\nkind = \"extension\"\nwhat = \"W\"\nsource = \"s\"\ninstrument = \"truce\"\nuntil = \"2031-02-30\"\n",
+        &[("impossible-date", "\"2031-02-30\"")],
+    ),
+    (
+        "[[act]]\nid = \"a\"\nby = \"gulls\"\nduring = \"2031-05-01\"\nkind = \"extension\"\nwhat = \"W\"\nsource = \"s\"\ninstrument = \"truce\"\nuntil = \"2031-04-30\"\n",
+        &[("until-before-act", "\"2031-04-30\"")],
+    ),
+    (
+        "[[act]]\nid = \"a\"\nby = \"gulls\"\nduring = \"2031-05-01\"\nkind = \"suspension\"\nwhat = \"W\"\nsource = \"s\"\ninstrument = \"truce\"\nuntil = \"2031-06-30\"\n",
+        &[("until-without-extension", "\"2031-06-30\"")],
+    ),
+    (
+        "[[act]]\nid = \"a\"\nby = \"gulls\"\nduring = \"2031-05-01\"\nkind = \"amendment\"\nwhat = \"W\"\nsource = \"s\"\ninstrument = \"truce\"\ncommitments = [\"peace\", \"peas\"]\nwith = \"heron\"\n",
+        &[("dangling-reference", "\"heron\""), ("dangling-reference", "\"peas\"")],
     ),
 ];
 

@@ -209,6 +209,19 @@ instrument = "truce"
 concerns = ["town"]
 source = "src"
 
+[[act]]
+id = "longer"
+by = "gulls"
+with = ["town"]
+during = "2031-05-01"
+kind = "extension"
+what = "Two months more"
+instrument = "truce"
+commitments = "peace"
+until = "2031-08-31"
+recorded = "2031-05-03"
+source = "src"
+
 [[question]]
 id = "talk"
 text = "Are we prepared to talk?"
@@ -394,8 +407,13 @@ fn every_key_of_the_process_is_read() {
     assert_eq!(
         process["acts"],
         json!([{
-            "id": "word", "by": "gulls", "during": "2031-03-01", "kind": "communique", "what": { "en": "Hold fire" },
-            "instrument": "truce", "concerns": ["town"], "sources": ["src"],
+            "id": "word", "by": "gulls", "with": [], "during": "2031-03-01", "recorded": "2031-03-01",
+            "kind": "communique", "what": { "en": "Hold fire" }, "instrument": "truce", "commitments": [],
+            "until": null, "concerns": ["town"], "sources": ["src"],
+        }, {
+            "id": "longer", "by": "gulls", "with": ["town"], "during": "2031-05-01", "recorded": "2031-05-03",
+            "kind": "extension", "what": { "en": "Two months more" }, "instrument": "truce",
+            "commitments": ["peace"], "until": "2031-08-31", "concerns": [], "sources": ["src"],
         }])
     );
     assert_eq!(

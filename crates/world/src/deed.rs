@@ -88,7 +88,7 @@ impl Deeds {
     /// The deeds that every case knows.
     pub fn built_in() -> Self {
         use Topic as T;
-        let known: [(&str, Option<&str>, &[Topic]); 24] = [
+        let known: [(&str, Option<&str>, &[Topic]); 25] = [
             ("homicide", None, &[T::Violence]),
             ("disappearance", None, &[T::Violence]),
             ("torture", None, &[T::Violence]),
@@ -117,6 +117,7 @@ impl Deeds {
             ("strengthen-institutions", None, &[T::Institutions]),
             ("no-prosecution", None, &[T::NonProsecution]),
             ("no-confiscation", None, &[T::NonProsecution]),
+            ("enrolment", None, &[]),
         ];
         let deeds = known.map(|(id, is_a, topics)| Deed {
             id: DeedId::from(id),

@@ -3,6 +3,7 @@
 //! Each text goes through four steps: `syntax` (is it TOML), `walk` (has it the keys and values of the schema),
 //! `known` (which ids are there), and the lowering of each table, one file per subject.
 
+mod act;
 mod actor;
 mod agreement;
 mod case_file;
@@ -27,6 +28,7 @@ use crate::{
     Case, codes, schema,
     written::{CaseFile, ProcessFile, Sort},
 };
+use act::Mention;
 use flaws::Flaws;
 use known::Known;
 use lowering::Lowering;
@@ -61,7 +63,7 @@ pub struct Texts<'a> {
 }
 
 /// Reads a case. It never fails: what could be read comes with every note, those of `case.toml` first, then those of
-/// `process.toml`, then those of each agreement by name. `None` means that `case.toml` was too large to be looked at.
+/// `process.toml`, then those of each agreement by name, then what the texts say of one another. `None` means that `case.toml` was too large to be looked at.
 pub fn read(texts: &Texts<'_>) -> Checked<Option<Case>> {
     let mut notes = Vec::new();
     let mut known = Known::default();
@@ -73,10 +75,11 @@ pub fn read(texts: &Texts<'_>) -> Checked<Option<Case>> {
     let Some(mut case) = read_case(texts.case, &mut known, &mut notes) else {
         return Checked::new(None, notes);
     };
-    if let Some(text) = texts.process {
-        read_process(text, &mut case, &mut known, &mut notes);
-    }
+    let mentions = texts
+        .process
+        .map(|text| read_process(text, &mut case, &mut known, &mut notes));
     case.instruments = agreement::read_all(&agreements, &case, &known).into_value(&mut notes);
+    act::look_up(&mentions.unwrap_or_default(), &case.instruments, &mut notes);
     Checked::new(Some(case), notes)
 }
 
@@ -88,14 +91,17 @@ fn read_case(text: &str, known: &mut Known, notes: &mut Vec<Note>) -> Option<Cas
     case
 }
 
-fn read_process(text: &str, case: &mut Case, known: &mut Known, notes: &mut Vec<Note>) {
+/// Reads the process into the case. Its commitments are looked up when the agreements are read.
+fn read_process(text: &str, case: &mut Case, known: &mut Known, notes: &mut Vec<Note>) -> Vec<Mention> {
     let mut flaws = Flaws::new(PROCESS_FILE);
+    let mut mentions = Vec::new();
     if let Some(file) = open::<ProcessFile>(text, &PROCESS_SHAPE, known, &mut flaws) {
         let language = case.language;
         let flaws = &mut flaws;
-        case.process = process_file::lower(&file, &mut Lowering { language, known, flaws });
+        (case.process, mentions) = process_file::lower(&file, &mut Lowering { language, known, flaws });
     }
     notes.extend(flaws.into_notes());
+    mentions
 }
 
 /// Reads one TOML text along its schema. `None` when it is too large to be looked at.

@@ -1,13 +1,17 @@
 //! Lowers the whole of `process.toml`.
 
-use super::{lowering::Lowering, proposal, question, track};
+use super::{
+    act::{self, Mention},
+    lowering::Lowering,
+    proposal, question, track,
+};
 use crate::{
     process::{Process, ProposalKind},
     written::{ProcessFile, Sort},
 };
 
-/// The process that a text states.
-pub(super) fn lower(file: &ProcessFile, lowering: &mut Lowering<'_>) -> Process {
+/// The process that a text states, and the commitments that its acts name.
+pub(super) fn lower(file: &ProcessFile, lowering: &mut Lowering<'_>) -> (Process, Vec<Mention>) {
     let tracks = file.track.iter().map(|entry| &entry.value.id);
     lowering.known.admit(Sort::Track, tracks);
     let proposals = file.ask.iter().chain(&file.offer).map(|entry| &entry.value.id);
@@ -19,12 +23,13 @@ pub(super) fn lower(file: &ProcessFile, lowering: &mut Lowering<'_>) -> Process 
     let offers = proposal::proposals(lowering, &file.offer, ProposalKind::Offer);
     let mut proposals: Vec<_> = asks.into_iter().chain(offers).collect();
     proposals.sort_by(|a, b| a.place.cmp(&b.place));
-    Process {
+    let process = Process {
         tracks,
         meetings,
         proposals,
         answers: lowering.each(&file.answer, proposal::answer),
-        acts: lowering.each(&file.act, track::act),
+        acts: lowering.each(&file.act, act::act),
         questions: lowering.each(&file.question, question::question),
-    }
+    };
+    (process, act::mentions(lowering, &file.act))
 }

@@ -1,8 +1,8 @@
-//! Lowers `[[track]]`, `[[meeting]]` and `[[act]]`.
+//! Lowers `[[track]]` and `[[meeting]]`.
 
 use super::lowering::Lowering;
 use crate::{
-    process::{Act, Meeting, Track},
+    process::{Meeting, Track},
     written,
 };
 use salida_note::Place;
@@ -38,26 +38,6 @@ pub(super) fn meeting(lowering: &mut Lowering<'_>, written: &written::Meeting, _
         who,
         zone,
         what: lowering.maybe_wording(written.what.as_ref()),
-        sources,
-        place,
-    })
-}
-
-pub(super) fn act(lowering: &mut Lowering<'_>, written: &written::Act, _: Place) -> Option<Act> {
-    let by = lowering.one(&written.by);
-    let during = lowering.span(&written.during);
-    let instrument = lowering.maybe(written.instrument.as_ref());
-    let concerns = lowering.many(&written.concerns);
-    let sources = lowering.many(&written.source);
-    let (id, place) = lowering.own(&written.id)?;
-    Some(Act {
-        id: id.into(),
-        by: by?,
-        during: during?,
-        kind: written.kind,
-        what: lowering.wording(&written.what),
-        instrument,
-        concerns,
         sources,
         place,
     })

@@ -1,9 +1,9 @@
 //! `[[track]]`, `[[meeting]]` and `[[act]]`: what happened, in channels and in public.
 
-use super::{Id, Ref, Refs, SpanText, Words, Written};
+use super::{DayText, Id, Ref, Refs, SpanText, Words, Written};
 use crate::{
     actor::Actor,
-    covenant::Instrument,
+    covenant::{Commitment, Instrument},
     process::{self, ActKind},
     source::Source,
 };
@@ -58,7 +58,10 @@ pub(crate) struct Act {
     pub(crate) id: Id,
     /// Who acted.
     pub(crate) by: Ref<Actor>,
-    /// When.
+    /// Who acted together with it; what several may only do jointly takes all of them in one act.
+    #[serde(default)]
+    pub(crate) with: Refs<Actor>,
+    /// When; an act that suspends, resumes, ends, extends or amends an instrument, or leaves it, is dated to a day.
     pub(crate) during: Written<SpanText>,
     /// What sort of act.
     pub(crate) kind: ActKind,
@@ -66,6 +69,13 @@ pub(crate) struct Act {
     pub(crate) what: Words,
     /// The instrument it concerns: the name of its file in `agreements/` without `.md`.
     pub(crate) instrument: Option<Ref<Instrument>>,
+    /// Which commitments and amnesties of that instrument it concerns, by name; the whole instrument when not given.
+    #[serde(default)]
+    pub(crate) commitments: Refs<Commitment>,
+    /// The new last day of force; an extension needs it, and no other act takes it.
+    pub(crate) until: Option<Written<DayText>>,
+    /// The day on which the act became known; the last day of `during` when not given.
+    pub(crate) recorded: Option<Written<DayText>>,
     /// Whom it concerns.
     #[serde(default)]
     pub(crate) concerns: Refs<Actor>,

@@ -57,7 +57,14 @@ fn weight(kind: &ChangeKind) -> u8 {
             ..
         }
         | ChangeKind::Act {
-            act: ActKind::Withdrawal | ActKind::Prosecution | ActKind::Extension,
+            act:
+                ActKind::Withdrawal
+                | ActKind::Prosecution
+                | ActKind::Extension
+                | ActKind::Suspension
+                | ActKind::Resumption
+                | ActKind::Termination
+                | ActKind::Amendment,
             ..
         } => 0,
         ChangeKind::Act { .. } | ChangeKind::Answer { .. } | ChangeKind::Proposal { .. } => 1,

@@ -167,6 +167,7 @@ dangling-reference = { $sort ->
         [track] There is no track with the id “{ $found }”.
         [proposal] There is no ask or offer with the id “{ $found }”.
         [instrument] There is no agreement with the id “{ $found }”.
+        [commitment] The agreement has no commitment with the name “{ $found }”.
        *[other] Nothing has the id “{ $found }”.
     }
     .why = What refers to nothing cannot be followed, so a source, a party or a place would be missing.
@@ -250,6 +251,28 @@ ill-formed-delimiter = “{ $found }” is not one character.
     .why = One character divides the fields of every row.
     .way = Give the character between fields, such as `;`, or `\t` for a tab.
     .about = The delimiter of a data file is a single character.
+
+### Acts
+
+act-without-instrument = The act `{ $act }` (`{ $kind }`) does not say which agreement it concerns.
+    .why = What it suspends, resumes, ends, extends or amends would stay open, so it changes nothing.
+    .way = Add `instrument`, with the name of the file of the agreement.
+    .about = Some acts change the force of an agreement, or name commitments of it. They have to say of which agreement.
+
+act-without-day = The act `{ $act }` (`{ $kind }`) is dated { $during }, which is not one day; it will have no effect.
+    .why = Force begins and ends on days. Between the first and the last of these nobody could say what is in force.
+    .way = Give the day, from the source, or keep the act as a record without effect.
+    .about = An act that changes the force of an agreement has to be dated to a day. One that is dated to a longer time is recorded, and changes nothing.
+
+until-before-act = The act `{ $act }` extends until { $until }, which lies before the act itself ({ $during }).
+    .why = Nobody can prolong something until a day that is past.
+    .way = Correct one of the days.
+    .about = An extension names a new last day. Here that day lies before the extension.
+
+until-without-extension = The act `{ $act }` (`{ $kind }`) has an `until`, which only an extension takes; it was not read.
+    .why = Left unread, it could look as if the act ended by itself on that day.
+    .way = Take `until` out. Where a suspension ended, write a second act of the kind `resumption`.
+    .about = The key `until` is the new last day of an extension. Other acts take effect on their day and have no last day.
 
 ## Agreements
 

@@ -167,6 +167,7 @@ dangling-reference = { $sort ->
         [track] No hay ninguna vía de diálogo con el id «{ $found }».
         [proposal] No hay ninguna petición ni oferta con el id «{ $found }».
         [instrument] No hay ningún acuerdo con el id «{ $found }».
+        [commitment] El acuerdo no tiene ningún compromiso con el nombre «{ $found }».
        *[other] Nada tiene el id «{ $found }».
     }
     .why = Una referencia que no lleva a nada no se puede seguir: faltaría una fuente, una parte o un lugar.
@@ -250,6 +251,28 @@ ill-formed-delimiter = «{ $found }» no es un solo carácter.
     .why = Un solo carácter separa los campos de cada fila.
     .way = Indique el carácter entre los campos, como `;`, o `\t` para un tabulador.
     .about = El delimitador de un archivo de datos es un solo carácter.
+
+### Actos
+
+act-without-instrument = El acto `{ $act }` (`{ $kind }`) no dice a qué acuerdo se refiere.
+    .why = Quedaría abierto qué suspende, reanuda, termina, prorroga o enmienda, así que no cambia nada.
+    .way = Añada `instrument`, con el nombre del archivo del acuerdo.
+    .about = Algunos actos cambian la vigencia de un acuerdo o nombran compromisos suyos. Tienen que decir de qué acuerdo.
+
+act-without-day = El acto `{ $act }` (`{ $kind }`) lleva la fecha { $during }, que no es un solo día; no tendrá efecto.
+    .why = La vigencia empieza y termina en días. Entre el primero y el último de estos, nadie podría decir qué rige.
+    .way = Indique el día según la fuente, o deje el acto como registro sin efecto.
+    .about = Un acto que cambia la vigencia de un acuerdo tiene que llevar la fecha de un día. El que lleva un tiempo más largo queda registrado y no cambia nada.
+
+until-before-act = El acto `{ $act }` prorroga hasta el { $until }, que es anterior al propio acto ({ $during }).
+    .why = Nadie puede prolongar algo hasta un día que ya pasó.
+    .way = Corrija uno de los días.
+    .about = Una prórroga nombra un nuevo último día. Aquí ese día es anterior a la prórroga.
+
+until-without-extension = El acto `{ $act }` (`{ $kind }`) lleva un `until`, que solo admite una prórroga; no se leyó.
+    .why = Sin decirlo, parecería que el acto termina por sí mismo ese día.
+    .way = Quite `until`. Si una suspensión terminó, escriba otro acto de la clase `resumption`.
+    .about = La clave `until` es el nuevo último día de una prórroga. Los demás actos surten efecto en su día y no tienen último día.
 
 ## Acuerdos
 

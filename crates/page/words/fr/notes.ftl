@@ -167,6 +167,7 @@ dangling-reference = { $sort ->
         [track] Aucune voie de dialogue n’a l’identifiant « { $found } ».
         [proposal] Aucune demande ni offre n’a l’identifiant « { $found } ».
         [instrument] Aucun accord n’a l’identifiant « { $found } ».
+        [commitment] L’accord n’a aucun engagement nommé « { $found } ».
        *[other] Rien n’a l’identifiant « { $found } ».
     }
     .why = Un renvoi qui ne mène à rien ne peut pas être suivi : il manquerait une source, une partie ou un lieu.
@@ -250,6 +251,28 @@ ill-formed-delimiter = « { $found } » n’est pas un seul caractère.
     .why = Un seul caractère sépare les champs de chaque ligne.
     .way = Donnez le caractère entre les champs, comme `;`, ou `\t` pour une tabulation.
     .about = Le séparateur d’un fichier de données est un seul caractère.
+
+### Actes
+
+act-without-instrument = L’acte `{ $act }` (`{ $kind }`) ne dit pas quel accord il concerne.
+    .why = Ce qu’il suspend, reprend, termine, prolonge ou modifie resterait ouvert ; il ne change donc rien.
+    .way = Ajoutez `instrument`, avec le nom du fichier de l’accord.
+    .about = Certains actes changent la vigueur d’un accord, ou nomment de ses engagements. Ils doivent dire de quel accord il s’agit.
+
+act-without-day = L’acte `{ $act }` (`{ $kind }`) porte la date { $during }, qui n’est pas un jour ; il n’aura pas d’effet.
+    .why = La vigueur commence et finit à des jours. Entre le premier et le dernier de ceux-ci, personne ne pourrait dire ce qui est en vigueur.
+    .way = Indiquez le jour d’après la source, ou gardez l’acte comme trace sans effet.
+    .about = Un acte qui change la vigueur d’un accord doit porter la date d’un jour. Celui qui porte un temps plus long est noté, et ne change rien.
+
+until-before-act = L’acte `{ $act }` prolonge jusqu’au { $until }, qui précède l’acte lui-même ({ $during }).
+    .why = Personne ne peut prolonger quoi que ce soit jusqu’à un jour passé.
+    .way = Corrigez l’un des jours.
+    .about = Une prolongation nomme un nouveau dernier jour. Ici, ce jour précède la prolongation.
+
+until-without-extension = L’acte `{ $act }` (`{ $kind }`) a un `until`, que seule une prolongation admet ; il n’a pas été lu.
+    .why = Sans le dire, on croirait que l’acte prend fin de lui-même ce jour-là.
+    .way = Retirez `until`. Si une suspension a pris fin, écrivez un second acte de l’espèce `resumption`.
+    .about = La clé `until` est le nouveau dernier jour d’une prolongation. Les autres actes prennent effet à leur jour et n’ont pas de dernier jour.
 
 ## Accords
 
