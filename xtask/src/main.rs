@@ -1,6 +1,7 @@
 //! The builders' tasks: `cargo xtask TASK`. One file per task; nothing of this is in the product.
 
 mod bench;
+mod book;
 mod calibrate;
 mod licences;
 mod schema;
@@ -12,11 +13,13 @@ fn main() -> ExitCode {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["bench", rest @ ..] => bench::run(rest),
         ["bench-worker", rest @ ..] => bench::work(rest),
+        ["book"] => book::run(),
         ["calibrate"] => calibrate::run(),
         ["licences"] => licences::run(),
         ["schema"] => schema::run(),
         _ => {
             println!("cargo xtask bench monitor");
+            println!("cargo xtask book");
             println!("cargo xtask calibrate");
             println!("cargo xtask licences");
             println!("cargo xtask schema");

@@ -28,6 +28,12 @@ const FILE_BYTES_MAX: usize = 4_000_000;
 /// More notes than this about one file help nobody; the rest is only counted.
 const NOTES_MAX: usize = 1_000;
 
+/// Every keyword of the language with its phrases in English, Spanish and French; the first of each is the one that is
+/// printed.
+pub fn vocabulary() -> impl Iterator<Item = [&'static [&'static str]; 3]> {
+    keywords::vocabulary()
+}
+
 /// Reads the covenant blocks of a Markdown file. There is no tree when there is no block that could be read.
 pub fn parse(file: &str, text: &str) -> Checked<Option<tree::Agreement>> {
     let file: Arc<str> = Arc::from(file);

@@ -6,6 +6,7 @@
     reason = "a test that finds nothing where something has to be fails there"
 )]
 
+mod book;
 mod flaws;
 mod hostile;
 mod languages;

@@ -174,6 +174,12 @@ pub(super) fn inflected(language: Language, keyword: Keyword) -> &'static str {
     second.unwrap_or_else(|| phrase(language, keyword))
 }
 
+/// Every keyword with its phrases in English, Spanish and French, for people to look up.
+pub(super) fn vocabulary() -> impl Iterator<Item = [&'static [&'static str]; 3]> {
+    let keywords = rows(Language::En).iter().map(|(keyword, _)| *keyword);
+    keywords.map(|keyword| Language::ALL.map(|language| phrases(language, keyword)))
+}
+
 /// The phrases of a language, arranged for reading: by first word, the longest first.
 pub(super) struct Lexicon {
     by_first_word: BTreeMap<String, Vec<(Vec<String>, Keyword)>>,
