@@ -97,7 +97,7 @@ fn marks(told: &Told, scale: Scale) -> Vec<Mark> {
         let (from, to) = scale.edges(days);
         let text = text_at(from, name);
         let start = from.min(text);
-        let end = to.max(text + width(name)) + 8.0;
+        let end = to.max(text + width(name) + 8.0);
         let lane = ends.iter().position(|end| *end <= start).unwrap_or(ends.len());
         if lane == ends.len() {
             ends.push(end);
