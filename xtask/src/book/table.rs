@@ -124,6 +124,7 @@ fn settling(told: &Told, it: &Settling) -> String {
         Settling::AgreedFigure { period, from } => (format!("one figure for {period}"), from),
         Settling::FigureFor { period, from } => (format!("a figure for {period}"), from),
         Settling::Observation { period, from } => (format!("observation of {period}"), from),
+        Settling::Judgement { period, from, .. } => (format!("a judgement of {period}"), from),
     };
     let from: Vec<&str> = from.iter().map(ActorId::as_str).collect();
     if from.is_empty() {
