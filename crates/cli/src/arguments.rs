@@ -21,6 +21,9 @@ pub(crate) enum Verb {
     /// Say what is wrong in a case folder, and which lessons a draft ignores
     #[command(after_help = "Example:\n  salida check cases/el-salvador-2012 --format line")]
     Check(Check),
+    /// Say where each commitment stands on a day, as known on a day, and why
+    #[command(after_help = STANDING_HELP)]
+    Standing(Standing),
     /// Say what changed against a counterfactual, with uncertainty, and test claims
     #[command(
         after_help = "Example:\n  salida impact cases/el-salvador-2012\n  salida impact cases/el-salvador-2012 --json"
@@ -64,6 +67,56 @@ pub(crate) struct Check {
     #[arg(long, value_enum, value_delimiter = ',')]
     pub(crate) fail_on: Vec<FailOn>,
     /// Language of the messages [default: the language of the case]
+    #[arg(long, value_parser = language)]
+    pub(crate) lang: Option<Language>,
+    #[command(flatten)]
+    pub(crate) days: Days,
+}
+
+/// What `salida standing --help` says below the options. The keys are those of the JSON, and stay.
+const STANDING_HELP: &str = "\
+Example:
+  salida standing cases/el-salvador-2012 --on 2013-06-30 --known 2014-12-31
+  salida standing cases/el-salvador-2012 --why gang-truce-2012/no-homicide --for team
+  salida standing my-case --watch incidents.csv --json
+
+Example of a stream, with the columns of the case's own incidents:
+  id,deed,zone,during,by,step,recorded,source
+  a-17,homicide,harbour,2031-05-03,gulls:0.6,verified,2031-05-05,mission
+
+With --json: one object `salida-standing-1` with `on`, `known`, `edition`, `instruments` (each with `instrument`,
+`standing`, `commitments`, `amnesties`; each of these with `commitment`, `standing`, `in_breach_now`, `ever_breached`,
+`findings`, `course`), `due`, `axis`, `names`, `sources`, `evidence`, `left_out`. A finding has `parties`, `zones`,
+`deeds`, `link`, `instance`, `standing`, `in_breach_now`, `ever_breached`, `probability` {low, high}, `coverage`,
+`scales` {implementation, pace, done, time_used}, `due_soon`, `withheld`, and `why` {reports, counted, against,
+episodes, due, done_late, suspended, not_covered, without_effect, settled_by}. What is unknown is null.
+With --watch and --json: one object a line for each change, `change` with `on`, `known`, `instrument`, `commitment`,
+`link`, `deeds`, `parties`, `zones`, `instance`, `was`, `is`, `report`, `place`, `why`; the last line is the standings.";
+
+/// `salida standing`.
+#[derive(Debug, Args)]
+pub(crate) struct Standing {
+    /// The case folder
+    pub(crate) case: PathBuf,
+    /// Explain one commitment or amnesty: NAME, or AGREEMENT/NAME
+    #[arg(long, value_name = "COMMITMENT")]
+    pub(crate) why: Option<String>,
+    /// Follow a growing file of incidents (CSV, or one JSON object a line) and say what changes; `-` is standard input
+    #[arg(long, value_name = "FILE", conflicts_with = "why")]
+    pub(crate) watch: Option<PathBuf>,
+    /// With --watch: read to the end of the file and stop
+    #[arg(long, requires = "watch")]
+    pub(crate) once: bool,
+    /// For whom: every edition says what it leaves out
+    #[arg(long = "for", value_name = "EDITION", value_parser = edition, default_value = "public")]
+    pub(crate) edition: Edition,
+    /// The same facts as JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Also exit with 1 for these, whatever the edition shows of them
+    #[arg(long, value_enum, value_delimiter = ',')]
+    pub(crate) fail_on: Vec<FailOnStanding>,
+    /// Language of the words [default: the language of the case]
     #[arg(long, value_parser = language)]
     pub(crate) lang: Option<Language>,
     #[command(flatten)]
@@ -166,6 +219,24 @@ pub(crate) enum FailOn {
     Breach,
     /// A commitment that is contested
     Contested,
+}
+
+/// Which standings make the exit code 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FailOnStanding {
+    /// A commitment in breach
+    Breach,
+    /// A commitment that is contested
+    Contested,
+}
+
+impl From<FailOnStanding> for FailOn {
+    fn from(what: FailOnStanding) -> Self {
+        match what {
+            FailOnStanding::Breach => Self::Breach,
+            FailOnStanding::Contested => Self::Contested,
+        }
+    }
 }
 
 fn language(text: &str) -> Result<Language, String> {

@@ -114,7 +114,7 @@ fn exit_codes_tell_answers_errors_usage_and_trouble_apart() {
 #[test]
 fn every_verb_shows_an_example() {
     let here = Path::new(".");
-    for verb in ["new", "check", "impact", "report", "explain"] {
+    for verb in ["new", "check", "standing", "impact", "report", "explain"] {
         let help = words(&salida(here, &[verb, "--help"]));
         assert!(help.contains("Example:"), "{verb}: {help}");
         assert!(help.contains(&format!("salida {verb}")), "{verb}: {help}");
@@ -162,6 +162,8 @@ fn the_same_question_gives_the_same_bytes() {
         &["report", CASE, "--out", "-"][..],
         &["report", CASE, "--json"],
         &["impact", CASE, "--json"],
+        &["standing", CASE],
+        &["standing", CASE, "--for", "team", "--json"],
     ] {
         let first = salida(&scratch.0, arguments);
         let second = salida(&scratch.0, arguments);
@@ -321,6 +323,7 @@ fn half_an_answer_never_passes_for_a_whole_one() {
     for arguments in [
         &["report", CASE, "--json"][..],
         &["impact", CASE],
+        &["standing", CASE],
         &["check", CASE],
         &["explain", "--list"],
     ] {

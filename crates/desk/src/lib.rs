@@ -15,7 +15,7 @@ pub mod report;
 pub mod write;
 
 pub use check::{Checkup, check};
-pub use gather::{report, standings};
+pub use gather::{report, standing, standings};
 pub use new::new_case;
 pub use opened::{Asked, Opened, open};
 

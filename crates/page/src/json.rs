@@ -1,6 +1,6 @@
 //! The report as JSON: the same facts as the page, in the order of the report's own fields.
 
-use salida_desk::report::{ImpactReport, Report};
+use salida_desk::report::{ImpactReport, Report, Standings};
 use serde::Serialize;
 
 /// The report as JSON, indented, with a line end at the end. Numbers that are not finite are written as `null`.
@@ -11,6 +11,11 @@ pub fn json(report: &Report) -> String {
 /// The impact part alone, in the same form.
 pub fn impact_json(impact: &ImpactReport) -> String {
     indented(impact)
+}
+
+/// The standings alone, in the same form.
+pub fn standing_json(answer: &Standings) -> String {
+    indented(answer)
 }
 
 fn indented(facts: &impl Serialize) -> String {

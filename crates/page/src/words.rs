@@ -16,6 +16,7 @@ macro_rules! files {
             include_str!(concat!("../words/", $language, "/report.ftl")),
             include_str!(concat!("../words/", $language, "/notes.ftl")),
             include_str!(concat!("../words/", $language, "/lessons.ftl")),
+            include_str!(concat!("../words/", $language, "/standing.ftl")),
         ]
     };
 }

@@ -292,7 +292,7 @@ fn a_column_that_an_edition_empties_is_not_shown() {
     let commitments = report
         .instruments
         .iter_mut()
-        .flat_map(|instrument| &mut instrument.commitments);
+        .flat_map(|instrument| instrument.commitments.iter_mut().chain(&mut instrument.amnesties));
     for finding in commitments.flat_map(|commitment| &mut commitment.findings) {
         (finding.finding.probability, finding.finding.why.counted) = (None, None);
     }

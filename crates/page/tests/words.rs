@@ -18,7 +18,13 @@ macro_rules! file {
     };
 }
 
-const FILES: [[&str; 3]; 4] = [file!("notes"), file!("lessons"), file!("report"), file!("command")];
+const FILES: [[&str; 3]; 5] = [
+    file!("notes"),
+    file!("lessons"),
+    file!("report"),
+    file!("command"),
+    file!("standing"),
+];
 
 /// The placeables of each message and attribute of a file; what stands at the beginning of a line names it.
 fn shape(file: &str) -> BTreeMap<String, BTreeSet<&str>> {

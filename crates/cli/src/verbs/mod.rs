@@ -7,6 +7,8 @@ mod new;
 mod opening;
 mod report;
 mod speak;
+mod standing;
+mod watch;
 
 use crate::{
     arguments::{Salida, Verb},
@@ -18,6 +20,7 @@ pub(crate) fn run(arguments: Salida) -> Outcome {
     match arguments.verb {
         Verb::New(asked) => new::run(&asked),
         Verb::Check(asked) => check::run(&asked),
+        Verb::Standing(asked) => standing::run(&asked),
         Verb::Impact(asked) => impact::run(&asked),
         Verb::Report(asked) => report::run(&asked),
         Verb::Explain(asked) => explain::run(&asked),

@@ -1,15 +1,15 @@
 //! Editions: what a reader outside the team does not get to see is taken out before anything is computed from it, and
 //! counted; nothing is blurred silently.
 
-use crate::report::{Edition, LeftOut, Report};
+use crate::report::{Edition, LeftOut, Report, Standings};
 use salida_case::{
     Case,
     covenant::{Annex, Form},
 };
 use salida_events::{Evidence, Heads, Totals, heads};
-use salida_monitor::{Finding, Settling, Standing, Why};
+use salida_monitor::{Finding, Instance, Settling, Standing, Why, WithoutEffect};
 use salida_note::Note;
-use salida_world::{ActorId, Day, DeedId, Happening, InstrumentId, Name, Range, Step, ZoneId};
+use salida_world::{ActorId, Day, DeedId, Happening, InstrumentId, Month, Name, Range, Span, Step, ZoneId};
 use std::collections::BTreeSet;
 
 /// Counts above zero and below this are small cells: they can point at persons.
@@ -113,16 +113,23 @@ fn total_that_gives_a_small_cell_away(case: &Case, heads: &Heads<'_>, deed: &Dee
 pub(super) struct Guard<'a> {
     evidence: &'a Evidence,
     case: &'a Case,
+    edition: Edition,
     withheld: BTreeSet<(InstrumentId, Name)>,
 }
 
 impl<'a> Guard<'a> {
     /// Clauses on which some finding about a party is breached, contested or unknown by reports of acts that nobody has
     /// established far enough: attributed for a prohibition, verified for a delivery.
-    pub(super) fn new<'f>(case: &'a Case, evidence: &'a Evidence, findings: impl Iterator<Item = &'f Finding>) -> Self {
+    pub(super) fn new<'f>(
+        case: &'a Case,
+        evidence: &'a Evidence,
+        edition: Edition,
+        findings: impl Iterator<Item = &'f Finding>,
+    ) -> Self {
         let mut guard = Self {
             evidence,
             case,
+            edition,
             withheld: BTreeSet::new(),
         };
         let accuses = |it: &&Finding| {
@@ -157,6 +164,9 @@ impl<'a> Guard<'a> {
     }
 
     fn is_delivery(&self, finding: &Finding) -> bool {
+        if finding.link.is_some() {
+            return true;
+        }
         let instrument = self.case.instruments.iter().find(|it| it.id == finding.instrument);
         let commitment = instrument.and_then(|it| it.commitments.iter().find(|own| own.name == finding.commitment));
         commitment.is_some_and(|it| matches!(it.form, Form::Shall { .. }))
@@ -180,22 +190,46 @@ impl<'a> Guard<'a> {
             finding.ever_breached = false;
             finding.coverage = None;
             finding.probability = None;
+            finding.scales = None;
             finding.why = Why::default();
             return finding;
         }
+        self.keep_what_is_shown(&mut finding);
+        finding
+    }
+
+    /// Takes out what points at single incidents, their authors, or small counts.
+    fn keep_what_is_shown(&self, finding: &mut Finding) {
         if !finding.parties.is_empty() {
             // With one act the probability is the share of authorship, and the count is the act.
             finding.probability = None;
         }
-        let counted = finding.why.counted;
-        finding.why.counted = counted.filter(|(_, high)| *high >= SMALL_CELL_BELOW as f64);
-        finding.why.reports.retain(|it| self.is_shown(it.0));
-        finding.why.settled_by.retain(|fact| self.may_ask(fact));
-        finding
+        let why = &mut finding.why;
+        let small = |(_, high): (f64, f64)| high < SMALL_CELL_BELOW as f64;
+        if why.counted.is_some_and(small) {
+            // What was done as a share of what is owed says the count as well.
+            why.counted = None;
+            finding.scales = None;
+        }
+        why.reports.retain(|it| self.is_shown(it.0));
+        why.not_covered.retain(|it| self.is_shown(it.0));
+        why.without_effect.retain(|it| match it {
+            WithoutEffect::Enrolment { report, .. } => self.is_shown(report.0),
+            WithoutEffect::Act { .. } => true,
+        });
+        why.settled_by.retain(|fact| self.may_ask(fact));
+        if self.edition == Edition::Public {
+            coarsen(finding);
+        }
+    }
+
+    /// True for what a breach of a withheld clause calls for: that it is called for tells the breach.
+    pub(super) fn leaves_out(&self, finding: &Finding) -> bool {
+        finding.link.is_some() && self.withholds(&finding.instrument, &finding.commitment)
     }
 
     /// Single incidents and small totals stay with the team.
-    fn is_shown(&self, reference: u32) -> bool {
+    pub(super) fn is_shown(&self, reference: u32) -> bool {
         let report = usize::try_from(reference)
             .ok()
             .and_then(|index| self.evidence.reports.get(index));
@@ -220,6 +254,17 @@ impl<'a> Guard<'a> {
     }
 }
 
+/// A single happening that calls for something is known to the public by its month, and so is the answer that is due.
+fn coarsen(finding: &mut Finding) {
+    let (Instance::Trigger { during, .. } | Instance::Enrolment { during, .. }) = &mut finding.instance else {
+        return;
+    };
+    let (first, last) = (Month::of(during.first()).span(), Month::of(during.last()).span());
+    *during = Span::new(first.first(), last.last()).unwrap_or(*during);
+    finding.why.due = None;
+    finding.why.episodes.clear();
+}
+
 /// The notes on files that an edition shows: outside the team only those that quote nothing.
 pub(super) fn shown_notes(notes: &[Note], edition: Edition) -> Vec<Note> {
     let for_all = |note: &&Note| edition == Edition::Team || NOTES_FOR_ALL.contains(&note.code.name);
@@ -229,8 +274,17 @@ pub(super) fn shown_notes(notes: &[Note], edition: Edition) -> Vec<Note> {
 /// Says what was left out, and leaves in the lists of sources and names only what is still cited or named.
 pub(super) fn close(mut report: Report, left_out: Vec<LeftOut>) -> Report {
     report.left_out = left_out.into_iter().filter(|it| it.count() > 0).collect();
-    super::sources::keep_cited(&mut report);
+    let (sources, names) = (std::mem::take(&mut report.sources), std::mem::take(&mut report.names));
+    (report.sources, report.names) = super::sources::keep_cited(&report, sources, names);
     report
+}
+
+/// The same for the standings alone.
+pub(super) fn close_standings(mut answer: Standings, left_out: Vec<LeftOut>) -> Standings {
+    answer.left_out = left_out.into_iter().filter(|it| it.count() > 0).collect();
+    let (sources, names) = (std::mem::take(&mut answer.sources), std::mem::take(&mut answer.names));
+    (answer.sources, answer.names) = super::sources::keep_cited(&answer, sources, names);
+    answer
 }
 
 impl LeftOut {

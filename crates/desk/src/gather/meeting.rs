@@ -146,7 +146,7 @@ fn figures(ground: &Ground<'_>) -> Option<Change> {
     })
 }
 
-fn due(ground: &Ground<'_>) -> Vec<Due> {
+pub(super) fn due(ground: &Ground<'_>) -> Vec<Due> {
     let open = ground.now.iter().filter_map(|finding| {
         let by = deadline(ground, finding)?;
         let waiting = matches!(
@@ -167,7 +167,11 @@ fn due(ground: &Ground<'_>) -> Vec<Due> {
     due
 }
 
-fn deadline(ground: &Ground<'_>, finding: &Finding) -> Option<Day> {
+/// The last day on which it could be done in time, as the monitor counts it, else as it is written.
+pub(super) fn deadline(ground: &Ground<'_>, finding: &Finding) -> Option<Day> {
+    if finding.why.due.is_some() {
+        return finding.why.due;
+    }
     let instrument = ground.case.instruments.iter().find(|it| it.id == finding.instrument)?;
     let commitment = instrument.commitments.iter().find(|it| it.name == finding.commitment)?;
     match &commitment.form {

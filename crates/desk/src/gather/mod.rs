@@ -2,15 +2,21 @@
 
 mod agreements;
 mod as_of;
+mod course;
 mod edition;
 mod meeting;
 mod sources;
+mod standing;
 mod who;
+
+pub(crate) use sources::spoken_of;
+pub use standing::standing;
 
 use crate::{
     Asked, Opened,
     report::{Edition, LeftOut, Provenance, Report, Since},
 };
+use course::Courses;
 use edition::Guard;
 use salida_case::Case;
 use salida_events::{Evidence, Recorded};
@@ -29,6 +35,8 @@ struct Ground<'a> {
     now: Vec<Finding>,
     /// Findings on the day from which changes are shown, as they were known then.
     then: Vec<Finding>,
+    /// How each commitment came there.
+    courses: Courses<'a>,
     /// What the edition withholds; `None` for the team.
     guard: Option<&'a Guard<'a>>,
 }
@@ -40,13 +48,13 @@ pub fn report(opened: &Opened, asked: &Asked) -> Option<Report> {
     let (case, mut left_out) = edition::shown_case(as_of::as_of(whole, on, known), asked.edition);
     let case = &case;
     let plan = Plan::compile(case);
-    let monitor = hear(&plan, &opened.evidence);
+    let monitor = hear(&plan, case, &opened.evidence);
     let since = since(case, asked, on);
     let now = monitor.findings(on, known);
     let then = monitor.findings(since.day(), since.day());
     // Both days count: a change from a withheld standing to another one would tell the withheld one.
     let told = now.iter().chain(&then);
-    let guard = (asked.edition != Edition::Team).then(|| Guard::new(case, &opened.evidence, told));
+    let guard = (asked.edition != Edition::Team).then(|| Guard::new(case, &opened.evidence, asked.edition, told));
     let ground = Ground {
         case,
         evidence: &opened.evidence,
@@ -55,6 +63,7 @@ pub fn report(opened: &Opened, asked: &Asked) -> Option<Report> {
         since,
         now: guarded(now, guard.as_ref()),
         then: guarded(then, guard.as_ref()),
+        courses: Courses::follow(case, &opened.evidence, &monitor, (on, known), asked.edition),
         guard: guard.as_ref(),
     };
     let (shown, small) = edition::shown_evidence(case, &opened.evidence, known, asked.edition);
@@ -73,6 +82,7 @@ pub fn report(opened: &Opened, asked: &Asked) -> Option<Report> {
         meeting: meeting::page(&ground),
         who: who::who(case),
         instruments: agreements::instruments(&ground),
+        axis: ground.courses.axis.clone(),
         impact: crate::impact::gather(case, &shown, known, asked.seed),
         lessons: crate::check::lessons(case, on),
         errors: opened
@@ -100,7 +110,7 @@ pub fn standings(opened: &Opened, asked: &Asked) -> Vec<Standing> {
         return Vec::new();
     };
     let plan = Plan::compile(case);
-    hear(&plan, &opened.evidence)
+    hear(&plan, case, &opened.evidence)
         .findings(on, known)
         .into_iter()
         .map(|finding| finding.standing)
@@ -110,7 +120,10 @@ pub fn standings(opened: &Opened, asked: &Asked) -> Vec<Standing> {
 fn guarded(findings: Vec<Finding>, guard: Option<&Guard<'_>>) -> Vec<Finding> {
     match guard {
         None => findings,
-        Some(guard) => findings.into_iter().map(|finding| guard.shown(finding)).collect(),
+        Some(guard) => {
+            let told = findings.into_iter().filter(|finding| !guard.leaves_out(finding));
+            told.map(|finding| guard.shown(finding)).collect()
+        }
     }
 }
 
@@ -122,20 +135,25 @@ fn incidents(evidence: &Evidence, edition: Edition) -> LeftOut {
 }
 
 /// A monitor that has heard everything that was reported. References count the reports in the order of the evidence.
-fn hear<'p>(plan: &'p Plan, evidence: &Evidence) -> Monitor<'p> {
+pub(crate) fn hear<'p>(plan: &'p Plan, _case: &Case, evidence: &Evidence) -> Monitor<'p> {
     let mut monitor = Monitor::new(plan);
     for (reference, recorded) in (0_u32..).zip(&evidence.reports) {
-        monitor.take(&Reported {
-            reference: Ref(reference),
-            name: &recorded.id,
-            happening: &recorded.happening,
-            recorded: recorded.recorded,
-            revises: recorded.revises.as_ref(),
-            withdrawn: recorded.withdrawn,
-            same_as: recorded.same_as.as_ref(),
-        });
+        monitor.take(&told(reference, recorded));
     }
     monitor
+}
+
+/// A report as the monitor hears it.
+pub(crate) fn told(reference: u32, recorded: &Recorded) -> Reported<'_> {
+    Reported {
+        reference: Ref(reference),
+        name: &recorded.id,
+        happening: &recorded.happening,
+        recorded: recorded.recorded,
+        revises: recorded.revises.as_ref(),
+        withdrawn: recorded.withdrawn,
+        same_as: recorded.same_as.as_ref(),
+    }
 }
 
 /// Without a day asked for, changes are shown since the last meeting before the day of the report.

@@ -1,8 +1,11 @@
 //! Names, sources and evidence: what ids in the report stand for, and nothing that the report does not speak of.
 
 use super::Ground;
-use crate::report::{EvidenceRow, Names, Report};
-use salida_case::Case;
+use crate::report::{EvidenceRow, Names};
+use salida_case::{Case, source::Source};
+use salida_events::Recorded;
+use salida_monitor::{Finding, Instance, Ref, Settling, WithoutEffect};
+use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -23,41 +26,64 @@ pub(super) fn names(case: &Case) -> Names {
     }
 }
 
-/// The reports that some finding rests on, in the order of their numbers.
+/// The reports that some finding speaks of, in the order of their numbers.
 pub(super) fn evidence(ground: &Ground<'_>) -> Vec<EvidenceRow> {
-    let used: BTreeSet<u32> = ground
-        .now
-        .iter()
-        .flat_map(|it| it.why.reports.iter().map(|report| report.0))
-        .collect();
-    let rows = used.into_iter().filter_map(|reference| {
-        let recorded = ground.evidence.reports.get(usize::try_from(reference).ok()?)?;
-        Some(EvidenceRow {
-            reference,
-            id: recorded.id.to_string(),
-            happening: recorded.happening.clone(),
-            source: recorded.source.clone(),
-            recorded: recorded.recorded,
-            place: recorded.place.clone(),
-        })
-    });
+    let used: BTreeSet<u32> = ground.now.iter().flat_map(spoken_of).map(|report| report.0).collect();
+    let rows = used
+        .into_iter()
+        .filter(|reference| ground.guard.is_none_or(|guard| guard.is_shown(*reference)))
+        .filter_map(|reference| row(&ground.evidence.reports, reference));
     rows.collect()
 }
 
-/// Leaves in the lists of sources and names only what the rest of the report cites or names. The report is walked as the
-/// data that a reader gets, so that no part of it can be forgotten.
-pub(super) fn keep_cited(report: &mut Report) {
-    let sources = std::mem::take(&mut report.sources);
-    let names = std::mem::take(&mut report.names);
+/// A report as a reader may look it up.
+fn row(reports: &[Recorded], reference: u32) -> Option<EvidenceRow> {
+    let recorded = reports.get(usize::try_from(reference).ok()?)?;
+    Some(EvidenceRow {
+        reference,
+        id: recorded.id.to_string(),
+        happening: recorded.happening.clone(),
+        source: recorded.source.clone(),
+        recorded: recorded.recorded,
+        place: recorded.place.clone(),
+    })
+}
+
+/// Every report that a finding names: what carries it, what it is an answer to, what changed nothing, and what would
+/// settle it.
+pub(crate) fn spoken_of(finding: &Finding) -> Vec<Ref> {
+    let why = &finding.why;
+    let mut named: Vec<Ref> = why.reports.iter().chain(&why.not_covered).copied().collect();
+    match &finding.instance {
+        Instance::Trigger { report, .. } | Instance::Enrolment { report, .. } => named.push(*report),
+        Instance::Whole | Instance::Period { .. } | Instance::Milestone { .. } | Instance::Breach { .. } => {}
+    }
+    named.extend(why.without_effect.iter().filter_map(|it| match it {
+        WithoutEffect::Enrolment { report, .. } => Some(*report),
+        WithoutEffect::Act { .. } => None,
+    }));
+    named.extend(why.settled_by.iter().filter_map(|fact| match fact {
+        Settling::Verification { report, .. }
+        | Settling::Attribution { report, .. }
+        | Settling::Count { report, .. }
+        | Settling::DayOrPlace { report, .. } => Some(*report),
+        Settling::AgreedFigure { .. } | Settling::FigureFor { .. } | Settling::Observation { .. } => None,
+    }));
+    named
+}
+
+/// Of the lists of sources and names only what the rest of an answer cites or names. The answer is walked as the data
+/// that a reader gets, so that no part of it can be forgotten.
+pub(super) fn keep_cited(answer: &impl Serialize, sources: Vec<Source>, names: Names) -> (Vec<Source>, Names) {
     let mut spoken = BTreeSet::new();
-    if let Ok(value) = serde_json::to_value(&*report) {
+    if let Ok(value) = serde_json::to_value(answer) {
         texts(&value, &mut spoken);
     }
-    report.sources = sources
+    let sources = sources
         .into_iter()
         .filter(|source| spoken.contains(source.id.as_str()))
         .collect();
-    report.names = Names {
+    let names = Names {
         actors: names
             .actors
             .into_iter()
@@ -74,6 +100,7 @@ pub(super) fn keep_cited(report: &mut Report) {
             .filter(|(id, _)| spoken.contains(id.as_str()))
             .collect(),
     };
+    (sources, names)
 }
 
 fn texts(value: &Value, found: &mut BTreeSet<String>) {

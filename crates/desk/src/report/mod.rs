@@ -5,6 +5,7 @@ mod edition;
 mod impact;
 mod meeting;
 mod provenance;
+mod standings;
 mod who;
 
 pub use agreements::{CommitmentReport, FindingReport, InstrumentReport};
@@ -15,6 +16,7 @@ pub use impact::{
 };
 pub use meeting::{Change, ChangeKind, Due, MeetingPage, OpenFact, OpenQuestion, Unanswered};
 pub use provenance::{Input, Provenance};
+pub use standings::{Axis, Mark, Standings, Unit};
 pub use who::Who;
 
 use salida_case::source::Source;
@@ -48,6 +50,8 @@ pub struct Report {
     pub who: Who,
     /// The agreements and where each commitment stands.
     pub instruments: Vec<InstrumentReport>,
+    /// The stretches of days of which every course is made.
+    pub axis: Axis,
     /// What changed against a counterfactual; `None` where no outcome is stated.
     pub impact: Option<ImpactReport>,
     /// What experience says about the draft and the process.

@@ -1,6 +1,6 @@
 //! The agreements: what each says, how firm its text is, and where each commitment stands.
 
-use super::{findings, reader::Reader, settling, standing, terms};
+use super::{course, findings, reader::Reader, settling, standing, terms};
 use maud::{Markup, html};
 use salida_case::covenant::{self, Amnesty, Annex, Commitment, Instrument};
 use salida_desk::report::{CommitmentReport, InstrumentReport};
@@ -29,7 +29,7 @@ fn instrument(report: &InstrumentReport, reader: &Reader<'_>) -> Markup {
             @for commitment in &report.commitments {
                 (clause(commitment, instrument.commitments.iter().find(|it| it.name == commitment.commitment), instrument, reader))
             }
-            @for amnesty in &instrument.amnesties { (door(amnesty, instrument, reader)) }
+            @for amnesty in &instrument.amnesties { (door(report.amnesties.iter().find(|it| it.commitment == amnesty.name), amnesty, instrument, reader)) }
         }
     }
 }
@@ -77,6 +77,7 @@ fn clause(
             }
             @if report.annex == Annex::Confidential { p { (reader.say("agreement-confidential")) } }
             (record(report, reader))
+            (course::of_clause(report, reader))
             (findings::findings(report, reader))
         }
     }
@@ -92,18 +93,28 @@ fn record(report: &CommitmentReport, reader: &Reader<'_>) -> Markup {
     html! { p { (reader.say(id)) } }
 }
 
-fn door(amnesty: &Amnesty, instrument: &Instrument, reader: &Reader<'_>) -> Markup {
+fn door(report: Option<&CommitmentReport>, amnesty: &Amnesty, instrument: &Instrument, reader: &Reader<'_>) -> Markup {
     html! {
         section.clause id=(settling::anchor(&instrument.id, &amnesty.name)) {
-            h4 { (settling::readable(&amnesty.name)) " " span.quiet { "(" (reader.say("agreement-amnesty")) ")" } }
+            h4 {
+                (settling::readable(&amnesty.name)) " " span.quiet { "(" (reader.say("agreement-amnesty")) ")" } " "
+                (standing::badge_or_none(report.and_then(|report| report.standing), reader))
+            }
             pre.covenant { code { (amnesty_text(amnesty, instrument, reader)) } }
-            p.quiet { (reader.say("agreement-amnesty-not-followed")) (reader.cite(&amnesty.sources)) }
+            @if !amnesty.sources.is_empty() { p.quiet { (reader.say("agreement-clause-sources")) (reader.cite(&amnesty.sources)) } }
+            @if let Some(report) = report.filter(|report| !report.findings.is_empty()) {
+                (record(report, reader))
+                (course::of_clause(report, reader))
+                (findings::findings(report, reader))
+            } @else {
+                p.quiet { (reader.say("finding-none")) }
+            }
         }
     }
 }
 
 /// One commitment in the reader's language, as the controlled language writes it.
-fn text_of(commitment: &Commitment, instrument: &Instrument, reader: &Reader<'_>) -> String {
+pub(crate) fn text_of(commitment: &Commitment, instrument: &Instrument, reader: &Reader<'_>) -> String {
     let only = Instrument {
         // The sources stand below the clause, as links.
         commitments: vec![Commitment {
@@ -116,7 +127,7 @@ fn text_of(commitment: &Commitment, instrument: &Instrument, reader: &Reader<'_>
 }
 
 /// One amnesty in the reader's language.
-fn amnesty_text(amnesty: &Amnesty, instrument: &Instrument, reader: &Reader<'_>) -> String {
+pub(crate) fn amnesty_text(amnesty: &Amnesty, instrument: &Instrument, reader: &Reader<'_>) -> String {
     let only = Instrument {
         amnesties: vec![Amnesty {
             sources: Vec::new(),

@@ -39,7 +39,7 @@ fn left_out(reader: &Reader<'_>) -> Markup {
     }
 }
 
-fn sentence(what: LeftOut, reader: &Reader<'_>) -> String {
+pub(crate) fn sentence(what: LeftOut, reader: &Reader<'_>) -> String {
     let (id, count) = match what {
         LeftOut::UnestablishedFindings(count) => ("edition-without-findings", count),
         LeftOut::ConfidentialClauses(count) => ("edition-without-clauses", count),
@@ -50,7 +50,7 @@ fn sentence(what: LeftOut, reader: &Reader<'_>) -> String {
     reader.tell_count(id, count)
 }
 
-fn edition(edition: Edition) -> &'static str {
+pub(crate) fn edition(edition: Edition) -> &'static str {
     match edition {
         Edition::Public => "edition-public",
         Edition::Parties => "edition-parties",

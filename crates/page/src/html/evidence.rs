@@ -43,7 +43,8 @@ fn line(row: &EvidenceRow, reader: &Reader<'_>) -> Vec<Markup> {
     ]
 }
 
-fn happening(happening: &Happening, reader: &Reader<'_>) -> Markup {
+/// What a report says.
+pub(crate) fn happening(happening: &Happening, reader: &Reader<'_>) -> Markup {
     match happening {
         Happening::Incident(it) => incident(it, reader),
         Happening::Tally(it) => {

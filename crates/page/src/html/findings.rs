@@ -1,14 +1,14 @@
 //! The findings on a commitment: by party, zone and period, with the probability of breach, the coverage and the reasons.
 
 use super::{
-    figures,
+    explanation, figures, occasion,
     reader::{Reader, listed},
-    settling, standing,
+    standing,
     table::long_table,
 };
 use maud::{Markup, html};
 use salida_desk::report::{CommitmentReport, FindingReport};
-use salida_monitor::{Episode, Finding, Probability, Standing};
+use salida_monitor::{Finding, Probability, Standing};
 use salida_note::Fact;
 
 /// The table of findings, the weightiest standings first.
@@ -55,7 +55,7 @@ fn filled(cells: Vec<[Option<Markup>; 5]>, reader: &Reader<'_>) -> (Vec<String>,
 }
 
 /// Findings that differ in nothing but the party, together, so that nobody reads the same line twice.
-fn alike<'a>(findings: &[&'a FindingReport]) -> Vec<Vec<&'a FindingReport>> {
+pub(crate) fn alike<'a>(findings: &[&'a FindingReport]) -> Vec<Vec<&'a FindingReport>> {
     let mut groups: Vec<Vec<&FindingReport>> = Vec::new();
     for finding in findings {
         let same = |group: &&mut Vec<&FindingReport>| group.first().is_some_and(|first| is_alike(first, finding));
@@ -69,8 +69,8 @@ fn alike<'a>(findings: &[&'a FindingReport]) -> Vec<Vec<&'a FindingReport>> {
 
 fn is_alike(one: &FindingReport, other: &FindingReport) -> bool {
     let (left, right) = (&one.finding, &other.finding);
-    // The cheap comparisons come first: few findings share a period.
-    (left.standing, left.period()) == (right.standing, right.period())
+    // The cheap comparisons come first: few findings share an occasion.
+    (left.standing, &left.instance) == (right.standing, &right.instance)
         && one.withheld == other.withheld
         && !left.parties.is_empty()
         && Finding {
@@ -83,13 +83,7 @@ fn is_alike(one: &FindingReport, other: &FindingReport) -> bool {
 fn row(group: &[&FindingReport], reader: &Reader<'_>) -> Option<[Option<Markup>; 5]> {
     let report = group.first()?;
     let (finding, open) = (&report.finding, !report.withheld);
-    // Nobody looked: a probability of no breach would read as if somebody had.
-    let unobserved = finding.standing == Standing::Unknown && finding.coverage.is_none_or(|part| part < 1.0);
-    // A delivery that was made is known without any watching.
-    let watched = finding
-        .coverage
-        .filter(|part| *part > 0.0 || finding.standing != Standing::Kept);
-    let likely = finding.probability.filter(|_| open && !unobserved);
+    let (likely, watched) = (likely(finding), watched(finding));
     let why = if report.withheld {
         html! { (reader.say("finding-withheld")) }
     } else {
@@ -97,15 +91,36 @@ fn row(group: &[&FindingReport], reader: &Reader<'_>) -> Option<[Option<Markup>;
     };
     let text = |text: String| html! { (text) };
     Some([
-        Some(whom(group, finding, reader)),
+        Some(whom_and_when(group, finding, reader)),
         Some(standing::badge(finding.standing, reader)),
-        likely.map(|range| text(probability(range, reader))),
+        likely.filter(|_| open).map(|range| text(probability(range, reader))),
         watched.filter(|_| open).map(|part| text(figures::share(part, reader))),
         Some(why).filter(|why| !why.0.trim().is_empty()),
     ])
 }
 
-fn whom(group: &[&FindingReport], finding: &Finding, reader: &Reader<'_>) -> Markup {
+/// The probability of breach, unless nobody looked: one of no breach would read as if somebody had.
+pub(crate) fn likely(finding: &Finding) -> Option<Probability> {
+    let unobserved = finding.standing == Standing::Unknown && finding.coverage.is_none_or(|part| part < 1.0);
+    finding.probability.filter(|_| !unobserved)
+}
+
+/// How much was observed; a delivery that was made is known without any watching.
+pub(crate) fn watched(finding: &Finding) -> Option<f64> {
+    finding
+        .coverage
+        .filter(|part| *part > 0.0 || finding.standing != Standing::Kept)
+}
+
+fn whom_and_when(group: &[&FindingReport], finding: &Finding, reader: &Reader<'_>) -> Markup {
+    html! {
+        (whom(group, finding, reader))
+        @if let Some(occasion) = occasion::occasion(finding, reader) { ", " (occasion) }
+    }
+}
+
+/// Who is obliged, and where.
+pub(crate) fn whom(group: &[&FindingReport], finding: &Finding, reader: &Reader<'_>) -> Markup {
     html! {
         @match group {
             [_] if finding.parties.is_empty() => (reader.say("finding-situation")),
@@ -116,11 +131,10 @@ fn whom(group: &[&FindingReport], finding: &Finding, reader: &Reader<'_>) -> Mar
             }
         }
         @if !finding.zones.is_empty() { ", " (reader.zones(&finding.zones)) }
-        @if let Some(period) = finding.period() { ", " (reader.span(period)) }
     }
 }
 
-fn probability(probability: Probability, reader: &Reader<'_>) -> String {
+pub(crate) fn probability(probability: Probability, reader: &Reader<'_>) -> String {
     if probability.low == probability.high {
         return figures::share(probability.low, reader);
     }
@@ -132,37 +146,9 @@ fn probability(probability: Probability, reader: &Reader<'_>) -> String {
 }
 
 fn why(finding: &Finding, reader: &Reader<'_>) -> Markup {
-    let why = &finding.why;
     html! {
-        @if let (Some(counted), Some(against)) = (why.counted, why.against) {
-            p { (reader.tell("finding-counted", &[("counted", pair(counted, reader)), ("against", pair(against, reader))])) }
-        }
-        @for episode in &why.episodes { p { (crossed(*episode, reader)) } }
-        @if let Some(day) = why.done_late { p { (reader.tell("finding-done-late", &[("day", Fact::Text(reader.day(day)))])) } }
-        @if finding.ever_breached && !finding.in_breach_now && why.done_late.is_none() { p { (reader.say("finding-ever-breached")) } }
-        @if !why.reports.is_empty() { p { (reader.say("finding-reports")) (reader.reports(&why.reports)) } }
-        @for fact in settling::sentences(&why.settled_by, reader) { p { (fact) } }
+        @for sentence in explanation::counted(finding, reader) { p { (sentence) } }
+        @if !finding.why.reports.is_empty() { p { (reader.say("finding-reports")) (reader.reports(&finding.why.reports)) } }
+        @for sentence in explanation::open_ends(finding, reader) { p { (sentence) } }
     }
-}
-
-fn crossed(episode: Episode, reader: &Reader<'_>) -> String {
-    let facts = [
-        ("day", Fact::Text(reader.day(episode.crossed))),
-        ("days", Fact::Text(reader.span(episode.days))),
-    ];
-    reader.tell("finding-episode", &facts)
-}
-
-/// Low and high of a count, as one number where they agree.
-fn pair((low, high): (f64, f64), reader: &Reader<'_>) -> Fact {
-    // A limit of 60 % of a baseline is seldom a whole number.
-    let decimals = |value: f64| usize::from(value.fract() != 0.0);
-    let low_text = reader.words.real(low, decimals(low));
-    if low == high {
-        return Fact::Text(low_text);
-    }
-    if !high.is_finite() {
-        return Fact::Text(reader.tell("number-at-least", &[("number", Fact::Text(low_text))]));
-    }
-    Fact::Text(format!("{low_text}–{}", reader.words.real(high, decimals(high))))
 }

@@ -1,22 +1,25 @@
 //! The report as one self-contained page: no script, no network, readable on paper, on a phone and by a screen reader.
 
-mod agreements;
+pub(crate) mod agreements;
 mod changes;
-mod edition;
-mod evidence;
+pub(crate) mod course;
+pub(crate) mod edition;
+pub(crate) mod evidence;
+pub(crate) mod explanation;
 pub(crate) mod figures;
-mod findings;
+pub(crate) mod findings;
 mod frame;
 pub(crate) mod impact;
 pub(crate) mod lessons;
-mod meeting;
+pub(crate) mod meeting;
+pub(crate) mod occasion;
 mod open_facts;
 pub(crate) mod reader;
-mod settling;
+pub(crate) mod settling;
 mod sources;
-mod standing;
-mod table;
-mod terms;
+pub(crate) mod standing;
+pub(crate) mod table;
+pub(crate) mod terms;
 mod timelines;
 mod who;
 

@@ -96,6 +96,12 @@ impl<'a> Reader<'a> {
             .map_or(id.as_str(), |name| self.plain(name))
     }
 
+    /// An actor as plain text, for lists that outlive nothing of the report.
+    pub(crate) fn actor_name<'w>(&'w self, id: &'w ActorId) -> &'w str {
+        let name = self.report.names.actors.get(id).filter(|name| !name.is_empty());
+        name.map_or(id.as_str(), |name| self.plain(name))
+    }
+
     pub(crate) fn actors(&self, ids: &[ActorId]) -> Markup {
         listed(ids.iter().map(|id| self.actor(id)))
     }

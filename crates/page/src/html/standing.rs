@@ -33,7 +33,8 @@ pub(crate) fn key(reader: &Reader<'_>) -> Markup {
     }
 }
 
-const ALL: [Standing; 9] = [
+/// Every standing, the weightiest first.
+pub(crate) const ALL: [Standing; 9] = [
     Standing::Breached,
     Standing::Contested,
     Standing::Unknown,
@@ -45,7 +46,8 @@ const ALL: [Standing; 9] = [
     Standing::Discharged,
 ];
 
-fn shape(standing: Standing) -> &'static str {
+/// The sign of a standing.
+pub(crate) fn shape(standing: Standing) -> &'static str {
     match standing {
         Standing::Breached => "✕",
         Standing::Contested => "≠",
@@ -74,7 +76,8 @@ pub(crate) fn word(standing: Standing) -> &'static str {
     }
 }
 
-fn meaning(standing: Standing) -> &'static str {
+/// What a standing means.
+pub(crate) fn meaning(standing: Standing) -> &'static str {
     match standing {
         Standing::Breached => "standing-breached.meaning",
         Standing::Contested => "standing-contested.meaning",

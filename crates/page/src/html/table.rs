@@ -9,7 +9,7 @@ const ROWS_OPEN: usize = 8;
 /// A table with its caption, the heads of its columns and its rows. The first cell of a row is its head.
 pub(crate) fn table(caption: &Markup, heads: &[String], rows: &[Vec<Markup>]) -> Markup {
     html! {
-        div.scroll tabindex="0" role="region" aria-label=(spoken(caption)) {
+        div.scroll tabindex="0" role="region" aria-label=(plain(caption)) {
             table {
                 caption { (caption) }
                 thead { tr { @for head in heads { th scope="col" { (head) } } } }
@@ -46,9 +46,9 @@ fn line(row: &[Markup]) -> Markup {
     }
 }
 
-/// The text of a caption without its tags, for the label of its region. The text is escaped already and becomes an
-/// attribute, so it is unescaped first.
-fn spoken(caption: &Markup) -> String {
+/// A piece of markup without its tags, for the label of a region and for the terminal. The text is escaped already, so
+/// that it is unescaped first.
+pub(crate) fn plain(caption: &Markup) -> String {
     let mut text = String::new();
     let mut inside = false;
     for letter in caption.0.chars() {

@@ -1,6 +1,9 @@
-//! Plain text for the terminal: what `salida impact` answers, in the same words as the page.
+//! Plain text for the terminal: what `salida impact` and `salida standing` answer, in the same words as the page.
 
 mod grid;
 mod impact;
+mod standing;
+mod wrap;
 
 pub use impact::impact_text;
+pub use standing::{standing_text, why_text};

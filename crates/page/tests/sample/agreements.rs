@@ -5,8 +5,10 @@ use salida_case::covenant::{
     Amnesty, Amount, Annex, Bound, Commitment, Due, Form, Instrument, Kinds, Length, Limit, Per, Proof, Roles, Status,
     Subjects, Tolerance,
 };
-use salida_desk::report::{CommitmentReport, FindingReport, InstrumentReport};
-use salida_monitor::{Episode, Finding, Instance, Probability, Ref, Settling, Standing, Why};
+use salida_desk::report::{Axis, CommitmentReport, FindingReport, InstrumentReport, Mark, Unit};
+use salida_monitor::{
+    Episode, Finding, Ineffective, Instance, Probability, Ref, Scales, Settling, Standing, Why, WithoutEffect,
+};
 use salida_note::Place;
 use salida_world::{ActorId, DeedId, InstrumentId, Language, Name, ZoneId};
 
@@ -42,11 +44,13 @@ pub(super) fn instruments() -> Vec<InstrumentReport> {
         },
         standing: None,
         commitments: Vec::new(),
+        amnesties: Vec::new(),
     });
     let first = InstrumentReport {
         instrument: truce,
         standing: Some(Standing::Breached),
         commitments: reports,
+        amnesties: vec![enrolments()],
     };
     std::iter::once(first).chain(others).collect()
 }
@@ -167,6 +171,84 @@ fn report(name: &Name, annex: Annex) -> CommitmentReport {
         in_breach_now: name.as_str() == "arms",
         ever_breached: true,
         findings,
+        course: (name.as_str() != "arms").then(course),
+    }
+}
+
+fn course() -> Vec<Mark> {
+    let months = axis().blocks.into_iter().zip(STANDINGS);
+    let marks = months.map(|(days, standing)| Mark {
+        days,
+        standing,
+        in_breach_now: standing == Standing::Breached,
+    });
+    let mut marks: Vec<Mark> = marks.collect();
+    marks.push(Mark {
+        days: span("2031-12"),
+        standing: Standing::Breached,
+        in_breach_now: false,
+    });
+    marks
+}
+
+pub(super) fn axis() -> Axis {
+    let months = [
+        "2031-03-09..2031-03-31",
+        "2031-04",
+        "2031-05",
+        "2031-06",
+        "2031-07",
+        "2031-08",
+        "2031-09",
+        "2031-10",
+        "2031-11",
+        "2031-12",
+        "2032-01",
+        "2032-02-01",
+    ];
+    Axis {
+        unit: Unit::Month,
+        blocks: months.map(span).to_vec(),
+    }
+}
+
+/// An amnesty under which one group enrolled, and another came too late.
+fn enrolments() -> CommitmentReport {
+    let finding = Finding {
+        instance: Instance::Enrolment {
+            report: Ref(1),
+            during: span("2031-05-02"),
+        },
+        link: None,
+        scales: None,
+        why: Why {
+            not_covered: vec![Ref(2)],
+            without_effect: vec![
+                WithoutEffect::Enrolment {
+                    report: Ref(3),
+                    because: Ineffective::OutsideWindow,
+                },
+                WithoutEffect::Enrolment {
+                    report: Ref(3),
+                    because: Ineffective::SecondTime,
+                },
+            ],
+            ..Why::default()
+        },
+        ..finding(&Name::from("door"), Standing::InEffect, 1)
+    };
+    CommitmentReport {
+        commitment: Name::from("door"),
+        annex: Annex::Public,
+        standing: Some(Standing::InEffect),
+        in_breach_now: false,
+        ever_breached: false,
+        course: Some(course()),
+        findings: vec![FindingReport {
+            finding,
+            due_soon: false,
+            withheld: false,
+        }],
     }
 }
 
@@ -174,6 +256,7 @@ fn findings(name: &Name) -> Vec<FindingReport> {
     let many = STANDINGS.iter().chain(&STANDINGS).enumerate();
     many.map(|(index, standing)| FindingReport {
         finding: finding(name, *standing, index),
+        due_soon: index == 4,
         withheld: index == 2,
     })
     .collect()
@@ -190,13 +273,9 @@ fn finding(name: &Name, standing: Standing, index: usize) -> Finding {
             actors(&["gulls"])
         },
         zones: vec![ZoneId::from("harbour")],
-        link: None,
+        link: (index == 9).then_some(2),
         deeds: vec![DeedId::from("homicide")],
-        instance: if index.is_multiple_of(2) {
-            Instance::Period { days: span("2031-06") }
-        } else {
-            Instance::Whole
-        },
+        instance: occasion(index),
         standing,
         in_breach_now: false,
         ever_breached: standing == Standing::Breached,
@@ -205,7 +284,7 @@ fn finding(name: &Name, standing: Standing, index: usize) -> Finding {
             high: if index.is_multiple_of(2) { low } else { 0.996 },
         }),
         coverage: Some(0.8),
-        scales: None,
+        scales: scales(index),
         why: Why {
             reports: vec![Ref(1), Ref(99)],
             counted: Some((7.0, if index == 4 { f64::INFINITY } else { 12.0 })),
@@ -214,7 +293,18 @@ fn finding(name: &Name, standing: Standing, index: usize) -> Finding {
                 crossed: day("2031-06-03"),
                 days: span("2031-05-20..2031-06-28"),
             }],
+            due: (index == 4).then(|| day("2032-02-14")),
             done_late: (index == 6).then(|| day("2031-08-01")),
+            suspended: if index == 3 {
+                vec![span("2031-06-01..2031-06-05"), span("2031-08")]
+            } else {
+                Vec::new()
+            },
+            without_effect: REASONS
+                .get(index)
+                .map(|because| ineffective(*because))
+                .into_iter()
+                .collect(),
             settled_by: vec![Settling::Verification {
                 report: Ref(2),
                 from: actors(&["mission"]),
@@ -222,4 +312,48 @@ fn finding(name: &Name, standing: Standing, index: usize) -> Finding {
             ..Why::default()
         },
     }
+}
+
+const REASONS: [Ineffective; 4] = [
+    Ineffective::NoPower,
+    Ineffective::NoDay,
+    Ineffective::OutsideForce,
+    Ineffective::NothingToChange,
+];
+
+fn ineffective(because: Ineffective) -> WithoutEffect {
+    WithoutEffect::Act {
+        act: Name::from("suspension-of-june"),
+        because,
+    }
+}
+
+fn occasion(index: usize) -> Instance {
+    match index % 12 {
+        1 => Instance::Milestone { by: day("2031-06-30") },
+        3 => Instance::Trigger {
+            report: Ref(1),
+            during: span("2031-06-03"),
+        },
+        5 => Instance::Breach {
+            known: day("2031-07-01"),
+            number: 1,
+        },
+        7 => Instance::Breach {
+            known: day("2031-07-01"),
+            number: 2,
+        },
+        index if index.is_multiple_of(2) => Instance::Period { days: span("2031-06") },
+        _ => Instance::Whole,
+    }
+}
+
+fn scales(index: usize) -> Option<Scales> {
+    let implementation = u8::try_from(index).ok().filter(|level| *level < 4)?;
+    Some(Scales {
+        implementation,
+        pace: (index != 2).then_some(7.5),
+        done: f64::from(implementation) / 3.0,
+        time_used: (index != 2).then_some(0.4),
+    })
 }

@@ -35,6 +35,7 @@ pub(crate) fn report() -> Report {
         meeting: meeting::page(),
         who: who::who(),
         instruments: agreements::instruments(),
+        axis: agreements::axis(),
         impact: Some(impact::impact()),
         lessons: vec![
             Note::at(

@@ -17,3 +17,6 @@ command-edition-parties = parties'
 command-edition-team = team
 command-refused = No page was written: the files hold errors, and a page that leaves out what they broke could mislead. Mend them, or ask for it all the same with --despite-errors.
 command-no-day = Nothing in this case says of which day to speak: it records no report and no act yet. Name a day with --on YYYY-MM-DD, or write as-of in case.toml.
+command-unknown-clause = No commitment is called { $name }.
+    .nearest = Did you mean { $nearest }?
+    .way = There are: { $names }.

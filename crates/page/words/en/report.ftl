@@ -233,7 +233,6 @@ agreement-confidential = This clause belongs to the confidential annex.
 agreement-breach-now = In breach on the day of this report.
 agreement-breach-before = Not in breach on the day of this report, but breached before; that stays on the record.
 agreement-amnesty = amnesty
-agreement-amnesty-not-followed = The text is checked against experience; enrolments are not followed yet.
 standing-key = What the standings mean
 standing-none = not followed
 standing-breached = breached

@@ -17,3 +17,6 @@ command-edition-parties = para las partes
 command-edition-team = del equipo
 command-refused = No se escribió ninguna página: los archivos tienen errores, y una página que omite lo que estos dañaron podría engañar. Corríjalos, o pídala de todos modos con --despite-errors.
 command-no-day = Nada en este caso indica de qué día hablar: aún no registra ningún reporte ni acto. Indique un día con --on AAAA-MM-DD, o escriba as-of en case.toml.
+command-unknown-clause = Ningún compromiso se llama { $name }.
+    .nearest = ¿Quiso decir { $nearest }?
+    .way = Hay estos: { $names }.

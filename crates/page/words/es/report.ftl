@@ -233,7 +233,6 @@ agreement-confidential = Esta cláusula pertenece al anexo confidencial.
 agreement-breach-now = Incumplido en el día de este informe.
 agreement-breach-before = No está incumplido en el día de este informe, pero lo estuvo antes; eso queda en el registro.
 agreement-amnesty = amnistía
-agreement-amnesty-not-followed = El texto se contrasta con la experiencia; todavía no se da seguimiento a quienes se acogen.
 standing-key = Qué significan los estados
 standing-none = sin seguimiento
 standing-breached = incumplido

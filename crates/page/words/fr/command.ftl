@@ -17,3 +17,6 @@ command-edition-parties = pour les parties
 command-edition-team = de l'équipe
 command-refused = Aucune page n'a été écrite : les fichiers contiennent des erreurs, et une page qui omet ce qu'elles ont rendu illisible pourrait tromper. Corrigez-les, ou demandez-la quand même avec --despite-errors.
 command-no-day = Rien dans ce cas n'indique de quel jour parler : il n'y a encore ni rapport ni acte. Indiquez un jour avec --on AAAA-MM-JJ, ou écrivez as-of dans case.toml.
+command-unknown-clause = Aucun engagement ne s'appelle { $name }.
+    .nearest = Vouliez-vous dire { $nearest } ?
+    .way = Il y a ceux-ci : { $names }.
