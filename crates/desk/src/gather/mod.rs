@@ -4,6 +4,7 @@ mod agreements;
 mod as_of;
 mod course;
 mod edition;
+mod hearing;
 mod meeting;
 mod sources;
 mod standing;
@@ -18,9 +19,10 @@ use crate::{
 };
 use course::Courses;
 use edition::Guard;
+use hearing::hear;
 use salida_case::Case;
 use salida_events::{Evidence, Recorded};
-use salida_monitor::{Finding, Monitor, Plan, Ref, Report as Reported, Standing};
+use salida_monitor::{Finding, Plan, Standing};
 use salida_note::Severity;
 use salida_world::{Day, Happening};
 
@@ -132,28 +134,6 @@ fn incidents(evidence: &Evidence, edition: Edition) -> LeftOut {
     let incident = |report: &&Recorded| matches!(report.happening, Happening::Incident(_));
     let count = evidence.reports.iter().filter(incident).count();
     LeftOut::Incidents(if edition == Edition::Team { 0 } else { count })
-}
-
-/// A monitor that has heard everything that was reported. References count the reports in the order of the evidence.
-pub(crate) fn hear<'p>(plan: &'p Plan, _case: &Case, evidence: &Evidence) -> Monitor<'p> {
-    let mut monitor = Monitor::new(plan);
-    for (reference, recorded) in (0_u32..).zip(&evidence.reports) {
-        monitor.take(&told(reference, recorded));
-    }
-    monitor
-}
-
-/// A report as the monitor hears it.
-pub(crate) fn told(reference: u32, recorded: &Recorded) -> Reported<'_> {
-    Reported {
-        reference: Ref(reference),
-        name: &recorded.id,
-        happening: &recorded.happening,
-        recorded: recorded.recorded,
-        revises: recorded.revises.as_ref(),
-        withdrawn: recorded.withdrawn,
-        same_as: recorded.same_as.as_ref(),
-    }
 }
 
 /// Without a day asked for, changes are shown since the last meeting before the day of the report.

@@ -67,7 +67,10 @@ pub(crate) fn spoken_of(finding: &Finding) -> Vec<Ref> {
         | Settling::Attribution { report, .. }
         | Settling::Count { report, .. }
         | Settling::DayOrPlace { report, .. } => Some(*report),
-        Settling::AgreedFigure { .. } | Settling::FigureFor { .. } | Settling::Observation { .. } => None,
+        Settling::AgreedFigure { .. }
+        | Settling::FigureFor { .. }
+        | Settling::Judgement { .. }
+        | Settling::Observation { .. } => None,
     }));
     named
 }

@@ -17,7 +17,7 @@ pub fn standing(opened: &Opened, asked: &Asked) -> Option<Standings> {
     let whole = opened.case.as_ref()?;
     let days = asked.days(opened)?;
     let plan = Plan::compile(&edition::shown_case(whole.clone(), asked.edition).0);
-    let monitor = hear(&plan, whole, &opened.evidence);
+    let monitor = hear(&plan, &as_of::as_of(whole, days.0, days.1), &opened.evidence);
     Some(answer(whole, &opened.evidence, &monitor, days, asked.edition))
 }
 
