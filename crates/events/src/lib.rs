@@ -8,6 +8,7 @@ pub mod codes;
 mod gather;
 mod heads;
 mod known;
+mod lineage;
 mod reader;
 mod recorded;
 mod row;
@@ -16,6 +17,7 @@ mod tally;
 
 pub use heads::{Head, Heads, heads};
 pub use known::Known;
+pub use lineage::{Content, Lineages, Part, Standing, Telling};
 pub use reader::{read_csv, read_xlsx};
 pub use recorded::{Evidence, Recorded};
 pub use tally::{Cell, Limits, Region, Route, Series, Status, Step, Total, Totals, Unreached, Variant};

@@ -1,7 +1,7 @@
 //! The two corners of the evidence: the least and the most that an act can weigh against a party (rules 1 and 10).
 
-use crate::{Ref, lineage::Head, plan::Plan, quantity::Quantity};
-use salida_world::{Incident, Range, Span, Step};
+use crate::Ref;
+use salida_world::{Range, Span, Step};
 
 /// What one report of an incident can weigh in one duty.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,6 +43,8 @@ struct Relatives {
     heads: Vec<Entry>,
     /// The strongest step among the heads that lie outside the duty, in place or deed.
     outside: Option<Step>,
+    /// True when a head takes the happening back.
+    taken_back: bool,
 }
 
 /// The least that a happening weighs: so many, surely within these days, with this probability.
@@ -53,70 +55,19 @@ pub(crate) struct Least {
     pub(crate) chance: f64,
 }
 
-/// What an incident weighs in a duty; `None` when it has nothing to do with it.
-pub(crate) fn entry(plan: &Plan, quantity: &Quantity, report: Ref, incident: &Incident) -> Option<Entry> {
-    let deed = deed_fit(plan, quantity, incident)?;
-    let place = place_fit(plan, quantity, incident)?;
-    let (share_low, share_high) = shares(plan, quantity, incident);
-    Some(Entry {
-        report,
-        during: incident.during,
-        count: incident.count,
-        share_low,
-        share_high,
-        surely_inside: deed && place,
-        step: incident.step,
-    })
+/// A report that counts among those of one happening.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Head {
+    pub(crate) report: Ref,
+    pub(crate) step: Step,
 }
 
-/// `Some(true)` when it surely fits, `Some(false)` when it may, `None` when it cannot.
-fn fit(surely: bool, maybe: bool) -> Option<bool> {
-    (surely || maybe).then_some(surely)
-}
-
-fn deed_fit(plan: &Plan, quantity: &Quantity, incident: &Incident) -> Option<bool> {
-    let narrower = |deed| plan.deeds.is_a(&incident.deed, deed);
-    let wider = |deed| plan.deeds.is_a(deed, &incident.deed);
-    fit(quantity.deeds.iter().any(narrower), quantity.deeds.iter().any(wider))
-}
-
-fn place_fit(plan: &Plan, quantity: &Quantity, incident: &Incident) -> Option<bool> {
-    if quantity.region.is_empty() {
-        return Some(true);
-    }
-    let within = |zone| plan.zones.lies_in(&incident.zone, zone);
-    let around = |zone| plan.zones.lies_in(zone, &incident.zone);
-    fit(quantity.region.iter().any(within), quantity.region.iter().any(around))
-}
-
-/// Shares of authorship. A share that no body established counts in the high corner only; so does what is left
-/// unattributed, for it may be anybody's (rule 5). Both are 0 when it was surely somebody else: that still says where and
-/// when it was, against another report of the same happening and against the totals.
-fn shares(plan: &Plan, quantity: &Quantity, incident: &Incident) -> (f64, f64) {
-    if quantity.parties.is_empty() {
-        // A limit on a situation counts every act, whoever did it.
-        return (1.0, 1.0);
-    }
-    let mine = |share: &&salida_world::Share| {
-        quantity
-            .parties
-            .iter()
-            .any(|party| plan.belongs_to(&share.actor, party))
-    };
-    let around = |share: &&salida_world::Share| {
-        quantity
-            .parties
-            .iter()
-            .any(|party| plan.belongs_to(party, &share.actor))
-    };
-    // A sum starts at 0, because the sum of nothing is otherwise a negative zero.
-    let sum = |shares: &mut dyn Iterator<Item = &salida_world::Share>| {
-        shares.fold(0.0, |sum, share| sum + share.share).clamp(0.0, 1.0)
-    };
-    let own = sum(&mut incident.by.iter().filter(mine));
-    let wider = sum(&mut incident.by.iter().filter(|share| !mine(share) && around(share)));
-    let named = sum(&mut incident.by.iter());
-    (own, (own + wider + (1.0 - named)).clamp(0.0, 1.0))
+/// All heads of one happening.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Heads {
+    pub(crate) told: Vec<Head>,
+    /// True when one of them takes the happening back: then it may not have been.
+    pub(crate) taken_back: bool,
 }
 
 impl Reading {
@@ -136,24 +87,23 @@ impl Reading {
 
     /// Joins the heads of a lineage. `heads` names also those that lie outside the duty: if there are any, the happening
     /// may lie outside as well. The order of `entries` does not matter.
-    pub(crate) fn join(entries: Vec<Entry>, heads: &[Head]) -> Option<Self> {
+    pub(crate) fn join(entries: Vec<Entry>, heads: &Heads) -> Option<Self> {
         let mut entries = entries;
         entries.sort_by_key(|entry| entry.report);
         let mut joined = Self::single(entries.first()?);
-        if heads.len() == 1 {
+        if heads.told.len() == 1 && !heads.taken_back {
             return Some(joined);
         }
-        let beyond = heads
-            .iter()
-            .filter(|head| entries.iter().all(|entry| entry.report != head.report));
+        let beyond = { heads.told.iter() }.filter(|head| entries.iter().all(|entry| entry.report != head.report));
         let outside = beyond.map(|head| head.step).max();
-        joined.surely_inside = entries.len() == heads.len();
+        joined.surely_inside = entries.len() == heads.told.len();
         for entry in &entries {
             joined.widen(entry);
         }
         joined.relatives = Some(Box::new(Relatives {
             heads: entries,
             outside,
+            taken_back: heads.taken_back,
         }));
         Some(joined)
     }
@@ -203,7 +153,7 @@ impl Reading {
 
 impl Relatives {
     fn least(&self, established: Step) -> Option<Least> {
-        if self.outside.is_some_and(|step| step >= established) {
+        if self.taken_back || self.outside.is_some_and(|step| step >= established) {
             return None;
         }
         let heads = || self.heads.iter().filter(|head| head.step >= established);

@@ -1,7 +1,6 @@
 //! What was observed at all: silence without coverage is unknown, never kept.
 
-use crate::{plan::Plan, quantity::Quantity};
-use salida_world::{Coverage, Day, DeedId, Span, ZoneId};
+use salida_world::{Day, Span};
 use std::{
     cmp::{Ordering, Reverse},
     collections::BTreeMap,
@@ -12,18 +11,6 @@ use std::{
 pub(crate) struct Watch {
     pub(crate) during: Span,
     pub(crate) part: f64,
-}
-
-/// Observation counts for a duty when it looked for that deed or a wider one, in a zone around the whole region.
-pub(crate) fn watches(plan: &Plan, quantity: &Quantity, coverage: &Coverage) -> bool {
-    looks_at_all(plan, quantity, &coverage.deed, &coverage.zone)
-}
-
-/// True when who looked for a deed in a zone looked for all deeds of the quantity in all of its region.
-pub(crate) fn looks_at_all(plan: &Plan, quantity: &Quantity, deed: &DeedId, zone: &ZoneId) -> bool {
-    let deeds = quantity.deeds.iter().all(|own| plan.deeds.is_a(own, deed));
-    let within = |own: &ZoneId| plan.zones.lies_in(own, zone);
-    deeds && !quantity.region.is_empty() && quantity.region.iter().all(within)
 }
 
 /// How much of a window was observed.

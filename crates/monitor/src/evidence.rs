@@ -1,24 +1,41 @@
 //! What is known of each quantity on an event day, as known on a recorded day.
 
-use crate::{Ref, act::Act};
 use crate::{
-    corner::Reading,
+    Ref,
+    act::Act,
+    archive::Archive,
+    corner::{Entry, Head, Heads, Reading},
     coverage::Watch,
-    lineage::{Head, Lineages},
+    plan::Plan,
     quantity::QuantityId,
     total::{self, Counting, Figure},
-    track::{Judgement, Track},
 };
-use salida_world::Day;
+use salida_events::Part;
+use salida_world::{Day, Span, Trend};
 
 /// The state of a monitor, looked at on an event day as known on a recorded day.
 #[derive(Clone, Copy)]
 pub(crate) struct Evidence<'m> {
-    pub(crate) tracks: &'m [Track],
-    pub(crate) lineages: &'m Lineages,
+    pub(crate) plan: &'m Plan,
+    pub(crate) archive: &'m Archive,
     pub(crate) acts: &'m [Act],
     pub(crate) on: Day,
     pub(crate) known: Day,
+}
+
+/// Something that is known of a quantity from a day on, about some days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Stir {
+    pub(crate) known: Day,
+    pub(crate) during: Span,
+}
+
+/// An ordinal judgement of the whole quantity.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Judgement {
+    pub(crate) during: Span,
+    pub(crate) trend: Trend,
+    pub(crate) method: String,
 }
 
 impl<'m> Evidence<'m> {
@@ -28,52 +45,153 @@ impl<'m> Evidence<'m> {
     }
 
     /// Every happening that has begun by the event day, in the order of days and reports; also those that were surely
-    /// done by somebody else, whose high share is 0.
+    /// done by somebody else, whose high share is 0. Linear where reports came in the order of their days.
     pub(crate) fn readings(&self, quantity: QuantityId) -> Vec<Reading> {
-        let Some(track) = self.track(quantity) else {
-            return Vec::new();
-        };
-        let acts = track.acts.iter().filter_map(|(lineage, entries)| {
-            let heads = self.lineages.heads(*lineage, self.known);
-            let current = entries.iter().filter(|entry| counts(&heads, entry.report));
-            Reading::join(current.cloned().collect(), &heads)
-        });
-        let mut readings: Vec<Reading> = acts.filter(|reading| reading.during.first() <= self.on).collect();
+        let sides = self.plan.reach.sides(quantity);
+        let all_whole = self.archive.lineages.all_whole(self.known);
+        let mut readings: Vec<Reading> = Vec::new();
+        let mut shared: Vec<(u32, u32, Entry)> = Vec::new();
+        for (cell, fit) in self.archive.cells(quantity) {
+            let Some(surely_inside) = fit.act() else {
+                continue;
+            };
+            readings.reserve(cell.acts.len());
+            for row in &cell.acts {
+                let part = if all_whole {
+                    Part::Whole
+                } else {
+                    self.archive.part(row.report, self.known)
+                };
+                if part == Part::Nothing || (part == Part::Whole && row.first() > self.on) {
+                    continue;
+                }
+                let (share_low, share_high) = self.archive.authors.weigh(row.authors, sides);
+                let entry = Entry {
+                    report: row.reference,
+                    during: row.during(),
+                    count: row.count(),
+                    share_low,
+                    share_high,
+                    surely_inside,
+                    step: row.step,
+                };
+                match part {
+                    Part::Shared(lineage) => shared.push((lineage, row.report, entry)),
+                    _ => readings.push(Reading::single(&entry)),
+                }
+            }
+        }
+        self.join(shared, &mut readings);
         readings.sort_by_key(|reading| (reading.during, reading.report()));
         readings
     }
 
+    /// Adds a reading for each lineage that several reports tell.
+    fn join(&self, mut shared: Vec<(u32, u32, Entry)>, readings: &mut Vec<Reading>) {
+        shared.sort_by_key(|(lineage, report, _)| (*lineage, *report));
+        for group in shared.chunk_by(|(one, ..), (other, ..)| one == other) {
+            let Some((lineage, ..)) = group.first() else {
+                continue;
+            };
+            let standing = self.archive.lineages.heads(*lineage, self.known);
+            let told = standing.iter().filter(|head| !head.withdrawn);
+            let heads = Heads {
+                told: told
+                    .map(|head| {
+                        let (report, step) = self.archive.signed(head.report);
+                        Head { report, step }
+                    })
+                    .collect(),
+                taken_back: standing.iter().any(|head| head.withdrawn),
+            };
+            let counts = |report: u32| standing.binary_search_by_key(&report, |head| head.report).is_ok();
+            let entries = group.iter().filter(|(_, report, _)| counts(*report));
+            let joined = Reading::join(entries.map(|(.., entry)| entry.clone()).collect(), &heads);
+            readings.extend(joined.filter(|reading| reading.during.first() <= self.on));
+        }
+    }
+
+    /// True when a report counts.
+    fn counts(&self, report: u32) -> bool {
+        match self.archive.part(report, self.known) {
+            Part::Nothing => false,
+            Part::Whole => true,
+            Part::Shared(lineage) => {
+                let heads = self.archive.lineages.heads(lineage, self.known);
+                heads.iter().any(|head| head.report == report)
+            }
+        }
+    }
+
     /// What each agency's totals say, taken together.
     pub(crate) fn counting(&self, quantity: QuantityId) -> Vec<Counting> {
-        let mut figures: Vec<&Figure> = Vec::new();
-        for (lineage, known) in self.track(quantity).into_iter().flat_map(|track| &track.figures) {
-            let heads = self.lineages.heads(*lineage, self.known);
-            figures.extend(known.iter().filter(|figure| counts(&heads, figure.report)));
+        let mut figures: Vec<Figure> = Vec::new();
+        for (cell, fit) in self.archive.cells(quantity) {
+            let (below, above) = fit.total();
+            if !below && !above {
+                continue;
+            }
+            let rows = cell.figures.iter().filter(|row| self.counts(row.report));
+            figures.extend(rows.map(|row| Figure {
+                report: row.reference,
+                during: row.during,
+                agency: row.agency.clone(),
+                low: if below { row.count.low } else { 0 },
+                high: above.then_some(row.count.high),
+            }));
         }
         figures.sort_by_key(|figure| (figure.during, figure.report));
-        total::by_agency(&figures)
+        total::by_agency(&figures.iter().collect::<Vec<&Figure>>())
     }
 
     /// What was observed of the whole of it.
     pub(crate) fn watches(&self, quantity: QuantityId) -> Vec<Watch> {
-        let mut watches: Vec<Watch> = Vec::new();
-        for (lineage, kept) in self.track(quantity).into_iter().flat_map(|track| &track.watches) {
-            let heads = self.lineages.heads(*lineage, self.known);
-            let current = kept.iter().filter(|(report, _)| counts(&heads, *report));
-            watches.extend(current.map(|(_, watch)| watch.clone()));
-        }
-        watches
+        let cells = self.archive.cells(quantity).filter(|(_, fit)| fit.is_whole());
+        let rows = cells.flat_map(|(cell, _)| &cell.watches);
+        let current = rows.filter(|row| self.counts(row.report));
+        let watches = current.map(|row| Watch {
+            during: row.during,
+            part: row.part,
+        });
+        watches.collect()
     }
 
-    /// What was judged of it (rule 19).
+    /// What was judged of it: a judgement counts where it looked at the whole of the quantity, or at more (rule 19).
     pub(crate) fn judgements(&self, quantity: QuantityId) -> Vec<(Ref, Judgement)> {
-        let mut found: Vec<(Ref, Judgement)> = Vec::new();
-        for (lineage, kept) in self.track(quantity).into_iter().flat_map(|track| &track.judgements) {
-            let heads = self.lineages.heads(*lineage, self.known);
-            found.extend(kept.iter().filter(|(report, _)| counts(&heads, *report)).cloned());
-        }
+        let cells = self.archive.cells(quantity).filter(|(_, fit)| fit.is_whole());
+        let rows = cells.flat_map(|(cell, _)| &cell.judgements);
+        let current = rows.filter(|row| self.counts(row.report));
+        let judgement = |row: &crate::archive::JudgementRow| Judgement {
+            during: row.during,
+            trend: row.trend,
+            method: row.method.clone(),
+        };
+        let mut found: Vec<(Ref, Judgement)> = current.map(|row| (row.reference, judgement(row))).collect();
         found.sort_by_key(|(report, judgement)| (judgement.during, *report));
         found
+    }
+
+    /// Every day on which what is known of a quantity can change, whatever the days asked about: for each report of each
+    /// lineage that touches it the day on which it became known, with the days that any report of that lineage names.
+    pub(crate) fn stirs(&self, quantity: QuantityId) -> Vec<Stir> {
+        let mut stirs = Vec::new();
+        let mut stir = |report: u32, during: Span| {
+            let days = self.archive.lineages.recorded_days(report).into_iter();
+            stirs.extend(days.map(|known| Stir { known, during }));
+        };
+        for (cell, fit) in self.archive.cells(quantity) {
+            if fit.act().is_some() {
+                cell.acts.iter().for_each(|row| stir(row.report, row.during()));
+            }
+            if fit.total() != (false, false) {
+                cell.figures.iter().for_each(|row| stir(row.report, row.during));
+            }
+            if fit.is_whole() {
+                cell.watches.iter().for_each(|row| stir(row.report, row.during));
+                cell.judgements.iter().for_each(|row| stir(row.report, row.during));
+            }
+        }
+        stirs
     }
 
     /// The acts that are known and have begun, in the order of their days and names.
@@ -82,13 +200,4 @@ impl<'m> Evidence<'m> {
         let acts = self.acts.iter();
         acts.filter(move |act| act.recorded <= known && act.during.first() <= on)
     }
-
-    fn track(&self, quantity: QuantityId) -> Option<&'m Track> {
-        self.tracks.get(quantity.index())
-    }
-}
-
-/// `heads` are sorted by report.
-fn counts(heads: &[Head], report: Ref) -> bool {
-    heads.binary_search_by_key(&report, |head| head.report).is_ok()
 }

@@ -7,6 +7,7 @@
 
 mod act;
 mod amnesty;
+mod archive;
 mod corner;
 mod coverage;
 mod delivery;
@@ -14,15 +15,14 @@ mod evidence;
 mod finding;
 mod law;
 mod limit;
-mod lineage;
 mod monitor;
 mod plan;
 mod prohibition;
 mod quantity;
+mod reach;
 mod scales;
 mod sliding;
 mod total;
-mod track;
 mod trend;
 mod view;
 

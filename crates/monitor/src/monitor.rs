@@ -1,19 +1,19 @@
 //! The monitor: takes one report at a time, in any order, and answers for any event day and recorded day.
 
 use crate::{
-    Act, Finding, Standing, amnesty, delivery,
+    Act, Finding, Standing, amnesty,
+    archive::Archive,
+    delivery,
     evidence::Evidence,
     finding::Probability,
     limit,
-    lineage::Lineages,
     plan::Plan,
     prohibition,
-    track::Track,
     trend::{self, Asked},
     view::View,
 };
 use salida_case::covenant::{Due, Form};
-use salida_world::{Day, Happening, Name};
+use salida_world::{Day, Fingerprint, Happening, Name};
 use serde::Serialize;
 
 /// An opaque reference to a report. The caller knows what it stands for; the monitor does not.
@@ -40,12 +40,26 @@ pub struct Report<'a> {
     pub same_as: Option<&'a Name>,
 }
 
+impl Report<'_> {
+    /// The content hash of rule 11: of two reports that bear one name, the one with the smaller keeps it. The name itself
+    /// and what it is declared the same as are no part of it.
+    pub fn fingerprint(&self) -> Fingerprint {
+        let revises = self.revises.map(Name::as_str);
+        content(self.happening.fingerprint(), self.recorded, revises, self.withdrawn)
+    }
+}
+
+/// What a report says, and what it says of another.
+pub(crate) fn content(said: Fingerprint, recorded: Day, revises: Option<&str>, withdrawn: bool) -> Fingerprint {
+    let known = said.with(u64::from(recorded.number().cast_unsigned()));
+    known.with_text(revises.unwrap_or_default()).with(u64::from(withdrawn))
+}
+
 /// The state: for each quantity only what touches it.
 #[derive(Debug, Clone)]
 pub struct Monitor<'p> {
     plan: &'p Plan,
-    lineages: Lineages,
-    tracks: Vec<Track>,
+    archive: Archive,
     acts: Vec<Act>,
 }
 
@@ -54,23 +68,14 @@ impl<'p> Monitor<'p> {
     pub fn new(plan: &'p Plan) -> Self {
         Self {
             plan,
-            lineages: Lineages::default(),
-            tracks: vec![Track::default(); plan.quantities.len()],
+            archive: Archive::new(&plan.reach, plan.quantities.len()),
             acts: Vec::new(),
         }
     }
 
-    /// Takes a report. Only the quantities that it touches change; cost is linear in the number of quantities.
+    /// Takes a report. What it costs does not depend on how many duties or reports there are.
     pub fn take(&mut self, report: &Report<'_>) {
-        let placed = self.lineages.add(report);
-        for (quantity, track) in self.plan.quantities.iter().zip(&mut self.tracks) {
-            for other in &placed.joined {
-                track.join(placed.lineage, *other);
-            }
-            if !report.withdrawn {
-                track.remember(self.plan, quantity, report, placed.lineage);
-            }
-        }
+        self.archive.append(&self.plan.reach, report);
     }
 
     /// Takes an act that may change the force of an agreement.
@@ -91,8 +96,8 @@ impl<'p> Monitor<'p> {
 
     fn evidence(&self, on: Day, known: Day) -> Evidence<'_> {
         Evidence {
-            tracks: &self.tracks,
-            lineages: &self.lineages,
+            plan: self.plan,
+            archive: &self.archive,
             acts: &self.acts,
             on,
             known,

@@ -1,13 +1,15 @@
 //! The immutable plan: every commitment of every instrument in force, taken apart into duties.
 
 use crate::amnesty::Door;
-use crate::quantity::{Quantities, Quantity, QuantityId};
+use crate::{
+    quantity::{Quantities, Quantity, QuantityId},
+    reach::{Ground, Reach},
+};
 use salida_case::{
     Case,
     covenant::{Amnesty, Amount, Commitment, Form, Instrument, Kinds, Roles, Status, Subjects},
 };
-use salida_world::{ActorId, Day, DeedId, Deeds, InstrumentId, Name, Population, Range, Span, ZoneId, Zones};
-use std::collections::BTreeMap;
+use salida_world::{ActorId, Day, DeedId, InstrumentId, Name, Population, Range, Span, ZoneId};
 
 /// What a monitor watches: made once from a case, shared by any number of monitors.
 #[derive(Debug, Clone)]
@@ -15,9 +17,7 @@ pub struct Plan {
     pub(crate) duties: Vec<Duty>,
     pub(crate) doors: Vec<Door>,
     pub(crate) quantities: Vec<Quantity>,
-    pub(crate) zones: Zones,
-    pub(crate) deeds: Deeds,
-    part_of: BTreeMap<ActorId, ActorId>,
+    pub(crate) reach: Reach,
 }
 
 /// One commitment for one party (or the joint list, or nobody) in one region.
@@ -66,29 +66,24 @@ impl Plan {
             let amnesties = instrument.amnesties.iter();
             doors.extend(amnesties.map(|amnesty| door(case, instrument, amnesty, &mut quantities)));
         }
-        let part_of = case
-            .actors
-            .iter()
-            .filter_map(|actor| Some((actor.id.clone(), actor.part_of.clone()?)));
+        let quantities = quantities.into_list();
+        let reach = Reach::new(&Ground {
+            quantities: &quantities,
+            zones: &case.zones,
+            deeds: &case.deeds,
+            actors: &case.actors,
+        });
         Self {
             duties,
             doors,
-            quantities: quantities.into_list(),
-            zones: case.zones.clone(),
-            deeds: case.deeds.clone(),
-            part_of: part_of.collect(),
+            quantities,
+            reach,
         }
     }
 
     /// The duties, in the order of instruments, commitments, parties and zones.
     pub fn duties(&self) -> &[Duty] {
         &self.duties
-    }
-
-    /// True when `inner` is `outer` or a part of it at any depth.
-    pub(crate) fn belongs_to(&self, inner: &ActorId, outer: &ActorId) -> bool {
-        let mut chain = std::iter::successors(Some(inner), |id| self.part_of.get(*id)).take(self.part_of.len() + 1);
-        chain.any(|id| id == outer)
     }
 }
 

@@ -1,8 +1,8 @@
 //! Official totals as a duty sees them: each agency by itself, overlapping totals tightening one another (rules 5 to 7).
 
-use crate::{Ref, plan::Plan, quantity::Quantity, view::View};
+use crate::{Ref, view::View};
 use salida_events::{Total, Totals};
-use salida_world::{ActorId, Day, Name, Range, Span, Tally};
+use salida_world::{ActorId, Day, Name, Range, Span};
 
 /// Stands for "no upper bound" where totals need a number; no count of anything comes near it.
 const OPEN: u64 = 1 << 62;
@@ -29,27 +29,6 @@ pub(crate) struct Known {
     pub(crate) low: f64,
     pub(crate) high: Option<f64>,
     pub(crate) reports: Vec<Ref>,
-}
-
-/// What a tally says about a duty. A total for a zone around the region bounds it from above, one for a part of it from
-/// below; a narrower or wider deed likewise. `None` when it says nothing.
-pub(crate) fn figure(plan: &Plan, quantity: &Quantity, report: Ref, tally: &Tally) -> Option<Figure> {
-    let narrower = quantity.deeds.iter().any(|deed| plan.deeds.is_a(&tally.deed, deed));
-    let wider = quantity.deeds.iter().all(|deed| plan.deeds.is_a(deed, &tally.deed));
-    let [region] = quantity.region.as_slice() else {
-        return None;
-    };
-    let part = plan.zones.lies_in(&tally.zone, region);
-    let around = plan.zones.lies_in(region, &tally.zone);
-    let bounds_below = narrower && part;
-    let bounds_above = wider && around;
-    (bounds_below || bounds_above).then(|| Figure {
-        report,
-        during: tally.during,
-        agency: tally.agency.clone(),
-        low: if bounds_below { tally.count.low } else { 0 },
-        high: bounds_above.then_some(tally.count.high),
-    })
 }
 
 /// What each agency's totals say, taken together; agencies in the order of their ids.

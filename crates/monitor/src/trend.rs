@@ -1,6 +1,12 @@
 //! `keep D less than before`: an ordinal limit, met by assessments of the stated method (rule 19).
 
-use crate::{Finding, Ref, Standing, evidence::Evidence, finding::Settling, limit, track::Judgement, view::View};
+use crate::{
+    Finding, Ref, Standing,
+    evidence::{Evidence, Judgement},
+    finding::Settling,
+    limit,
+    view::View,
+};
 use salida_case::covenant::{Ordinal, Per};
 use salida_world::{Span, Trend};
 

@@ -5,22 +5,26 @@
 
 mod day;
 mod deed;
+mod fingerprint;
 mod happening;
 mod id;
 mod language;
 mod mapping;
 mod range;
+mod register;
 mod span;
 mod standing;
 mod zone;
 
 pub use day::{Day, DayError};
 pub use deed::{Deed, Deeds, Topic};
+pub use fingerprint::Fingerprint;
 pub use happening::{Assessment, Coverage, Happening, Incident, Share, Step, Tally, Trend};
 pub use id::{ActorId, DeedId, InstrumentId, Name, SourceId, ZoneId, is_well_formed};
 pub use language::{Language, Wording};
 pub use mapping::{DateForm, EveryRow, Mapping, TableKind};
 pub use range::Range;
+pub use register::Register;
 pub use span::{Month, Span, SpanError};
 pub use standing::Standing;
 pub use zone::{Population, Zone, Zones};

@@ -1,0 +1,255 @@
+//! Which quantities of a plan a happening can touch, by the numbers of its deed, zone and actors; worked out once.
+
+use crate::quantity::{Quantity, QuantityId};
+use salida_case::actor::Actor;
+use salida_world::{ActorId, DeedId, Deeds, Register, ZoneId, Zones};
+use std::collections::BTreeMap;
+
+/// How the deed and zone of a happening lie to those of a quantity, one bit for each way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Fit(u8);
+
+const DEED_IN: u8 = 1;
+const DEED_AROUND: u8 = 2;
+const DEED_AROUND_ALL: u8 = 4;
+const PLACE_IN: u8 = 8;
+const PLACE_AROUND: u8 = 16;
+const PLACE_AROUND_ALL: u8 = 32;
+const ONE_ZONE: u8 = 64;
+
+impl Fit {
+    fn has(self, bits: u8) -> bool {
+        self.0 & bits == bits
+    }
+
+    /// An act: `Some(true)` when it surely fits, `Some(false)` when it may, `None` when it cannot.
+    pub(crate) fn act(self) -> Option<bool> {
+        let deed = self.0 & (DEED_IN | DEED_AROUND) != 0;
+        let place = self.0 & (PLACE_IN | PLACE_AROUND) != 0;
+        (deed && place).then_some(self.has(DEED_IN | PLACE_IN))
+    }
+
+    /// A total: whether it bounds the quantity from below, and from above. A total for a zone around the region bounds it
+    /// from above, one for a part of it from below; a narrower or wider deed likewise.
+    pub(crate) fn total(self) -> (bool, bool) {
+        (
+            self.has(DEED_IN | PLACE_IN | ONE_ZONE),
+            self.has(DEED_AROUND_ALL | PLACE_AROUND | ONE_ZONE),
+        )
+    }
+
+    /// True when who looked for the deed in the zone looked for all deeds of the quantity in all of its region.
+    pub(crate) fn is_whole(self) -> bool {
+        self.has(DEED_AROUND_ALL | PLACE_AROUND_ALL)
+    }
+
+    fn says_something(self) -> bool {
+        self.act().is_some() || self.is_whole() || self.total() != (false, false)
+    }
+}
+
+/// How an actor stands to the parties of a quantity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Side {
+    /// One of them, or a part of one.
+    Own,
+    /// One of them is a part of it.
+    Around,
+    /// Neither.
+    Other,
+}
+
+/// The deeds, zones and actors of a plan by number, with what lies around what.
+#[derive(Debug, Clone)]
+pub(crate) struct Reach {
+    pub(crate) deeds: Register,
+    pub(crate) zones: Register,
+    pub(crate) actors: Register,
+    /// What each deed is a case of, itself first.
+    wider: Vec<Vec<u32>>,
+    /// What each zone lies in, itself first.
+    around: Vec<Vec<u32>>,
+    /// The zones in each zone, itself first.
+    inside: Vec<Vec<u32>>,
+    quantities: Vec<Numbered>,
+    /// The quantities whose region names a zone.
+    by_zone: Vec<Vec<QuantityId>>,
+    everywhere: Vec<QuantityId>,
+    /// For each list of parties, how every actor stands to it.
+    sides: Vec<Vec<Side>>,
+}
+
+#[derive(Debug, Clone)]
+struct Numbered {
+    deeds: Vec<u32>,
+    region: Vec<u32>,
+    parties: Option<usize>,
+}
+
+/// What the reach is made from.
+pub(crate) struct Ground<'a> {
+    pub(crate) quantities: &'a [Quantity],
+    pub(crate) zones: &'a Zones,
+    pub(crate) deeds: &'a Deeds,
+    pub(crate) actors: &'a [Actor],
+}
+
+impl Reach {
+    /// Linear in quantities, in zones × nesting, and in lists of parties × actors.
+    pub(crate) fn new(ground: &Ground<'_>) -> Self {
+        let (mut deeds, mut zones, mut actors) = (Register::default(), Register::default(), Register::default());
+        let is_a: BTreeMap<&str, &str> = { ground.deeds.iter() }
+            .filter_map(|deed| Some((deed.id.as_str(), deed.is_a.as_ref()?.as_str())))
+            .collect();
+        let within: BTreeMap<&str, &str> = { ground.zones.iter() }
+            .filter_map(|zone| Some((zone.id.as_str(), zone.within.as_ref()?.as_str())))
+            .collect();
+        let part_of: BTreeMap<&str, &str> = { ground.actors.iter() }
+            .filter_map(|actor| Some((actor.id.as_str(), actor.part_of.as_ref()?.as_str())))
+            .collect();
+        let of_deeds = ground.quantities.iter().flat_map(|it| &it.deeds).map(DeedId::as_str);
+        let of_zones = ground.quantities.iter().flat_map(|it| &it.region).map(ZoneId::as_str);
+        let of_parties = ground.quantities.iter().flat_map(|it| &it.parties).map(ActorId::as_str);
+        let known_deeds = ground.deeds.iter().map(|deed| deed.id.as_str());
+        let known_zones = ground.zones.iter().map(|zone| zone.id.as_str());
+        let wider = chains(&mut deeds, &is_a, known_deeds.chain(of_deeds));
+        let around = chains(&mut zones, &within, known_zones.chain(of_zones));
+        let wholes = chains(&mut actors, &part_of, part_of.keys().copied().chain(of_parties));
+        let mut inside = vec![Vec::new(); around.len()];
+        for (zone, chain) in (0_u32..).zip(&around) {
+            chain.iter().for_each(|outer| inside[*outer as usize].push(zone));
+        }
+        let mut lists: BTreeMap<Vec<u32>, usize> = BTreeMap::new();
+        let numbers = |register: &Register, names: &mut dyn Iterator<Item = &str>| -> Vec<u32> {
+            names.filter_map(|name| register.number(name)).collect()
+        };
+        let mut quantities = Vec::with_capacity(ground.quantities.len());
+        let mut by_zone = vec![Vec::new(); around.len()];
+        let mut everywhere = Vec::new();
+        for (number, quantity) in (0_u32..).zip(ground.quantities) {
+            let parties = numbers(&actors, &mut quantity.parties.iter().map(ActorId::as_str));
+            let list = lists.len();
+            let parties = (!parties.is_empty()).then(|| *lists.entry(parties).or_insert(list));
+            let region = numbers(&zones, &mut quantity.region.iter().map(ZoneId::as_str));
+            region
+                .iter()
+                .for_each(|zone| by_zone[*zone as usize].push(QuantityId(number)));
+            if region.is_empty() {
+                everywhere.push(QuantityId(number));
+            }
+            quantities.push(Numbered {
+                deeds: numbers(&deeds, &mut quantity.deeds.iter().map(DeedId::as_str)),
+                region,
+                parties,
+            });
+        }
+        let mut by_list: Vec<(usize, Vec<u32>)> = lists.into_iter().map(|(parties, list)| (list, parties)).collect();
+        by_list.sort_unstable();
+        let sides = { by_list.iter() }.map(|(_, parties)| sides(parties, &wholes)).collect();
+        Self {
+            deeds,
+            zones,
+            actors,
+            wider,
+            around,
+            inside,
+            quantities,
+            by_zone,
+            everywhere,
+            sides,
+        }
+    }
+
+    /// How an actor stands to the parties of a quantity; `None` where it counts whoever did it.
+    pub(crate) fn sides(&self, quantity: QuantityId) -> Option<&[Side]> {
+        let list = self.quantities.get(quantity.index())?.parties?;
+        self.sides.get(list).map(Vec::as_slice)
+    }
+
+    /// Every quantity that happenings of a deed in a zone can touch, in the order of the plan. A deed or zone that the plan
+    /// does not know is known by its name alone, and what a name means to the plan does not depend on when it is heard.
+    pub(crate) fn touched(&self, deed: u32, zone: u32) -> Vec<(QuantityId, Fit)> {
+        let around = self.around.get(zone as usize).map_or(&[][..], Vec::as_slice);
+        let inside = self.inside.get(zone as usize).map_or(&[][..], Vec::as_slice);
+        let near = around
+            .iter()
+            .chain(inside)
+            .flat_map(|zone| &self.by_zone[*zone as usize]);
+        let mut near: Vec<QuantityId> = near.chain(&self.everywhere).copied().collect();
+        near.sort_unstable();
+        near.dedup();
+        let fits = near
+            .into_iter()
+            .map(|quantity| (quantity, self.fit(quantity, deed, zone)));
+        fits.filter(|(_, fit)| fit.says_something()).collect()
+    }
+
+    fn fit(&self, quantity: QuantityId, deed: u32, zone: u32) -> Fit {
+        let quantity = &self.quantities[quantity.index()];
+        let is_a = |narrow: u32, wide: u32| lies_in(&self.wider, narrow, wide);
+        let lies = |inner: u32, outer: u32| lies_in(&self.around, inner, outer);
+        let (deeds, region) = (|| quantity.deeds.iter(), || quantity.region.iter());
+        let bits = [
+            (deeds().any(|own| is_a(deed, *own)), DEED_IN),
+            (deeds().any(|own| is_a(*own, deed)), DEED_AROUND),
+            (deeds().all(|own| is_a(*own, deed)), DEED_AROUND_ALL),
+            (
+                quantity.region.is_empty() || region().any(|own| lies(zone, *own)),
+                PLACE_IN,
+            ),
+            (region().any(|own| lies(*own, zone)), PLACE_AROUND),
+            (
+                !quantity.region.is_empty() && region().all(|own| lies(*own, zone)),
+                PLACE_AROUND_ALL,
+            ),
+            (quantity.region.len() == 1, ONE_ZONE),
+        ];
+        Fit(bits.into_iter().filter(|(holds, _)| *holds).map(|(_, bit)| bit).sum())
+    }
+}
+
+fn lies_in(chains: &[Vec<u32>], inner: u32, outer: u32) -> bool {
+    inner == outer || chains.get(inner as usize).is_some_and(|chain| chain.contains(&outer))
+}
+
+/// Enters names with all that lies around them, and gives for each number the numbers around it, itself first.
+fn chains<'a>(
+    register: &mut Register,
+    outer: &BTreeMap<&'a str, &'a str>,
+    names: impl Iterator<Item = &'a str>,
+) -> Vec<Vec<u32>> {
+    let mut chains: Vec<Vec<u32>> = Vec::new();
+    let mut order: Vec<&str> = names.collect();
+    let mut next = 0;
+    while let Some(name) = order.get(next).copied() {
+        next += 1;
+        if register.enter(name).1 {
+            chains.push(Vec::new());
+            order.extend(outer.get(name));
+        }
+    }
+    for name in order {
+        let Some(number) = register.number(name).filter(|it| chains[*it as usize].is_empty()) else {
+            continue;
+        };
+        let chain = std::iter::successors(Some(name), |inner| outer.get(*inner).copied());
+        // Readers break circles; whoever builds a case by hand may have left one.
+        let chain = chain.take(outer.len() + 1).filter_map(|name| register.number(name));
+        chains[number as usize] = chain.collect();
+    }
+    chains
+}
+
+fn sides(parties: &[u32], wholes: &[Vec<u32>]) -> Vec<Side> {
+    let of_actor = |actor: u32| {
+        if parties.iter().any(|party| lies_in(wholes, actor, *party)) {
+            Side::Own
+        } else if parties.iter().any(|party| lies_in(wholes, *party, actor)) {
+            Side::Around
+        } else {
+            Side::Other
+        }
+    };
+    let actors = u32::try_from(wholes.len()).unwrap_or(u32::MAX);
+    (0..actors).map(of_actor).collect()
+}
