@@ -47,6 +47,7 @@ pub struct Lineages {
 struct Member {
     name: u32,
     revises: u32,
+    same_as: u32,
     recorded: Day,
     state: u8,
 }
@@ -119,9 +120,11 @@ impl Lineages {
         let revises = telling.revises.map_or(NONE, |name| self.name(name));
         let withdrawn = if telling.withdrawn { WITHDRAWN } else { 0 };
         self.any_linked |= telling.withdrawn;
+        let same_as = telling.same_as.map_or(NONE, |name| self.name(name));
         self.reports.push(Member {
             name,
             revises,
+            same_as,
             recorded: telling.recorded,
             state: withdrawn,
         });
@@ -129,9 +132,8 @@ impl Lineages {
             self.join(name, revises);
             self.mark(number, RELATED);
         }
-        if let Some(same) = telling.same_as {
-            let same = self.name(same);
-            self.join(name, same);
+        if same_as != NONE {
+            self.join(name, same_as);
         }
         let at = name as usize;
         if self.next[at] != name {
@@ -178,7 +180,9 @@ impl Lineages {
 
     /// The reports of a lineage that count as known on a day, by number: known, not waiting, and not revised by another
     /// that is. Several are a fork, or several tellings of one happening.
-    pub fn heads(&self, lineage: u32, known: Day) -> Vec<Standing> {
+    ///
+    /// What is one lineage by now may have been several on an earlier day: a report that was not known then joined nothing.
+    pub fn heads(&self, lineage: u32, known: Day) -> Vec<Vec<Standing>> {
         let (heard, holders) = self.heard(lineage, known);
         let revised = heard.iter().filter_map(|report| holders.get(&self.revises(*report)));
         let revised: BTreeSet<u32> = revised.copied().collect();
@@ -188,7 +192,34 @@ impl Lineages {
             report,
             withdrawn: self.reports[report as usize].state & WITHDRAWN != 0,
         };
-        heads.into_iter().map(standing).collect()
+        if known >= self.latest {
+            return vec![heads.into_iter().map(standing).collect()];
+        }
+        let families = self.families(lineage, known);
+        let mut found: BTreeMap<u32, Vec<Standing>> = BTreeMap::new();
+        for report in heads {
+            let family = first(&families, self.reports[report as usize].name);
+            found.entry(family).or_default().push(standing(report));
+        }
+        found.into_values().collect()
+    }
+
+    /// For each name of a lineage another of its family, among the reports known on a day; the first has itself.
+    fn families(&self, lineage: u32, known: Day) -> BTreeMap<u32, u32> {
+        let mut families: BTreeMap<u32, u32> = self.ring(lineage).map(|name| (name, name)).collect();
+        for report in self.members(lineage) {
+            let member = &self.reports[report as usize];
+            if member.recorded > known {
+                continue;
+            }
+            for other in [member.revises, member.same_as] {
+                if other != NONE {
+                    let (one, other) = (first(&families, member.name), first(&families, other));
+                    families.insert(one.max(other), one.min(other));
+                }
+            }
+        }
+        families
     }
 
     /// True when a report waits for what it revises, as known by now.
@@ -363,7 +394,7 @@ impl Lineages {
         for heard in self.heard(family, Day::MAX).0 {
             self.mark(heard, HEARD);
         }
-        for head in self.heads(family, Day::MAX) {
+        for head in self.heads(family, Day::MAX).into_iter().flatten() {
             self.mark(head.report, HEAD);
         }
     }
@@ -397,6 +428,14 @@ impl Lineages {
         }
         (heard, holders)
     }
+}
+
+fn first(families: &BTreeMap<u32, u32>, name: u32) -> u32 {
+    let mut at = name;
+    while let Some(next) = families.get(&at).filter(|next| **next != at) {
+        at = *next;
+    }
+    at
 }
 
 #[cfg(test)]
@@ -484,6 +523,24 @@ mod tests {
         heads
     }
 
+    /// Which reports tell one happening as known on a day: those that are linked by names of reports known then.
+    fn literal_groups(told: &[Drawn], known: i32) -> Vec<Vec<u32>> {
+        let mut groups: Vec<(Vec<u32>, Vec<&String>)> = Vec::new();
+        for it in told.iter().filter(|it| it.recorded <= known) {
+            let names: Vec<&String> = it.revises.iter().chain(&it.same_as).chain([&it.name]).collect();
+            let mut joined = (vec![it.content], names);
+            let apart = |group: &(Vec<u32>, Vec<&String>)| !group.1.iter().any(|name| joined.1.contains(name));
+            let (apart, sharing): (Vec<_>, Vec<_>) = groups.into_iter().partition(apart);
+            for (members, names) in sharing {
+                joined.0.extend(members);
+                joined.1.extend(names);
+            }
+            groups = apart;
+            groups.push(joined);
+        }
+        groups.into_iter().map(|(members, _)| members).collect()
+    }
+
     fn add(lineages: &mut Lineages, order: &[Drawn], at: usize) {
         let report = &order[at];
         let telling = Telling {
@@ -519,13 +576,27 @@ mod tests {
                                 heads.push(drawn.content);
                             }
                             Part::Shared(lineage) => {
-                                let all = lineages.heads(lineage, day);
+                                let all = lineages.heads(lineage, day).concat();
                                 heads.extend({ all.iter() }.filter(|it| it.report == report).map(|_| drawn.content));
                             }
                             Part::Nothing => {}
                         }
                     }
                     heads.sort_unstable();
+                    let groups = literal_groups(&order[..=at], known);
+                    for report in 0..lineages.len() {
+                        let Part::Shared(lineage) = lineages.part(report, day) else {
+                            continue;
+                        };
+                        for group in lineages.heads(lineage, day) {
+                            let contents: Vec<u32> =
+                                { group.iter() }.map(|it| order[it.report as usize].content).collect();
+                            let one = |members: &&Vec<u32>| contents.iter().all(|it| members.contains(it));
+                            let members = groups.iter().find(one).unwrap();
+                            let all = literal(&order[..=at], known);
+                            assert_eq!(contents.len(), members.iter().filter(|it| all.contains(it)).count());
+                        }
+                    }
                     // A withdrawal that is the only head is nothing, whichever way it is said.
                     let told = literal(&order[..=at], known);
                     let is_told =

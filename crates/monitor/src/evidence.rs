@@ -10,7 +10,7 @@ use crate::{
     quantity::QuantityId,
     total::{self, Counting, Figure},
 };
-use salida_events::Part;
+use salida_events::{Part, Standing};
 use salida_world::{Day, Span, Trend};
 
 /// The state of a monitor, looked at on an event day as known on a recorded day.
@@ -86,28 +86,29 @@ impl<'m> Evidence<'m> {
         readings
     }
 
-    /// Adds a reading for each lineage that several reports tell.
+    /// Adds a reading for each happening that several reports tell.
     fn join(&self, mut shared: Vec<(u32, u32, Entry)>, readings: &mut Vec<Reading>) {
         shared.sort_by_key(|(lineage, report, _)| (*lineage, *report));
         for group in shared.chunk_by(|(one, ..), (other, ..)| one == other) {
-            let Some((lineage, ..)) = group.first() else {
-                continue;
-            };
-            let standing = self.archive.lineages.heads(*lineage, self.known);
-            let told = standing.iter().filter(|head| !head.withdrawn);
-            let heads = Heads {
-                told: told
-                    .map(|head| {
-                        let (report, step) = self.archive.signed(head.report);
-                        Head { report, step }
-                    })
-                    .collect(),
-                taken_back: standing.iter().any(|head| head.withdrawn),
-            };
-            let counts = |report: u32| standing.binary_search_by_key(&report, |head| head.report).is_ok();
-            let entries = group.iter().filter(|(_, report, _)| counts(*report));
-            let joined = Reading::join(entries.map(|(.., entry)| entry.clone()).collect(), &heads);
-            readings.extend(joined.filter(|reading| reading.during.first() <= self.on));
+            let lineage = group.first().map_or(0, |(lineage, ..)| *lineage);
+            for standing in self.archive.lineages.heads(lineage, self.known) {
+                let counts = |report: u32| standing.binary_search_by_key(&report, |head| head.report).is_ok();
+                let entries = group.iter().filter(|(_, report, _)| counts(*report));
+                let entries = entries.map(|(.., entry)| entry.clone()).collect();
+                let joined = Reading::join(entries, &self.heads(&standing));
+                readings.extend(joined.filter(|reading| reading.during.first() <= self.on));
+            }
+        }
+    }
+
+    fn heads(&self, standing: &[Standing]) -> Heads {
+        let head = |head: &Standing| {
+            let (report, step) = self.archive.signed(head.report);
+            Head { report, step }
+        };
+        Heads {
+            told: { standing.iter() }.filter(|head| !head.withdrawn).map(head).collect(),
+            taken_back: standing.iter().any(|head| head.withdrawn),
         }
     }
 
@@ -118,7 +119,7 @@ impl<'m> Evidence<'m> {
             Part::Whole => true,
             Part::Shared(lineage) => {
                 let heads = self.archive.lineages.heads(lineage, self.known);
-                heads.iter().any(|head| head.report == report)
+                heads.iter().flatten().any(|head| head.report == report)
             }
         }
     }
