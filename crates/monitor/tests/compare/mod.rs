@@ -1,0 +1,156 @@
+//! Asks both monitors the same and says where they differ, in a story as small as can be.
+
+mod met;
+mod shrink;
+mod tell;
+
+pub(crate) use met::Met;
+pub(crate) use shrink::shrunk;
+
+use crate::{
+    draw::{Chance, Pair},
+    literal::{Key, Literal, Verdict},
+};
+use salida_monitor::{Finding, Instance, Monitor, Plan};
+use salida_world::Day;
+
+/// Everything in which the monitors differ on a pair, and in which the monitor differs from itself.
+pub(crate) fn differences(pair: &Pair, met: &mut Met) -> Vec<String> {
+    let plan = Plan::compile(&pair.case);
+    let mut chance = Chance::of(pair.told.len() as u64 + 7);
+    let order = chance.shuffled(pair.told.len());
+    let streamed = streamed(pair, &plan, &order);
+    let batch = batch(pair, &plan);
+    let mut wrong = Vec::new();
+    for ((on, known), (streamed, batch)) in pair.asked.iter().zip(streamed.iter().zip(&batch)) {
+        if streamed != batch {
+            wrong.push(format!(
+                "on {on}, known {known}: streamed in order {order:?} differs from batch"
+            ));
+        }
+        let found = compare(pair, *on, *known, batch, met);
+        wrong.extend(found.into_iter().map(|it| format!("on {on}, known {known}: {it}")));
+    }
+    wrong
+}
+
+/// All reports in their order, then the questions.
+fn batch(pair: &Pair, plan: &Plan) -> Vec<Vec<Finding>> {
+    let mut monitor = Monitor::new(plan);
+    for act in &pair.acts {
+        monitor.act(tell::act(act));
+    }
+    for number in 0..pair.told.len() {
+        tell::report(pair, number, |report| monitor.take(report));
+    }
+    pair.asked
+        .iter()
+        .map(|(on, known)| monitor.findings(*on, *known))
+        .collect()
+}
+
+/// All reports in another order, asked after each, then the questions.
+fn streamed(pair: &Pair, plan: &Plan, order: &[usize]) -> Vec<Vec<Finding>> {
+    let mut monitor = Monitor::new(plan);
+    let (on, known) = pair.asked[0];
+    for (at, number) in order.iter().enumerate() {
+        if let Some(act) = pair.acts.get(at) {
+            monitor.act(tell::act(act));
+        }
+        tell::report(pair, *number, |report| monitor.take(report));
+        let _ = monitor.findings(on, known);
+    }
+    for act in pair.acts.iter().skip(order.len()) {
+        monitor.act(tell::act(act));
+    }
+    pair.asked
+        .iter()
+        .map(|(on, known)| monitor.findings(*on, *known))
+        .collect()
+}
+
+/// Where the findings differ from the literal verdicts. Who keeps a doubled name is left to a hash, so either will do.
+fn compare(pair: &Pair, on: Day, known: Day, findings: &[Finding], met: &mut Met) -> Vec<String> {
+    let doubled = pair
+        .told
+        .iter()
+        .any(|one| pair.told.iter().filter(|it| it.name == one.name).count() > 1);
+    let literal = Literal::new(&pair.case, &pair.told, &pair.acts, false);
+    let first = against(&literal, on, known, findings, met);
+    if first.is_empty() || !doubled {
+        return first;
+    }
+    let other = Literal::new(&pair.case, &pair.told, &pair.acts, true);
+    let second = against(&other, on, known, findings, met);
+    if second.is_empty() { second } else { first }
+}
+
+fn against(literal: &Literal<'_>, on: Day, known: Day, findings: &[Finding], met: &mut Met) -> Vec<String> {
+    let verdicts = literal.verdicts(on, known);
+    let mut said: Vec<(Key, &Finding)> = findings.iter().map(|it| (key(literal, it, known), it)).collect();
+    said.sort_by(|one, other| one.0.cmp(&other.0));
+    let mut wrong = Vec::new();
+    for (key, finding) in &said {
+        if !verdicts.iter().any(|it| it.key == *key) {
+            wrong.push(format!("only the monitor has {key:?}: {:?}", finding.standing));
+        }
+    }
+    for verdict in &verdicts {
+        met.count(verdict);
+        match said.iter().find(|(key, _)| *key == verdict.key) {
+            None => wrong.push(format!(
+                "only the literal one has {:?}: {:?}",
+                verdict.key, verdict.standing
+            )),
+            Some((_, finding)) => wrong.extend(differs(verdict, finding)),
+        }
+    }
+    wrong
+}
+
+fn differs(verdict: &Verdict, finding: &Finding) -> Option<String> {
+    let literally = (verdict.standing, verdict.now, verdict.ever);
+    let found = (finding.standing, finding.in_breach_now, finding.ever_breached);
+    let near = match (verdict.probability, finding.probability) {
+        (Some((low, high)), Some(it)) => (low - it.low).abs() < 1e-9 && (high - it.high).abs() < 1e-9,
+        _ => true,
+    };
+    (literally != found || !near).then(|| {
+        format!(
+            "{} {:?}: literally {literally:?} p {:?} episodes {:?} due {:?}, monitor {found:?} p {:?} {:?}",
+            verdict.form,
+            verdict.key,
+            verdict.probability,
+            verdict.episodes,
+            verdict.due,
+            finding.probability,
+            finding.why
+        )
+    })
+}
+
+/// The key of a finding, in the words of the literal monitor.
+fn key(literal: &Literal<'_>, finding: &Finding, known: Day) -> Key {
+    let instance = match &finding.instance {
+        Instance::Whole => String::from("whole"),
+        Instance::Period { days } => format!("period {}..{}", days.first().number(), days.last().number()),
+        Instance::Milestone { by } => format!("milestone {}", by.number()),
+        Instance::Trigger { report, .. } => format!("trigger {}", literal.first_of(report.0 as usize, known)),
+        Instance::Breach { known, number } => format!("breach {} {number}", known.number()),
+        Instance::Enrolment { report, .. } => format!("enrolment {}", literal.first_of(report.0 as usize, known)),
+    };
+    let zones = if finding.zones.is_empty() {
+        literal.everywhere()
+    } else {
+        finding.zones.iter().map(|it| it.as_str().to_owned()).collect()
+    };
+    Key {
+        instrument: finding.instrument.as_str().to_owned(),
+        commitment: finding.commitment.as_str().to_owned(),
+        link: finding.link,
+        deeds: finding.deeds.iter().map(|it| it.as_str().to_owned()).collect(),
+        parties: finding.parties.iter().map(|it| it.as_str().to_owned()).collect(),
+        zones,
+        instance,
+    }
+}

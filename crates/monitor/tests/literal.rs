@@ -1,0 +1,81 @@
+//! The monitor against the slow literal one, on random agreements and streams: the same standings, flags and probabilities,
+//! asked in between or at the end, whatever the order of arrival.
+//!
+//! `cargo test` takes a slice; with `SALIDA_LITERAL=full` it is a hundred thousand pairs (run that with `--release`).
+//! `SALIDA_LITERAL=12..40` takes those seeds, `SALIDA_LITERAL_KIND=keep` shows only stories whose difference says so.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a pair that cannot be drawn or told is a failed test"
+)]
+
+mod compare;
+mod draw;
+#[path = "literal/mod.rs"]
+mod literal;
+
+use compare::{Met, differences, shrunk};
+use std::{
+    collections::BTreeMap,
+    ops::Range,
+    panic::{AssertUnwindSafe, catch_unwind},
+};
+
+#[test]
+fn both_monitors_find_the_same_for_every_pair() {
+    let seeds = seeds();
+    let whole = seeds.end - seeds.start >= 100_000;
+    let mut met = Met::default();
+    let mut kinds: BTreeMap<String, Vec<u64>> = BTreeMap::new();
+    for seed in seeds {
+        let pair = draw::pair(seed);
+        let found = catch_unwind(AssertUnwindSafe(|| differences(&pair, &mut met)));
+        let found = found.unwrap_or_else(|_| vec![String::from("a monitor panicked")]);
+        if let Some(first) = found.first() {
+            kinds.entry(kind(first)).or_default().push(seed);
+        }
+    }
+    println!("{met}");
+    for (kind, seeds) in &kinds {
+        println!("{} of {kind}: {:?}", seeds.len(), &seeds[..seeds.len().min(8)]);
+    }
+    let shown = asked("SALIDA_LITERAL_KIND");
+    for (_, seeds) in kinds.iter().filter(|(kind, _)| kind.contains(&shown)).take(12) {
+        println!("\n== seed {}\n{}", seeds[0], shrunk(&draw::pair(seeds[0])));
+    }
+    assert!(
+        kinds.is_empty(),
+        "{} pairs differ",
+        kinds.values().map(Vec::len).sum::<usize>()
+    );
+    if whole {
+        assert_eq!(met.never(), Vec::<String>::new(), "never met");
+    }
+}
+
+/// Which pairs to draw.
+fn seeds() -> Range<u64> {
+    let asked = asked("SALIDA_LITERAL");
+    let range = asked
+        .split_once("..")
+        .and_then(|(from, to)| Some(from.parse().ok()?..to.parse().ok()?));
+    range.unwrap_or(0..if asked == "full" { 100_000 } else { 600 })
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "how many pairs are drawn, as for the hostile tests"
+)]
+fn asked(name: &str) -> String {
+    std::env::var(name).unwrap_or_default()
+}
+
+/// What a difference is about, without its names and days.
+fn kind(difference: &str) -> String {
+    let words = difference.split(": ").nth(1).unwrap_or(difference);
+    let form = words.split(" Key").next().unwrap_or(words);
+    let standings = difference.split('(').filter_map(|part| part.split(',').next());
+    let told = standings.filter(|it| it.chars().next().is_some_and(char::is_uppercase));
+    let told: Vec<&str> = told.take(2).collect();
+    format!("{form} {}", told.join(" against "))
+}

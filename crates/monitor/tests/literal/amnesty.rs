@@ -1,0 +1,218 @@
+//! An amnesty: who enrolled, and whether what was owed for it was done and nothing revoked it (rule 17).
+
+use super::{
+    Literal, Verdict, chance,
+    conditions::days_of,
+    force::Clock,
+    heads::Lineage,
+    lore::What,
+    prohibition::{touching, within},
+    weigh::{self, Query, Who},
+};
+use salida_case::covenant::Amnesty;
+use salida_world::{DeedId, Standing, Step};
+
+/// An enrolment that counts.
+struct Enrolment {
+    lineage: usize,
+    group: usize,
+    first: i32,
+    last: i32,
+}
+
+impl Literal<'_> {
+    pub(super) fn amnesty(&self, duty: usize, amnesty: &Amnesty, clock: &Clock, on: i32, known: i32) -> Vec<Verdict> {
+        let clause = self.duties[duty].clause;
+        let enrolments = self.enrolments(amnesty, duty, clock, on, known);
+        if enrolments.is_empty() {
+            let opens = amnesty
+                .open_from
+                .map(salida_world::Day::number)
+                .into_iter()
+                .chain(clock.start)
+                .max();
+            let closes = amnesty
+                .open_until
+                .map(salida_world::Day::number)
+                .into_iter()
+                .chain(clock.end)
+                .min();
+            let standing = if clock.start.is_none() || opens.is_some_and(|day| on < day) {
+                Standing::Pending
+            } else if closes.is_some_and(|day| day < on) {
+                Standing::Discharged
+            } else if clock.is_suspended(on) {
+                Standing::Suspended
+            } else {
+                Standing::InEffect
+            };
+            let mut key = self.key(duty, String::from("whole"));
+            key.parties = vec![amnesty.by.as_str().to_owned()];
+            return vec![Verdict::new(key, clause, standing)];
+        }
+        enrolments
+            .iter()
+            .map(|it| self.enrolled(duty, amnesty, it, clock, on, known))
+            .collect()
+    }
+
+    fn enrolments(&self, amnesty: &Amnesty, duty: usize, clock: &Clock, on: i32, known: i32) -> Vec<Enrolment> {
+        let Some(deed) = self.case.deeds.get(&DeedId::from("enrolment")) else {
+            return Vec::new();
+        };
+        let deeds = [self.lore.deed(&deed.id)];
+        let mut found = Vec::new();
+        for (number, lineage) in self.lineages(known).iter().enumerate() {
+            let Some(group) = self.group(lineage, &self.duties[duty].parties) else {
+                continue;
+            };
+            let query = Query {
+                deeds: &deeds,
+                zones: &self.duties[duty].zones,
+                who: Who::These(vec![group]),
+                established: Step::Verified,
+                permits: &[],
+            };
+            let Some(act) = weigh::least(&self.lore, &self.tales, number, lineage, &query) else {
+                continue;
+            };
+            let opens = amnesty.open_from.map(salida_world::Day::number);
+            let closes = amnesty.open_until.map(salida_world::Day::number);
+            let inside = (act.first..=act.last).all(|day| {
+                clock.is_active(day)
+                    && opens.is_none_or(|opens| opens <= day)
+                    && closes.is_none_or(|closes| day <= closes)
+            });
+            if act.chance >= 1.0 && inside && act.first <= on {
+                found.push(Enrolment {
+                    lineage: number,
+                    group,
+                    first: act.first,
+                    last: act.last,
+                });
+            }
+        }
+        found.sort_by_key(|it| (it.first, it.last, self.lineages(known)[it.lineage].members[0]));
+        if amnesty.once {
+            let mut seen = Vec::new();
+            found.retain(|it| {
+                let new = !seen.contains(&it.group);
+                seen.push(it.group);
+                new
+            });
+        }
+        found
+    }
+
+    /// The group that enrols: the one whom every head names alone.
+    fn group(&self, lineage: &Lineage, to: &[usize]) -> Option<usize> {
+        let mut groups = lineage.heads.iter().filter_map(|at| match &self.tales[*at].what {
+            What::Incident(it) if it.step >= Step::Verified => {
+                Some(it.by.iter().find(|(_, share)| *share >= 1.0).map(|(who, _)| *who))
+            }
+            _ => None,
+        });
+        let first = groups.next()??;
+        let same = groups.all(|group| group == Some(first));
+        (same && to.iter().any(|whole| self.lore.actor_in(first, *whole))).then_some(first)
+    }
+
+    fn enrolled(
+        &self,
+        duty: usize,
+        amnesty: &Amnesty,
+        enrolment: &Enrolment,
+        clock: &Clock,
+        on: i32,
+        known: i32,
+    ) -> Verdict {
+        let mut key = self.key(
+            duty,
+            format!("enrolment {}", self.lineages(known)[enrolment.lineage].members[0]),
+        );
+        key.parties = vec![self.case.actors[enrolment.group].id.as_str().to_owned()];
+        let zones = &self.duties[duty].zones;
+        let end = clock.end.unwrap_or(i32::MAX);
+        let deadline = |day: i32| {
+            amnesty
+                .within
+                .map_or(end, |length| clock.day_of(clock.number(day) + days_of(length, day)))
+        };
+        let (earliest_due, latest_due) = (deadline(enrolment.first), deadline(enrolment.last));
+        let standard = amnesty.proof.threshold();
+        let whose = Who::These(vec![enrolment.group]);
+        let passed = latest_due < on;
+        // What is owed in return: each deed by itself, all of them.
+        let (mut done_at_most, mut done_at_least, mut covered) = (1.0, 1.0, true);
+        let active = |first: i32, last: i32| -> Vec<i32> {
+            (first..=last.min(on)).filter(|day| !clock.is_suspended(*day)).collect()
+        };
+        let (wide, narrow) = (
+            active(enrolment.first, latest_due),
+            active(enrolment.last, earliest_due),
+        );
+        for deed in &amnesty.in_return_for {
+            let deeds = [self.lore.deed(deed)];
+            let query = Query {
+                deeds: &deeds,
+                zones,
+                who: whose.clone(),
+                established: Step::Verified,
+                permits: &[],
+            };
+            let most = self.most(&query, on, known);
+            let least = self.least(&query, on, known);
+            done_at_most *= chance(&most, |acts| touching(acts, &wide, on) > 0);
+            done_at_least *= chance(&least, |acts| within(acts, &narrow, on) > 0);
+            let days = wide.iter().copied().collect();
+            covered &= self.observed(&deeds, zones, &days, known).full == days;
+        }
+        let open = 1.0 - done_at_least;
+        let (missed_low, missed_high) = if passed {
+            (if covered { 1.0 - done_at_most } else { 0.0 }, open)
+        } else {
+            (0.0, 0.0)
+        };
+        let revokes: Vec<usize> = amnesty.revoked_on.iter().map(|id| self.lore.deed(id)).collect();
+        let query = Query {
+            deeds: &revokes,
+            zones,
+            who: whose,
+            established: Step::Attributed,
+            permits: &[],
+        };
+        let after = active(enrolment.last + 1, on);
+        let maybe_after = active(enrolment.first + 1, on);
+        let revoked_low = chance(&self.least(&query, on, known), |acts| within(acts, &after, on) > 0);
+        let revoked_high = chance(&self.most(&query, on, known), |acts| {
+            touching(acts, &maybe_after, on) > 0
+        });
+        let low = 1.0 - (1.0 - missed_low) * (1.0 - revoked_low);
+        let high = 1.0 - (1.0 - missed_high) * (1.0 - revoked_high);
+        let watched = {
+            let days = after.iter().copied().filter(|day| *day <= end).collect();
+            revokes.is_empty() || self.observed(&revokes, zones, &days, known).full == days
+        };
+        let mut verdict = Verdict::new(key, self.duties[duty].clause, Standing::InEffect);
+        verdict.standing = if low >= standard {
+            Standing::Breached
+        } else if clock.is_suspended(on) {
+            Standing::Suspended
+        } else if passed && !covered && missed_high > 1.0 - standard {
+            Standing::Unknown
+        } else if high > 1.0 - standard {
+            Standing::Contested
+        } else if !clock.is_over(on) && (!revokes.is_empty() || open > 1.0 - standard) {
+            Standing::InEffect
+        } else if watched {
+            Standing::Kept
+        } else {
+            Standing::Unknown
+        };
+        verdict.probability = Some((low, high));
+        verdict.ever = verdict.standing == Standing::Breached;
+        verdict.now = verdict.ever;
+        verdict.breaches = usize::from(verdict.ever);
+        verdict
+    }
+}

@@ -1,0 +1,174 @@
+//! Force and active days: from when to when a clause binds, and which days a suspension takes out, day by day.
+
+use super::{Clause, Literal, conditions::Circle};
+use salida_case::covenant::{PowerKind, Status};
+use std::{collections::BTreeSet, rc::Rc};
+
+/// The days of a duty, as seen on a day.
+#[derive(Debug, Clone)]
+pub(crate) struct Clock {
+    /// First day of force; a draft has none.
+    pub start: Option<i32>,
+    /// Last day of force; open without.
+    pub end: Option<i32>,
+    suspended: BTreeSet<i32>,
+}
+
+impl Clock {
+    pub(crate) fn in_force(&self, day: i32) -> bool {
+        self.start.is_some_and(|start| start <= day) && self.end.is_none_or(|end| day <= end)
+    }
+
+    pub(crate) fn is_suspended(&self, day: i32) -> bool {
+        self.suspended.contains(&day)
+    }
+
+    pub(crate) fn is_active(&self, day: i32) -> bool {
+        self.in_force(day) && !self.is_suspended(day)
+    }
+
+    pub(crate) fn is_over(&self, on: i32) -> bool {
+        self.end.is_some_and(|end| end < on)
+    }
+
+    pub(crate) fn suspended_up_to(&self, on: i32) -> Vec<i32> {
+        self.suspended.iter().copied().filter(|day| *day <= on).collect()
+    }
+
+    /// Active days in their order up to a day.
+    pub(crate) fn active_days(&self, last: i32) -> Vec<i32> {
+        let Some(start) = self.start else { return Vec::new() };
+        let last = self.end.map_or(last, |end| end.min(last));
+        (start..=last).filter(|day| self.is_active(*day)).collect()
+    }
+
+    /// The number of a day: 1 for the first that is not suspended; a suspended day has that of the one before.
+    pub(crate) fn number(&self, day: i32) -> i32 {
+        let start = self.start.unwrap_or(day);
+        if day < start {
+            return day - start + 1;
+        }
+        let days = (start..=day).filter(|day| !self.is_suspended(*day)).count();
+        i32::try_from(days).unwrap()
+    }
+
+    /// The day that has that number.
+    pub(crate) fn day_of(&self, number: i32) -> i32 {
+        let start = self.start.unwrap_or(0);
+        if number < 1 {
+            return start + number - 1;
+        }
+        let mut day = start;
+        while self.number(day) < number {
+            day += 1;
+        }
+        day
+    }
+}
+
+impl Literal<'_> {
+    pub(super) fn clock(&self, duty: usize, on: i32, known: i32) -> Rc<Clock> {
+        let known = self.turn(known);
+        let again = self.clocks.borrow().get(&(duty, on, known)).cloned();
+        again.unwrap_or_else(|| {
+            let found = Rc::new(self.clock_anew(duty, on, known));
+            self.clocks.borrow_mut().insert((duty, on, known), Rc::clone(&found));
+            found
+        })
+    }
+
+    fn clock_anew(&self, number: usize, on: i32, known: i32) -> Clock {
+        let duty = &self.duties[number];
+        let instrument = duty.instrument;
+        let never = Clock {
+            start: None,
+            end: None,
+            suspended: BTreeSet::new(),
+        };
+        let (Some(first), true) = (instrument.from, instrument.status != Status::Draft) else {
+            return never;
+        };
+        let first = first.number();
+        let (own_from, own_until, suspended_while, ends_when) = match duty.clause {
+            Clause::Commitment(it) => (it.from, it.until, it.suspended_while.as_ref(), it.ends_when.as_ref()),
+            Clause::Amnesty(_) => (None, None, None, None),
+        };
+        let start = own_from.map_or(first, |day| day.number().max(first));
+        let mut last_of_all = instrument.until.map(salida_world::Day::number);
+        let mut last_of_own = own_until.map(salida_world::Day::number);
+        let replaced = self.replaced_on(number).map(|day| day - 1);
+        let mut ended: Option<i32> = replaced;
+        let mut set_aside = false;
+        let mut left: BTreeSet<usize> = BTreeSet::new();
+        let mut suspended = BTreeSet::new();
+        let whole = Circle::of_instrument(self, number);
+        let own = Circle::of(self, number);
+        for day in first..=on {
+            let last = earliest([last_of_all, last_of_own, ended]);
+            if last.is_some_and(|last| last < day) {
+                break;
+            }
+            for act in self.acts_on(duty, day, known) {
+                match act.kind {
+                    PowerKind::Suspend => set_aside = true,
+                    PowerKind::Resume => set_aside = false,
+                    PowerKind::End => ended = earliest([ended, Some(day)]),
+                    PowerKind::Extend => {
+                        let until = act.until.map(salida_world::Day::number);
+                        let last = if act.commitments.is_empty() {
+                            &mut last_of_all
+                        } else {
+                            &mut last_of_own
+                        };
+                        if let (Some(now), Some(until)) = (*last, until) {
+                            *last = Some(now.max(until));
+                        }
+                    }
+                    PowerKind::Withdraw => {
+                        left.extend(act.by.iter().map(|id| self.lore.actor(id)));
+                        if !duty.parties.is_empty() && duty.parties.iter().all(|party| left.contains(party)) {
+                            ended = earliest([ended, Some(day)]);
+                        }
+                    }
+                    PowerKind::Amend => {}
+                }
+            }
+            let over_all = instrument
+                .ends_when
+                .as_ref()
+                .is_some_and(|it| self.holds(it, &whole, day, known));
+            let over_own = day >= start && ends_when.is_some_and(|it| self.holds(it, &own, day, known));
+            if over_all || over_own {
+                ended = earliest([ended, Some(day)]);
+            }
+            let waits = day >= start && suspended_while.is_some_and(|it| self.holds(it, &own, day, known));
+            if day >= start && (set_aside || waits) {
+                suspended.insert(day);
+            }
+        }
+        Clock {
+            start: Some(start),
+            end: earliest([last_of_all, last_of_own, ended]),
+            suspended,
+        }
+    }
+
+    /// The first day of an instrument that puts something in the place of this commitment.
+    fn replaced_on(&self, number: usize) -> Option<i32> {
+        let duty = &self.duties[number];
+        let amending = self.case.instruments.iter().filter(|it| {
+            it.amends.as_ref() == Some(&duty.instrument.id)
+                && it.status != Status::Draft
+                && it.commitments.iter().any(|new| {
+                    new.replaces
+                        .as_ref()
+                        .is_some_and(|old| old.as_str() == duty.clause.name())
+                })
+        });
+        amending.filter_map(|it| it.from).map(salida_world::Day::number).min()
+    }
+}
+
+fn earliest<const N: usize>(days: [Option<i32>; N]) -> Option<i32> {
+    days.into_iter().flatten().min()
+}

@@ -1,0 +1,93 @@
+//! Rule 11, literally: which reports are known, which wait, which are of one happening, and which are their heads.
+
+use super::lore::Tale;
+use std::collections::BTreeSet;
+
+/// The reports of one happening that count as known on a day.
+#[derive(Debug, Clone)]
+pub(crate) struct Lineage {
+    /// Every report of it that is known, heads or not.
+    pub members: Vec<usize>,
+    /// The heads that take nothing back, by number of the report.
+    pub heads: Vec<usize>,
+    /// True when a withdrawal is a head.
+    pub withdrawn: bool,
+}
+
+/// All lineages as known on a day. `later_keeps` turns round who keeps a name that two reports bear, because the page
+/// leaves that to a hash.
+pub(crate) fn lineages(tales: &[Tale], known: i32, later_keeps: bool) -> Vec<Lineage> {
+    let heard: Vec<usize> = (0..tales.len()).filter(|at| tales[*at].recorded <= known).collect();
+    let keeper = |name: &String| {
+        let mut bearing = heard.iter().copied().filter(|at| tales[*at].name == *name);
+        if later_keeps {
+            bearing.next_back()
+        } else {
+            bearing.next()
+        }
+    };
+    let waiting = waiting(tales, &heard, keeper);
+    let revised: BTreeSet<usize> = heard
+        .iter()
+        .filter(|at| !waiting.contains(at))
+        .filter_map(|at| Some((*at, keeper(tales[*at].revises.as_ref()?)?)))
+        .filter(|(by, revised)| by != revised)
+        .map(|(_, revised)| revised)
+        .collect();
+    let standing = |at: &usize| !waiting.contains(at) && !revised.contains(at);
+    let told = groups(tales, &heard).into_iter().map(|group| {
+        let (withdrawals, heads): (Vec<usize>, Vec<usize>) = group
+            .iter()
+            .copied()
+            .filter(standing)
+            .partition(|at| tales[*at].withdrawn);
+        Lineage {
+            members: group,
+            heads,
+            withdrawn: !withdrawals.is_empty(),
+        }
+    });
+    told.collect()
+}
+
+/// Those that revise what is not known, and those that revise them, until nothing is added.
+fn waiting(tales: &[Tale], heard: &[usize], keeper: impl Fn(&String) -> Option<usize>) -> BTreeSet<usize> {
+    let mut waiting = BTreeSet::new();
+    loop {
+        let before = waiting.len();
+        for at in heard {
+            if let Some(name) = &tales[*at].revises {
+                let waits = keeper(name).is_none_or(|revised| waiting.contains(&revised));
+                if waits {
+                    waiting.insert(*at);
+                }
+            }
+        }
+        if waiting.len() == before {
+            return waiting;
+        }
+    }
+}
+
+/// Reports that name one another, or that name or bear one name, until no two groups share a name.
+fn groups(tales: &[Tale], heard: &[usize]) -> Vec<Vec<usize>> {
+    let names = |at: usize| {
+        let tale = &tales[at];
+        let others = tale.revises.iter().chain(&tale.same_as).cloned();
+        others.chain([tale.name.clone()]).collect::<BTreeSet<String>>()
+    };
+    let mut groups: Vec<(Vec<usize>, BTreeSet<String>)> = Vec::new();
+    for at in heard {
+        let mut joined = (vec![*at], names(*at));
+        let (sharing, apart): (Vec<_>, Vec<_>) =
+            groups.into_iter().partition(|(_, known)| !known.is_disjoint(&joined.1));
+        for (members, known) in sharing {
+            joined.0.extend(members);
+            joined.1.extend(known);
+        }
+        joined.0.sort_unstable();
+        groups = apart;
+        groups.push(joined);
+    }
+    groups.into_iter().map(|(members, _)| members).collect()
+}
