@@ -56,11 +56,6 @@ pub const SECOND_AGREEMENT: Code = Code::error("second-agreement");
 /// Facts: `name` (of the commitment, or its sentence where it has none), `missing` (list of phrases, any one of which would do). Way out: add the clause.
 pub const MISSING_CLAUSE: Code = Code::error("missing-clause");
 
-/// A form that belongs to the language and that this version does not read yet. What stands in it was passed over; and,
-/// unless it only says what follows a breach, the commitment was left out, because without it it would say more.
-/// Facts: `form` (as written). Way out: state it in the text around the block, and the rest in a commitment of its own.
-pub const FORM_NOT_YET_READ: Code = Code::error("form-not-yet-read");
-
 /// A number beyond what the clause can take.
 /// Facts: `found`, `most` (text). Way out: write a smaller number.
 pub const NUMBER_OUT_OF_RANGE: Code = Code::error("number-out-of-range");
@@ -131,6 +126,67 @@ pub const PERCENT_NOT_POSITIVE: Code = Code::error("percent-not-positive");
 /// Facts: none. Way out: write how many are meant.
 pub const DEMAND_OF_NOTHING: Code = Code::warning("demand-of-nothing");
 
+/// A clause that belongs to a promise of another form; what stands around it was left out.
+/// Facts: `clause` (as written), `form` (the word of this form, optional). Way out: take it out, or write a commitment of
+/// the form that it belongs to.
+pub const CLAUSE_OF_ANOTHER_FORM: Code = Code::error("clause-of-another-form");
+
+/// Two clauses that cannot stand together; the commitment was left out. The related place is the other one.
+/// Facts: `clause`, `other` (as written). Way out: keep one of them, or write two commitments.
+pub const CONFLICTING_CLAUSES: Code = Code::error("conflicting-clauses");
+
+/// A length of time of zero.
+/// Facts: none. Way out: write at least one day.
+pub const ZERO_LENGTH: Code = Code::error("zero-length");
+
+/// A number with more decimals than can be held exactly.
+/// Facts: `found`, `most` (text). Way out: round it.
+pub const TOO_MANY_DECIMALS: Code = Code::error("too-many-decimals");
+
+/// A milestone that is not later, or not more, than the one before it; the commitment was left out. The related place is
+/// the one before.
+/// Facts: none. Way out: write milestones in the order of their days; amounts are counted from the beginning.
+pub const MILESTONES_NOT_RISING: Code = Code::error("milestones-not-rising");
+
+/// Brackets inside brackets, more deeply than is read.
+/// Facts: `most`. Way out: take out brackets, or write a second commitment.
+pub const NESTING_TOO_DEEP: Code = Code::error("nesting-too-deep");
+
+/// What follows when a permission is not used: nothing can, since nobody has to use it. The related place is the
+/// permission.
+/// Facts: none. Way out: end the chain with the permission, or make a duty of it.
+pub const FAILING_A_PERMISSION: Code = Code::error("failing-a-permission");
+
+/// A rate among no people.
+/// Facts: `found`. Way out: write among how many people, such as 100000.
+pub const RATE_AMONG_NOBODY: Code = Code::error("rate-among-nobody");
+
+/// A commitment that is referred to and does not exist in that agreement.
+/// Facts: `found`, `instrument` (where it was looked for, when that is another one), `nearest` (optional). Way out: write
+/// the name of a commitment.
+pub const UNKNOWN_COMMITMENT: Code = Code::error("unknown-commitment");
+
+/// An agreement that is referred to and is no file of the case.
+/// Facts: `found`, `nearest` (optional). Way out: write the name of a file in `agreements/` without `.md`.
+pub const UNKNOWN_INSTRUMENT: Code = Code::error("unknown-instrument");
+
+/// Words for the obliged party where nobody is obliged: in a header, or in a limit on a situation.
+/// Facts: `found`. Way out: name the party.
+pub const NO_PARTY: Code = Code::error("no-party");
+
+/// A name given to a list that is the name of something already; the list was left out. The related place is the list of
+/// the same name, where there is one.
+/// Facts: `name`. Way out: give the list another name.
+pub const SET_NAME_TAKEN: Code = Code::error("set-name-taken");
+
+/// A list used where a member of it cannot stand: parties where zones are meant. The related place is the list.
+/// Facts: `name`, `found` (the member), `sort` (what is meant). Way out: use a list of what is meant.
+pub const SET_OF_ANOTHER_SORT: Code = Code::error("set-of-another-sort");
+
+/// A list with more members than are read; the list was left out.
+/// Facts: `name`, `most`. Way out: split it.
+pub const SET_TOO_LARGE: Code = Code::error("set-too-large");
+
 /// Every code of this module, in the order of this page. Notes about agreements also use `impossible-date`,
 /// `reversed-span`, `dangling-reference`, `file-too-large` and `too-many-flaws` of the case.
 pub const ALL: &[Code] = &[
@@ -146,7 +202,6 @@ pub const ALL: &[Code] = &[
     DUPLICATE_CLAUSE,
     SECOND_AGREEMENT,
     MISSING_CLAUSE,
-    FORM_NOT_YET_READ,
     NUMBER_OUT_OF_RANGE,
     NUMBER_NOT_WHOLE,
     DECIMAL_COMMA,
@@ -164,4 +219,18 @@ pub const ALL: &[Code] = &[
     EMPTY_WINDOW,
     PERCENT_NOT_POSITIVE,
     DEMAND_OF_NOTHING,
+    CLAUSE_OF_ANOTHER_FORM,
+    CONFLICTING_CLAUSES,
+    ZERO_LENGTH,
+    TOO_MANY_DECIMALS,
+    MILESTONES_NOT_RISING,
+    NESTING_TOO_DEEP,
+    FAILING_A_PERMISSION,
+    RATE_AMONG_NOBODY,
+    UNKNOWN_COMMITMENT,
+    UNKNOWN_INSTRUMENT,
+    NO_PARTY,
+    SET_NAME_TAKEN,
+    SET_OF_ANOTHER_SORT,
+    SET_TOO_LARGE,
 ];

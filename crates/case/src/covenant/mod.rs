@@ -16,7 +16,7 @@ pub mod tree;
 
 pub use instrument::*;
 pub use print::{markdown, text};
-pub use resolve::{Surroundings, resolve};
+pub use resolve::{Commitments, Surroundings, resolve};
 
 use crate::codes as case_codes;
 use salida_note::{Checked, Note, Place};
@@ -50,9 +50,9 @@ pub fn parse(file: &str, text: &str) -> Checked<Option<tree::Agreement>> {
         }
         return Checked::new(None, notes);
     };
-    let (tokens, quotes) = token::tokens(&file, text, &blocks);
-    notes.extend(quotes);
-    let (agreement, uncounted) = grammar::read(&file, text, tokens, first.language);
+    let lexed = token::tokens(&file, text, &blocks);
+    notes.extend(lexed.notes);
+    let (agreement, uncounted) = grammar::read(&file, text, lexed.tokens, lexed.comments, first.language);
     let agreement = agreement.into_value(&mut notes);
     notes.sort_by(|one, other| one.place.cmp(&other.place));
     Checked::new(Some(agreement), told(&file, notes, uncounted))

@@ -5,6 +5,7 @@ use super::{
     codes,
     keywords::{Keyword, Lexicon, folded, is_combining},
     markdown::Block,
+    tree::{Comment, Written},
 };
 use salida_note::{Note, Place};
 use std::{ops::Range, sync::Arc};
@@ -22,13 +23,20 @@ pub(super) struct Token {
 /// What sort of token. Numbers, days and names are all words: only the grammar knows which is meant.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Kind {
-    Keyword(Keyword),
+    /// A phrase of the language, with all that it can stand for: the grammar knows which is meant.
+    Keyword(&'static [Keyword]),
     Word,
     /// What stands between double quotes, without its escapes.
     Quoted(String),
     Comma,
     Semicolon,
     Percent,
+    /// `(`.
+    Opening,
+    /// `)`.
+    Closing,
+    /// `/` between an instrument and one of its commitments.
+    Slash,
     /// `..` between two ends of a span.
     Through,
     /// Characters that the language has no use for.
@@ -40,14 +48,25 @@ pub(super) enum Kind {
 /// No keyword has a word of more bytes than this; longer words are not folded for comparison.
 const KEYWORD_BYTES_MAX: usize = 64;
 
-/// The tokens of all blocks of a file as one text, with an end token, and notes about quotes.
-pub(super) fn tokens(file: &Arc<str>, text: &str, blocks: &[Block]) -> (Vec<Token>, Vec<Note>) {
-    let (mut tokens, mut notes) = (Vec::new(), Vec::new());
+/// What the lexer finds.
+pub(super) struct Lexed {
+    /// The tokens of all blocks as one text; the last one is an end token.
+    pub(super) tokens: Vec<Token>,
+    /// The comments, in the order in which they stand.
+    pub(super) comments: Vec<Written<Comment>>,
+    /// Notes about quotes.
+    pub(super) notes: Vec<Note>,
+}
+
+/// The tokens of all blocks of a file as one text.
+pub(super) fn tokens(file: &Arc<str>, text: &str, blocks: &[Block]) -> Lexed {
+    let (mut tokens, mut comments, mut notes) = (Vec::new(), Vec::new(), Vec::new());
     for block in blocks {
         let mut lexer = Lexer {
             file,
             text,
             raw: Vec::new(),
+            comments: &mut comments,
             notes: &mut notes,
         };
         for line in block.pieces.iter().flat_map(|piece| lines(text, piece.clone())) {
@@ -62,7 +81,11 @@ pub(super) fn tokens(file: &Arc<str>, text: &str, blocks: &[Block]) -> (Vec<Toke
         at: end..end,
         starts_line: true,
     });
-    (tokens, notes)
+    Lexed {
+        tokens,
+        comments,
+        notes,
+    }
 }
 
 /// The lines of a piece, by their bytes in the file, without their ends.
@@ -77,14 +100,14 @@ fn lines(text: &str, piece: Range<usize>) -> impl Iterator<Item = Range<usize>> 
 }
 
 /// Joins the words of each longest phrase into one keyword.
-fn phrased(text: &str, raw: &[Token], lexicon: &Lexicon, out: &mut Vec<Token>) {
+fn phrased(text: &str, raw: &[Token], lexicon: &'static Lexicon, out: &mut Vec<Token>) {
     let words: Vec<String> = raw.iter().map(|token| comparable(text, token)).collect();
     let mut index = 0;
     while let Some(token) = raw.get(index) {
         let phrase = words.get(index..).and_then(|upcoming| lexicon.longest(upcoming));
         let last = phrase.map_or(index, |(_, length)| index + length - 1);
         out.push(Token {
-            kind: phrase.map_or_else(|| token.kind.clone(), |(keyword, _)| Kind::Keyword(keyword)),
+            kind: phrase.map_or_else(|| token.kind.clone(), |(meanings, _)| Kind::Keyword(meanings)),
             at: token.at.start..raw.get(last).map_or(token.at.end, |last| last.at.end),
             starts_line: token.starts_line,
         });
@@ -103,6 +126,7 @@ struct Lexer<'t> {
     file: &'t Arc<str>,
     text: &'t str,
     raw: Vec<Token>,
+    comments: &'t mut Vec<Written<Comment>>,
     notes: &'t mut Vec<Note>,
 }
 
@@ -116,7 +140,12 @@ impl Lexer<'_> {
                 start += blank;
                 continue;
             }
-            if rest.starts_with('#') {
+            if let Some(comment) = rest.strip_prefix('#') {
+                let comment = Comment {
+                    text: comment.trim().to_owned(),
+                    trails: self.raw.len() > first,
+                };
+                self.comments.push(Written::new(comment, start..line.end));
                 break;
             }
             let (kind, length) = self.token(start, rest);
@@ -135,6 +164,9 @@ impl Lexer<'_> {
             Some(',') => (Kind::Comma, 1),
             Some(';') => (Kind::Semicolon, 1),
             Some('%') => (Kind::Percent, 1),
+            Some('(') => (Kind::Opening, 1),
+            Some(')') => (Kind::Closing, 1),
+            Some('/') => (Kind::Slash, 1),
             Some('"') => self.quoted(start, rest),
             Some('.') if rest.starts_with("..") => (Kind::Through, 2),
             Some(letter) if letter.is_alphanumeric() => (Kind::Word, word_length(rest)),
@@ -187,7 +219,7 @@ fn is_word_character(letter: char) -> bool {
 }
 
 fn stray_length(rest: &str) -> usize {
-    let known = |letter: char| letter.is_alphanumeric() || letter.is_whitespace() || ",;%\"#".contains(letter);
+    let known = |letter: char| letter.is_alphanumeric() || letter.is_whitespace() || ",;%()/\"#".contains(letter);
     rest.find(known).unwrap_or(rest.len())
 }
 

@@ -3,7 +3,7 @@
 use super::known::{Known, Leads};
 use crate::{
     Case, codes,
-    covenant::{self, Instrument, Surroundings},
+    covenant::{self, Commitments, Instrument, Surroundings},
     written::Sort,
 };
 use salida_note::{Checked, Fact, Note, Place};
@@ -18,15 +18,28 @@ pub(super) fn stem(path: &str) -> &str {
 pub(super) fn read_all(agreements: &[&(String, String)], case: &Case, known: &Known) -> Checked<Vec<Instrument>> {
     let around = Surroundings::new(&case.actors, &case.zones, &case.deeds, &case.sources);
     let mut notes = Vec::new();
-    let mut instruments = Vec::new();
+    let mut trees = Vec::new();
     for (path, text) in agreements {
         let id = stem(path);
         if !salida_world::is_well_formed(id) {
             notes.push(Note::at(codes::ILL_FORMED_ID, Place::whole(path.as_str())).with("found", id));
             continue;
         }
-        let tree = covenant::parse(path, text).into_value(&mut notes);
-        instruments.extend(tree.map(|tree| covenant::resolve(&tree, &around).into_value(&mut notes)));
+        let mut parsed = Vec::new();
+        let tree = covenant::parse(path, text).into_value(&mut parsed);
+        trees.push((id, tree, parsed));
+    }
+    let mut commitments = Commitments::default();
+    for (id, tree, _) in &trees {
+        commitments.add(id, tree.as_ref());
+    }
+    let mut instruments = Vec::new();
+    for (id, tree, parsed) in &trees {
+        notes.extend(parsed.iter().cloned());
+        if let Some(tree) = tree {
+            instruments.push(covenant::resolve(tree, &around).into_value(&mut notes));
+            notes.extend(commitments.check(id, tree));
+        }
     }
     notes.retain(|note| !is_second_note(note, known));
     Checked::new(instruments, notes)

@@ -7,6 +7,7 @@
 )]
 
 mod book;
+mod draw;
 mod flaws;
 mod hostile;
 mod languages;

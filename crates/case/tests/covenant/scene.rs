@@ -2,7 +2,7 @@
 
 use salida_case::{
     actor::{Actor, ActorKind, Binding},
-    covenant::{Instrument, Surroundings, parse, resolve},
+    covenant::{Commitments, Instrument, Surroundings, parse, resolve},
     source::Source,
 };
 use salida_note::{Checked, Note, Place};
@@ -15,6 +15,14 @@ pub(crate) const HARBOUR: [&str; 3] = [
     include_str!("harbour.es.md"),
     include_str!("harbour.fr.md"),
 ];
+
+/// An agreement beside each of the others.
+const FIRST_TRUCE: &str = "```covenant
+agreement first between Gulls; status draft
+commitment quiet
+  Gulls shall not extortion
+```
+";
 
 /// What agreements refer to.
 pub(crate) struct Scene {
@@ -54,8 +62,15 @@ impl Scene {
     /// Everything there is to say about a text, and the instrument in it.
     pub(crate) fn read(&self, file: &str, text: &str) -> (Option<Instrument>, Vec<Note>) {
         let Checked { value, mut notes } = parse(file, text);
-        let resolved = value.map(|agreement| resolve(&agreement, &self.around()));
-        let instrument = resolved.map(|checked| checked.into_value(&mut notes));
+        let instrument = value.map(|agreement| {
+            let instrument = resolve(&agreement, &self.around()).into_value(&mut notes);
+            let other = parse("agreements/first-truce.md", FIRST_TRUCE).value;
+            let mut commitments = Commitments::default();
+            commitments.add(instrument.id.as_str(), Some(&agreement));
+            commitments.add("first-truce", other.as_ref());
+            notes.extend(commitments.check(instrument.id.as_str(), &agreement));
+            instrument
+        });
         (instrument, notes)
     }
 }

@@ -349,11 +349,6 @@ missing-clause = `{ $name }` lacks a clause: { $missing }. It was left out.
     .way = Add the clause.
     .about = A commitment or amnesty lacks a clause without which it says nothing. It takes no part in the judgement until the clause is there.
 
-form-not-yet-read = “{ $form }” belongs to the covenant language, but this version does not read it yet.
-    .why = What the form would change cannot be judged, so the commitment is left out wherever it would say more without it.
-    .way = State it in the text around the block, and put the rest into a commitment of its own.
-    .about = Some forms of the covenant language are fixed and not yet judged. What stands in one is passed over; unless it only says what follows a breach, the commitment around it is left out as well.
-
 number-out-of-range = { $found } is more than the { $most } that can be read here.
     .why = A number of this size is more often a slip than a promise.
     .way = Write a smaller number.
@@ -367,7 +362,7 @@ number-not-whole = { $found } is not a whole number.
 decimal-comma = The comma in “{ $found }” could be a decimal mark, or stand between two numbers.
     .why = The two readings can differ a thousandfold.
     .way = Write decimals with a point, and no marks between thousands.
-    .about = In the covenant language a comma separates names and clauses. Decimals take a point, in every language.
+    .about = In the covenant language a comma separates names and clauses. In English, decimals take a point.
 
 missing-status = The header does not say how firm this text is: { $expected }. It was read as a draft, which binds nobody.
     .why = Whether parties can breach a text depends on whether they ever agreed to it.
@@ -446,6 +441,95 @@ demand-of-nothing = This demand is met by doing nothing.
     .why = At least nothing is always done, so the commitment can never be breached.
     .way = Write how many are meant.
     .about = A delivery of at least zero is always met.
+
+### Forms and clauses
+
+clause-of-another-form = “{ $clause }” does not belong here{ $has-form ->
+        [yes] : this promise is made with “{ $form }”
+       *[other] {""}
+    }. It was left out.
+    .why = Each form of promise has its own clauses, and a clause of another form leaves open what is promised.
+    .way = Take it out, or write a commitment of the form that it belongs to.
+    .about = A clause stands in a commitment of a form that does not know it, such as a tolerance on a delivery. The commitment takes no part in the judgement until it is mended.
+
+conflicting-clauses = “{ $clause }” cannot stand beside “{ $other }”; the commitment was left out.
+    .why = Both say the same thing in different ways, and nobody could tell which of them holds.
+    .way = Keep one of them, or write two commitments.
+    .about = Two clauses of a commitment exclude each other: two sorts of deadline, a count and a comparison with the time before, a daily average and a period.
+    .beside = the other clause
+
+zero-length = This length of time is zero.
+    .why = In no time nothing can be done, and nothing can be missed.
+    .way = Write at least one day, or leave the length out.
+    .about = A clause counts so many days, weeks, months or years from something. None at all says nothing.
+
+too-many-decimals = { $found } has more than { $most } decimals.
+    .why = Limits are held exactly, and rounding one could decide whether it was kept.
+    .way = Round it to at most { $most } decimals.
+    .about = Percentages, averages and rates take up to three decimals.
+
+milestones-not-rising = This milestone is not later and more than the one before it; the commitment was left out.
+    .why = Milestones are counted from the beginning, so that each contains the ones before it.
+    .way = Write them in the order of their days, each with the whole amount owed by then.
+    .about = Of several amounts with a day each, every one has to be later and larger than the one before.
+    .beside = the milestone before
+
+nesting-too-deep = There are brackets inside brackets here, more than { $most } deep.
+    .why = A condition that nobody can read aloud is a condition that nobody agreed to.
+    .way = Take out brackets, or write a second commitment.
+    .about = Brackets in a condition can stand inside one another, up to a limit.
+
+failing-a-permission = Nothing can follow here: whoever may do something fails nobody by not doing it.
+    .why = “Failing that” begins when a duty is not done, and a permission is no duty.
+    .way = End the chain with the permission, or make it a duty.
+    .about = A chain of what follows a breach goes on behind a permission. It was read up to the permission.
+    .beside = the permission
+
+rate-among-nobody = A rate among { $found } people says nothing.
+    .why = Nothing can be divided by nobody.
+    .way = Write among how many people, such as `per 100000 people`.
+    .about = A rate is so many deeds among so many inhabitants.
+
+unknown-commitment = There is no commitment `{ $found }`{ $has-instrument ->
+        [yes] {" "}in `{ $instrument }`
+       *[other] {" "}in this agreement
+    }.
+    .nearest = Did you mean `{ $nearest }`?
+    .why = What waits for the standing of nothing waits for ever.
+    .way = Write the name of a commitment, and before it the name of its agreement and a stroke when it stands in another one.
+    .about = A clause refers to a commitment that its agreement does not have.
+
+unknown-instrument = There is no agreement `{ $found }` in this case.
+    .nearest = Did you mean `{ $nearest }`?
+    .why = What it says cannot be read.
+    .way = Write the name of a file in `agreements/`, without `.md`.
+    .about = An agreement refers to another one that is no file of the case.
+
+no-party = “{ $found }” means nobody here.
+    .why = These words mean whoever is obliged by the clause itself, and here nobody is.
+    .way = Name the party.
+    .about = “The party” and “the others” are told from whoever a commitment obliges. A header and a limit on a situation oblige nobody by themselves.
+
+set-name-taken = The name `{ $name }` is taken; this list was left out.
+    .why = A name that means two things makes every sentence with it ambiguous.
+    .way = Give the list another name.
+    .about = A list of parties, zones or deeds is given the name of something in the case, or of another list.
+    .beside = first used here
+
+set-of-another-sort = `{ $name }` stands for `{ $found }` among others, which is no { $sort ->
+        [actor] actor
+        [zone] zone
+       *[other] deed
+    }.
+    .why = Without it the list would say something else.
+    .way = Use a list of what is meant here.
+    .about = A list with a name is used where one of its members cannot stand, such as parties where zones are meant.
+    .beside = the list
+
+set-too-large = The list `{ $name }` has more than { $most } members and was left out.
+    .why = A list that long is written by nobody and read by nobody.
+    .way = Split it.
+    .about = A list of parties, zones or deeds has more members than any may have.
 
 ## Tables of data
 

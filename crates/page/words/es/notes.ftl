@@ -349,11 +349,6 @@ missing-clause = A `{ $name }` le falta una cláusula: { $missing }. Quedó fuer
     .way = Agregue la cláusula.
     .about = A un compromiso o a una amnistía le falta una cláusula sin la cual no dice nada. No se juzga hasta que la cláusula esté.
 
-form-not-yet-read = «{ $form }» pertenece al lenguaje de los acuerdos, pero esta versión todavía no lo lee.
-    .why = Lo que esa forma cambiaría no se puede juzgar, así que el compromiso queda fuera donde sin ella diría más.
-    .way = Dígalo en el texto alrededor del bloque, y ponga lo demás en un compromiso propio.
-    .about = Algunas formas del lenguaje de los acuerdos están fijadas y todavía no se juzgan. Lo que contienen se pasa por alto; y salvo que solo diga qué sigue a un incumplimiento, el compromiso que las rodea también queda fuera.
-
 number-out-of-range = { $found } supera el máximo que aquí se puede leer, { $most }.
     .why = Un número de este tamaño suele ser un descuido y no una promesa.
     .way = Escriba un número más pequeño.
@@ -367,7 +362,7 @@ number-not-whole = { $found } no es un número entero.
 decimal-comma = La coma en «{ $found }» podría ser decimal, o separar dos números.
     .why = Las dos lecturas pueden diferir mil veces.
     .way = Escriba los decimales con punto, y ninguna marca de millares.
-    .about = En el lenguaje de los acuerdos la coma separa nombres y cláusulas. Los decimales llevan punto, en todos los idiomas.
+    .about = En el lenguaje de los acuerdos la coma separa nombres y cláusulas. En inglés, los decimales llevan punto.
 
 missing-status = El encabezado no dice qué tan firme es este texto: { $expected }. Se leyó como borrador, que no obliga a nadie.
     .why = Si las partes pueden incumplir un texto depende de si alguna vez lo acordaron.
@@ -446,6 +441,95 @@ demand-of-nothing = Esta exigencia se cumple sin hacer nada.
     .why = Al menos nada se hace siempre, así que el compromiso nunca se podría incumplir.
     .way = Escriba cuántos se quieren.
     .about = Una entrega de al menos cero está siempre cumplida.
+
+### Formas y cláusulas
+
+clause-of-another-form = «{ $clause }» no corresponde aquí{ $has-form ->
+        [yes] : esta promesa se hace con «{ $form }»
+       *[other] {""}
+    }. Quedó fuera.
+    .why = Cada forma de promesa tiene sus propias cláusulas, y una de otra forma deja abierto qué se promete.
+    .way = Quítela, o escriba un compromiso de la forma a la que pertenece.
+    .about = Hay una cláusula en un compromiso de una forma que no la conoce, como una tolerancia en una entrega. El compromiso no entra en la evaluación hasta que se corrija.
+
+conflicting-clauses = «{ $clause }» no puede estar junto a «{ $other }»; el compromiso quedó fuera.
+    .why = Las dos dicen lo mismo de maneras distintas, y nadie podría saber cuál rige.
+    .way = Deje una de ellas, o escriba dos compromisos.
+    .about = Dos cláusulas de un compromiso se excluyen: dos clases de plazo, una cantidad y una comparación con el tiempo anterior, un promedio diario y un período.
+    .beside = la otra cláusula
+
+zero-length = Este plazo es de cero.
+    .why = En ningún tiempo no se puede hacer nada, ni dejar de hacerlo.
+    .way = Escriba al menos un día, u omita el plazo.
+    .about = Una cláusula cuenta tantos días, semanas, meses o años desde algo. Ninguno no dice nada.
+
+too-many-decimals = { $found } tiene más de { $most } decimales.
+    .why = Los límites se guardan exactos, y redondear uno podría decidir si se cumplió.
+    .way = Redondéelo a { $most } decimales como máximo.
+    .about = Los porcentajes, promedios y tasas llevan hasta tres decimales.
+
+milestones-not-rising = Esta meta no es posterior y mayor que la anterior; el compromiso quedó fuera.
+    .why = Las metas se cuentan desde el principio, de modo que cada una contiene las anteriores.
+    .way = Escríbalas en el orden de sus días, cada una con todo lo debido hasta entonces.
+    .about = De varias cantidades con un día cada una, cada una tiene que ser posterior y mayor que la anterior.
+    .beside = la meta anterior
+
+nesting-too-deep = Aquí hay paréntesis dentro de paréntesis, a más de { $most } niveles.
+    .why = Una condición que nadie puede leer en voz alta es una condición que nadie acordó.
+    .way = Quite paréntesis, o escriba otro compromiso.
+    .about = Los paréntesis de una condición pueden estar unos dentro de otros, hasta un límite.
+
+failing-a-permission = Aquí no puede seguir nada: quien puede hacer algo no le falla a nadie si no lo hace.
+    .why = «En su defecto» empieza cuando no se cumple un deber, y un permiso no es un deber.
+    .way = Termine la cadena con el permiso, o conviértalo en deber.
+    .about = La cadena de lo que sigue a un incumplimiento continúa después de un permiso. Se leyó hasta el permiso.
+    .beside = el permiso
+
+rate-among-nobody = Una tasa entre { $found } personas no dice nada.
+    .why = Nada se puede dividir entre nadie.
+    .way = Escriba entre cuántas personas, como `por cada 100000 habitantes`.
+    .about = Una tasa son tantos hechos entre tantos habitantes.
+
+unknown-commitment = No hay ningún compromiso `{ $found }`{ $has-instrument ->
+        [yes] {" "}en `{ $instrument }`
+       *[other] {" "}en este acuerdo
+    }.
+    .nearest = ¿Quiso decir `{ $nearest }`?
+    .why = Lo que espera el estado de nada espera para siempre.
+    .way = Escriba el nombre de un compromiso, y antes el nombre de su acuerdo y una barra cuando está en otro.
+    .about = Una cláusula se refiere a un compromiso que su acuerdo no tiene.
+
+unknown-instrument = No hay ningún acuerdo `{ $found }` en este caso.
+    .nearest = ¿Quiso decir `{ $nearest }`?
+    .why = Lo que dice no se puede leer.
+    .way = Escriba el nombre de un archivo de `agreements/`, sin `.md`.
+    .about = Un acuerdo se refiere a otro que no es ningún archivo del caso.
+
+no-party = «{ $found }» no se refiere a nadie aquí.
+    .why = Estas palabras se refieren a quien queda obligado por la propia cláusula, y aquí no queda nadie.
+    .way = Nombre a la parte.
+    .about = «La parte» y «los demás» se entienden según a quién obliga un compromiso. Un encabezado y un límite sobre una situación no obligan a nadie por sí mismos.
+
+set-name-taken = El nombre `{ $name }` ya está en uso; esta lista quedó fuera.
+    .why = Un nombre que significa dos cosas hace ambigua cada frase que lo lleva.
+    .way = Dé otro nombre a la lista.
+    .about = Una lista de partes, zonas o hechos lleva el nombre de algo del caso, o de otra lista.
+    .beside = usado primero aquí
+
+set-of-another-sort = `{ $name }` incluye `{ $found }`, que no es { $sort ->
+        [actor] ningún actor
+        [zone] ninguna zona
+       *[other] ningún hecho
+    }.
+    .why = Sin ello la lista diría otra cosa.
+    .way = Use una lista de lo que aquí se quiere decir.
+    .about = Una lista con nombre se usa donde uno de sus miembros no puede estar, como partes donde se esperan zonas.
+    .beside = la lista
+
+set-too-large = La lista `{ $name }` tiene más de { $most } miembros y quedó fuera.
+    .why = Nadie escribe una lista tan larga, y nadie la lee.
+    .way = Divídala.
+    .about = Una lista de partes, zonas o hechos tiene más miembros de los que puede tener.
 
 ## Tablas de datos
 

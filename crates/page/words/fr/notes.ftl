@@ -349,11 +349,6 @@ missing-clause = Il manque une clause à `{ $name }` : { $missing }. L’ensemb
     .way = Ajoutez la clause.
     .about = Il manque à un engagement ou à une amnistie une clause sans laquelle il ne dit rien. Il n’est pas jugé tant que la clause n’y est pas.
 
-form-not-yet-read = « { $form } » appartient au langage des accords, mais cette version ne le lit pas encore.
-    .why = Ce que cette forme changerait ne peut pas être jugé ; l’engagement est donc laissé de côté là où, sans elle, il en dirait plus.
-    .way = Dites-le dans le texte autour du bloc, et mettez le reste dans un engagement à part.
-    .about = Certaines formes du langage des accords sont fixées et ne sont pas encore jugées. On passe sur leur contenu ; et, sauf si elles disent seulement ce qui suit un manquement, l’engagement qui les entoure est lui aussi laissé de côté.
-
 number-out-of-range = { $found } dépasse le plus grand nombre que l’on puisse lire ici, { $most }.
     .why = Un nombre de cette taille est plus souvent une faute de frappe qu’une promesse.
     .way = Écrivez un nombre plus petit.
@@ -367,7 +362,7 @@ number-not-whole = { $found } n’est pas un nombre entier.
 decimal-comma = La virgule de « { $found } » pourrait être décimale, ou séparer deux nombres.
     .why = Les deux lectures peuvent différer mille fois.
     .way = Écrivez les décimales avec un point, et aucune marque de milliers.
-    .about = Dans le langage des accords, la virgule sépare les noms et les clauses. Les décimales prennent un point, dans toutes les langues.
+    .about = Dans le langage des accords, la virgule sépare les noms et les clauses. En anglais, les décimales prennent un point.
 
 missing-status = L’en-tête ne dit pas à quel point ce texte est ferme : { $expected }. Il a été lu comme un projet, qui n’oblige personne.
     .why = Pour que des parties manquent à un texte, il faut d’abord qu’elles en soient convenues.
@@ -446,6 +441,95 @@ demand-of-nothing = Cette exigence est remplie sans rien faire.
     .why = Au moins rien est toujours fait ; on ne pourrait donc jamais manquer à l’engagement.
     .way = Écrivez combien sont voulus.
     .about = Une remise d’au moins zéro est toujours accomplie.
+
+### Formes et clauses
+
+clause-of-another-form = « { $clause } » n’a pas sa place ici{ $has-form ->
+        [yes] {" "}: cette promesse se fait avec « { $form } »
+       *[other] {""}
+    }. La clause a été laissée de côté.
+    .why = Chaque forme de promesse a ses propres clauses, et une clause d’une autre forme laisse ouvert ce qui est promis.
+    .way = Retirez-la, ou écrivez un engagement de la forme à laquelle elle appartient.
+    .about = Une clause se trouve dans un engagement d’une forme qui ne la connaît pas, comme une tolérance sur une remise. L’engagement ne prend pas part au jugement avant d’être corrigé.
+
+conflicting-clauses = « { $clause } » ne peut pas se trouver à côté de « { $other } » ; l’engagement a été laissé de côté.
+    .why = Les deux disent la même chose de façons différentes, et personne ne pourrait savoir laquelle vaut.
+    .way = Gardez l’une d’elles, ou écrivez deux engagements.
+    .about = Deux clauses d’un engagement s’excluent : deux sortes d’échéance, une quantité et une comparaison avec le temps d’avant, une moyenne par jour et une période.
+    .beside = l’autre clause
+
+zero-length = Cette durée est nulle.
+    .why = En aucun temps rien ne peut être fait, ni manqué.
+    .way = Écrivez au moins un jour, ou omettez la durée.
+    .about = Une clause compte tant de jours, de semaines, de mois ou d’années à partir de quelque chose. Aucun ne dit rien.
+
+too-many-decimals = { $found } a plus de { $most } décimales.
+    .why = Les limites sont gardées exactement, et en arrondir une pourrait décider si elle est respectée.
+    .way = Arrondissez à { $most } décimales au plus.
+    .about = Les pourcentages, moyennes et taux prennent jusqu’à trois décimales.
+
+milestones-not-rising = Ce jalon n’est pas postérieur et supérieur au précédent ; l’engagement a été laissé de côté.
+    .why = Les jalons se comptent depuis le début, de sorte que chacun contient les précédents.
+    .way = Écrivez-les dans l’ordre de leurs jours, chacun avec tout ce qui est dû jusque-là.
+    .about = De plusieurs quantités avec un jour chacune, chacune doit être postérieure et supérieure à la précédente.
+    .beside = le jalon précédent
+
+nesting-too-deep = Il y a ici des parenthèses dans des parenthèses, sur plus de { $most } niveaux.
+    .why = Une condition que personne ne peut lire à voix haute est une condition que personne n’a acceptée.
+    .way = Retirez des parenthèses, ou écrivez un autre engagement.
+    .about = Les parenthèses d’une condition peuvent se trouver les unes dans les autres, jusqu’à une limite.
+
+failing-a-permission = Rien ne peut suivre ici : qui peut faire quelque chose ne manque à personne en ne le faisant pas.
+    .why = « À défaut » commence quand un devoir n’est pas fait, et une permission n’est pas un devoir.
+    .way = Terminez la chaîne par la permission, ou faites-en un devoir.
+    .about = La chaîne de ce qui suit un manquement continue après une permission. Elle a été lue jusqu’à la permission.
+    .beside = la permission
+
+rate-among-nobody = Un taux parmi { $found } personnes ne dit rien.
+    .why = Rien ne se divise par personne.
+    .way = Écrivez parmi combien de personnes, comme `pour 100000 habitants`.
+    .about = Un taux, c’est tant d’actes parmi tant d’habitants.
+
+unknown-commitment = Il n’y a pas d’engagement `{ $found }`{ $has-instrument ->
+        [yes] {" "}dans `{ $instrument }`
+       *[other] {" "}dans cet accord
+    }.
+    .nearest = Vouliez-vous dire `{ $nearest }` ?
+    .why = Ce qui attend l’état de rien attend toujours.
+    .way = Écrivez le nom d’un engagement, précédé du nom de son accord et d’une barre quand il se trouve dans un autre.
+    .about = Une clause renvoie à un engagement que son accord n’a pas.
+
+unknown-instrument = Il n’y a pas d’accord `{ $found }` dans ce cas.
+    .nearest = Vouliez-vous dire `{ $nearest }` ?
+    .why = Ce qu’il dit ne peut pas être lu.
+    .way = Écrivez le nom d’un fichier de `agreements/`, sans `.md`.
+    .about = Un accord renvoie à un autre qui n’est aucun fichier du cas.
+
+no-party = « { $found } » ne désigne personne ici.
+    .why = Ces mots désignent celui que la clause elle-même oblige, et ici elle n’oblige personne.
+    .way = Nommez la partie.
+    .about = « La partie » et « les autres » se comprennent d’après celui qu’un engagement oblige. Un en-tête et une limite sur une situation n’obligent personne par eux-mêmes.
+
+set-name-taken = Le nom `{ $name }` est déjà pris ; cette liste a été laissée de côté.
+    .why = Un nom qui désigne deux choses rend ambiguë chaque phrase qui le porte.
+    .way = Donnez un autre nom à la liste.
+    .about = Une liste de parties, de zones ou d’actes porte le nom de quelque chose du cas, ou d’une autre liste.
+    .beside = utilisé d’abord ici
+
+set-of-another-sort = `{ $name }` comprend `{ $found }`, qui n’est pas { $sort ->
+        [actor] un acteur
+        [zone] une zone
+       *[other] un acte
+    }.
+    .why = Sans lui la liste dirait autre chose.
+    .way = Utilisez une liste de ce qui est voulu ici.
+    .about = Une liste nommée est utilisée là où l’un de ses membres ne peut pas se trouver, comme des parties là où il faut des zones.
+    .beside = la liste
+
+set-too-large = La liste `{ $name }` a plus de { $most } membres et a été laissée de côté.
+    .why = Personne n’écrit une liste aussi longue, et personne ne la lit.
+    .way = Divisez-la.
+    .about = Une liste de parties, de zones ou d’actes a plus de membres que permis.
 
 ## Tables de données
 

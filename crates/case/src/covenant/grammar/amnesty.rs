@@ -1,10 +1,13 @@
 //! An amnesty: who offers what, and under which conditions.
 
-use super::{clause::Extent, reader::Reader};
+use super::{
+    clause::{ANNEXES, Clauses, Extent, PROOFS},
+    reader::Reader,
+    terms::ROLES,
+};
 use crate::covenant::{
-    instrument::Annex,
     keywords::Keyword,
-    tree::{Amnesty, Conditions, Return, Written},
+    tree::{Amnesty, Conditions, LeftOut, Rest, Return, Written},
 };
 use std::ops::Range;
 
@@ -16,14 +19,19 @@ const CLAUSES: &[Keyword] = &[
     Keyword::Once,
     Keyword::InReturnFor,
     Keyword::RevokedOn,
+    Keyword::Proof,
+    Keyword::MonitoredBy,
+    Keyword::VerifiedBy,
+    Keyword::AttributedBy,
+    Keyword::AssessedBy,
     Keyword::Public,
     Keyword::Confidential,
     Keyword::AccordingTo,
 ];
 
 impl Reader<'_> {
-    /// An amnesty, when it can be read; the next token is the word that opens it.
-    pub(super) fn amnesty(&mut self) -> Option<Written<Amnesty>> {
+    /// An amnesty, when it can be read whole, or else what is left of it; the next token is the word that opens it.
+    pub(super) fn amnesty(&mut self) -> Result<Written<Amnesty>, LeftOut> {
         let lost = self.lost();
         let start = self.advance().start;
         let name = self.name();
@@ -34,19 +42,38 @@ impl Reader<'_> {
         };
         self.recover(lost, CLAUSES);
         let mut conditions = Conditions::default();
-        let extent = self.clauses(CLAUSES, |reader, keyword, at| {
-            reader.condition(&mut conditions, keyword, at);
-        });
+        let clauses = Clauses {
+            known: CLAUSES,
+            elsewhere: &[],
+            form: None,
+        };
+        let read = |reader: &mut Self, keyword: Option<Keyword>, at| {
+            if let Some(keyword) = keyword {
+                reader.amnesty_clause(&mut conditions, keyword, at);
+            }
+        };
+        let extent = self.clauses(clauses, read, |_| false);
+        let (Some(name), Some(by), Some(grants)) = (name.clone(), by, grants) else {
+            let name = name.map(|name| name.value);
+            return Err(LeftOut { name, rest: None });
+        };
         let amnesty = Amnesty {
-            name: name?,
-            by: by?,
-            grants: grants?,
+            name,
+            by,
+            grants,
             conditions,
         };
-        (extent == Extent::Whole).then(|| Written::new(amnesty, start..self.read_until()))
+        let written = Written::new(amnesty, start..self.read_until());
+        if extent == Extent::Whole {
+            return Ok(written);
+        }
+        Err(LeftOut {
+            name: Some(written.value.name.value.clone()),
+            rest: Some(Rest::Amnesty(Box::new(written))),
+        })
     }
 
-    fn condition(&mut self, conditions: &mut Conditions, keyword: Keyword, at: Range<usize>) {
+    fn amnesty_clause(&mut self, conditions: &mut Conditions, keyword: Keyword, at: Range<usize>) {
         match keyword {
             Keyword::ForActsBefore => {
                 let day = self.day().map(|day| day.value);
@@ -61,9 +88,15 @@ impl Reader<'_> {
                 let given = self.given_in_return();
                 self.fill(&mut conditions.in_return_for, at, given);
             }
-            Keyword::Public => self.fill(&mut conditions.annex, at, Some(Annex::Public)),
-            Keyword::Confidential => self.fill(&mut conditions.annex, at, Some(Annex::Confidential)),
-            list => self.listed_condition(conditions, list, at),
+            Keyword::Proof => {
+                let proof = self.one_of(&PROOFS);
+                self.fill(&mut conditions.proof, at, proof);
+            }
+            role if ROLES.contains(&role) => self.role(&mut conditions.roles, role, at),
+            other => match ANNEXES.iter().find(|(keyword, _)| *keyword == other) {
+                Some((_, annex)) => self.fill(&mut conditions.annex, at, Some(*annex)),
+                None => self.listed_condition(conditions, other, at),
+            },
         }
     }
 
@@ -78,14 +111,13 @@ impl Reader<'_> {
         self.fill(slot, at, names);
     }
 
-    /// `D, E within N days`.
+    /// `D, E within T`.
     fn given_in_return(&mut self) -> Option<Return> {
-        let deeds = self.names();
+        let deeds = self.open_list();
+        let start = self.at().start;
         let is_timed = self.take(Keyword::Within);
-        let within_days = if is_timed { self.days() } else { None };
-        Some(Return {
-            deeds: deeds?,
-            within_days,
-        })
+        let within = if is_timed { Some(self.length()?.value) } else { None };
+        let within = within.map(|length| Written::new(length, start..self.read_until()));
+        Some(Return { deeds: deeds?, within })
     }
 }

@@ -1,41 +1,13 @@
-//! Clauses: in any order, each at most once, until the next part of the agreement opens; and those that every form of
-//! commitment may have.
+//! Clauses: in any order, each at most once, until the next part of the agreement opens.
 
 use super::reader::{Expected, OPENINGS, Reader, any_of};
 use crate::covenant::{
     codes,
     instrument::{Annex, Proof},
-    keywords::Keyword,
+    keywords::{Keyword, phrase},
     token::Kind,
-    tree::Terms,
 };
 use std::ops::Range;
-
-/// Clauses that every form of commitment may have.
-pub(super) const TERMS: &[Keyword] = &[
-    Keyword::In,
-    Keyword::Proof,
-    Keyword::MonitoredBy,
-    Keyword::VerifiedBy,
-    Keyword::AttributedBy,
-    Keyword::AssessedBy,
-    Keyword::BurdenOnTheParty,
-    Keyword::Survives,
-    Keyword::Public,
-    Keyword::Confidential,
-    Keyword::AccordingTo,
-];
-
-/// Forms that belong to the language and are not read yet.
-const NOT_YET_READ: &[Keyword] = &[
-    Keyword::May,
-    Keyword::SuspendedWhile,
-    Keyword::ExcusedIf,
-    Keyword::EndsWhen,
-    Keyword::OnBreach,
-    Keyword::Within,
-    Keyword::Every,
-];
 
 /// The words for the standard of evidence.
 pub(in crate::covenant) const PROOFS: [(Keyword, Proof); 3] = [
@@ -44,41 +16,108 @@ pub(in crate::covenant) const PROOFS: [(Keyword, Proof); 3] = [
     (Keyword::BeyondDoubt, Proof::BeyondDoubt),
 ];
 
+/// The words for an annex.
+pub(in crate::covenant) const ANNEXES: [(Keyword, Annex); 2] = [
+    (Keyword::Public, Annex::Public),
+    (Keyword::Confidential, Annex::Confidential),
+];
+
+/// Clauses without which a part would say more than is written. What stands around one that cannot be read is left out.
+const WEIGHTY: &[Keyword] = &[
+    Keyword::In,
+    Keyword::From,
+    Keyword::Until,
+    Keyword::For,
+    Keyword::Between,
+    Keyword::SuspendedWhile,
+    Keyword::ExcusedIf,
+    Keyword::EndsWhen,
+    Keyword::Replaces,
+    Keyword::Allowing,
+    Keyword::ForActsBefore,
+    Keyword::Except,
+    Keyword::ToMembersOf,
+    Keyword::Open,
+    Keyword::InReturnFor,
+    Keyword::RevokedOn,
+];
+
+/// Clauses inside which the words of other clauses stand. Behind a flaw in one of them only a keyword that begins a line
+/// is taken for the next clause.
+const LONG: &[Keyword] = &[
+    Keyword::SuspendedWhile,
+    Keyword::ExcusedIf,
+    Keyword::EndsWhen,
+    Keyword::OnBreach,
+    Keyword::FailingThat,
+    Keyword::For,
+    Keyword::Between,
+    Keyword::After,
+    Keyword::Within,
+];
+
 /// Whether everything that changes what a part says could be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Extent {
     /// Everything.
     Whole,
-    /// A form was passed over without which the part would say more than is written.
+    /// Something was passed over without which the part would say something else.
     Partial,
 }
 
+/// The clauses that can stand in a part of an agreement.
+#[derive(Clone, Copy)]
+pub(super) struct Clauses<'a> {
+    /// Those that are read.
+    pub(super) known: &'a [Keyword],
+    /// Those that belong to a promise of another form.
+    pub(super) elsewhere: &'a [Keyword],
+    /// The word of the form, where there is one.
+    pub(super) form: Option<Keyword>,
+}
+
 impl Reader<'_> {
-    /// Reads clauses that begin with one of `known` by `read`, until a part opens or the text ends.
+    /// Reads clauses by `read`, until a part opens or the text ends. A clause that begins with a name is read by
+    /// `named`, which answers false where there is none.
     pub(super) fn clauses(
         &mut self,
-        known: &[Keyword],
-        mut read: impl FnMut(&mut Self, Keyword, Range<usize>),
+        clauses: Clauses,
+        mut read: impl FnMut(&mut Self, Option<Keyword>, Range<usize>),
+        is_named: impl Fn(&Self) -> bool,
     ) -> Extent {
         let mut extent = Extent::Whole;
         loop {
             while self.take_kind(&Kind::Semicolon) || self.take_kind(&Kind::Comma) {}
-            match self.keyword() {
-                Some(keyword) if OPENINGS.contains(&keyword) => return extent,
-                Some(keyword) if known.contains(&keyword) => {
-                    let lost = self.lost();
-                    let at = self.advance();
-                    read(self, keyword, at);
-                    self.recover(lost, known);
-                }
-                Some(keyword) if NOT_YET_READ.contains(&keyword) => {
-                    let after_breach = keyword == Keyword::OnBreach;
-                    extent = if after_breach { extent } else { Extent::Partial };
-                    self.pass_over_form(known);
-                }
-                _ if *self.kind() == Kind::End => return extent,
-                _ => self.misplaced(known),
+            let lost = self.lost();
+            if self.pick(OPENINGS).is_some() || *self.kind() == Kind::End {
+                return extent;
             }
+            if let Some(keyword) = self.pick(clauses.known) {
+                let at = self.advance();
+                read(self, Some(keyword), at);
+                if self.lost() > lost {
+                    extent = extent.without(keyword);
+                    self.recover_behind(keyword, clauses);
+                }
+            } else if is_named(self) {
+                let at = self.at();
+                read(self, None, at);
+                self.recover(lost, clauses.known);
+            } else if self.pick(clauses.elsewhere).is_some() {
+                extent = Extent::Partial;
+                self.clause_of_another_form(clauses);
+            } else {
+                self.misplaced(clauses.known);
+            }
+        }
+    }
+
+    fn recover_behind(&mut self, keyword: Keyword, clauses: Clauses) {
+        let next = [clauses.known, clauses.elsewhere].concat();
+        if LONG.contains(&keyword) {
+            self.skip_to_line(&next);
+        } else {
+            self.skip_to(&next);
         }
     }
 
@@ -86,17 +125,34 @@ impl Reader<'_> {
     /// reported again.
     pub(super) fn recover(&mut self, lost: usize, known: &[Keyword]) {
         if self.lost() > lost {
-            self.skip_to(&[known, NOT_YET_READ].concat());
+            self.skip_to(known);
         }
     }
 
-    /// Says that a form is not read yet, and goes on to the next clause on a line of its own.
-    fn pass_over_form(&mut self, known: &[Keyword]) {
-        let form = self.found();
-        let at = self.advance();
-        let note = self.about(codes::FORM_NOT_YET_READ, at).with("form", form);
-        self.say(note);
-        self.skip_to_line(&[known, NOT_YET_READ].concat());
+    fn clause_of_another_form(&mut self, clauses: Clauses) {
+        let at = self.at();
+        self.say_other_form(at, clauses.form);
+        self.advance();
+        self.skip_to_line(&[clauses.known, clauses.elsewhere].concat());
+    }
+
+    /// Says that a clause does not belong to a promise of this form.
+    pub(super) fn say_other_form(&mut self, at: Range<usize>, form: Option<Keyword>) {
+        let clause = self.slice(at.clone()).to_owned();
+        let form = form.map(|form| phrase(self.language, form));
+        let note = self.about(codes::CLAUSE_OF_ANOTHER_FORM, at).with("clause", clause);
+        self.lose(note.with_some("form", form));
+    }
+
+    /// Says that two clauses cannot stand together.
+    pub(super) fn say_conflict(&mut self, at: &Range<usize>, first: &Range<usize>) {
+        let words = |at: &Range<usize>| self.slice(at.clone()).chars().take(80).collect::<String>();
+        let note = self
+            .about(codes::CONFLICTING_CLAUSES, at.clone())
+            .with("clause", words(at))
+            .with("other", words(first))
+            .beside(self.place(first.clone()));
+        self.lose(note);
     }
 
     fn misplaced(&mut self, known: &[Keyword]) {
@@ -108,69 +164,15 @@ impl Reader<'_> {
         self.unexpected(&expected);
         self.recover(lost, known);
     }
+}
 
-    /// Reads the clauses of a commitment: those of its form, which begin with one of `own`, by `read`; the others into
-    /// `terms`.
-    pub(super) fn terms(
-        &mut self,
-        terms: &mut Terms,
-        own: &[Keyword],
-        mut read: impl FnMut(&mut Self, Keyword, Range<usize>),
-    ) -> Extent {
-        self.clauses(&[own, TERMS].concat(), |reader, keyword, at| {
-            if own.contains(&keyword) {
-                read(reader, keyword, at);
-            } else {
-                reader.term(terms, keyword, at);
-            }
-        })
-    }
-
-    /// Reads the clauses behind a sentence that could not be read, for the flaws in them; words that belong to no clause
-    /// are passed over, because they may be a part of that sentence.
-    pub(super) fn clauses_without_sentence(&mut self) {
-        let mut terms = Terms::default();
-        loop {
-            self.skip_to(&[TERMS, NOT_YET_READ].concat());
-            match self.keyword() {
-                Some(keyword) if TERMS.contains(&keyword) => {
-                    let at = self.advance();
-                    self.term(&mut terms, keyword, at);
-                }
-                Some(keyword) if NOT_YET_READ.contains(&keyword) => self.pass_over_form(TERMS),
-                _ if self.take_kind(&Kind::Semicolon) => {}
-                _ => return,
-            }
+impl Extent {
+    /// What is left when a clause could not be read.
+    fn without(self, keyword: Keyword) -> Self {
+        if WEIGHTY.contains(&keyword) {
+            Self::Partial
+        } else {
+            self
         }
-    }
-
-    fn term(&mut self, terms: &mut Terms, keyword: Keyword, at: Range<usize>) {
-        match keyword {
-            Keyword::In => {
-                let zones = self.group();
-                self.fill(&mut terms.zones, at, zones);
-            }
-            Keyword::Proof => {
-                let proof = self.one_of(&PROOFS);
-                self.fill(&mut terms.proof, at, proof);
-            }
-            Keyword::BurdenOnTheParty => self.fill(&mut terms.burden_on_party, at, Some(())),
-            Keyword::Survives => self.fill(&mut terms.survives, at, Some(())),
-            Keyword::Public => self.fill(&mut terms.annex, at, Some(Annex::Public)),
-            Keyword::Confidential => self.fill(&mut terms.annex, at, Some(Annex::Confidential)),
-            role => self.role(terms, role, at),
-        }
-    }
-
-    fn role(&mut self, terms: &mut Terms, role: Keyword, at: Range<usize>) {
-        let names = self.names();
-        let slot = match role {
-            Keyword::MonitoredBy => &mut terms.monitored_by,
-            Keyword::VerifiedBy => &mut terms.verified_by,
-            Keyword::AttributedBy => &mut terms.attributed_by,
-            Keyword::AssessedBy => &mut terms.assessed_by,
-            _ => &mut terms.sources,
-        };
-        self.fill(slot, at, names);
     }
 }

@@ -1,4 +1,4 @@
-//! The smallest things that are written: names and lists of them, numbers, days and spans.
+//! The smallest things that are written: names and lists of them, days and spans.
 
 use super::reader::{Expected, Reader};
 use crate::{
@@ -12,13 +12,6 @@ use crate::{
 };
 use salida_note::Code;
 use salida_world::{Day, DayError, Span, SpanError};
-use std::ops::Range;
-
-/// The largest count that a clause may hold: more than there will be people.
-pub(super) const COUNT_MAX: u64 = 100_000_000_000;
-
-/// The largest number of days that a clause may hold: ten thousand years.
-pub(super) const DAYS_MAX: u64 = 3_652_425;
 
 impl Reader<'_> {
     /// A name. A keyword where only a name can stand is read as the name when nothing else could be, and reported.
@@ -86,72 +79,27 @@ impl Reader<'_> {
         (!names.is_empty()).then_some(names)
     }
 
+    /// Names with commas between them, before which a comma and a clause can stand: a comma before a keyword belongs to
+    /// what follows.
+    pub(super) fn open_list(&mut self) -> Option<Names> {
+        let mut names: Names = self.name().into_iter().collect();
+        while *self.kind() == Kind::Comma && !matches!(self.kind_after(), Kind::Keyword(_)) {
+            self.advance();
+            names.extend(self.name());
+        }
+        (!names.is_empty()).then_some(names)
+    }
+
+    /// Deeds, as one quantity or `each of`.
+    pub(super) fn kinds(&mut self) -> Option<Group> {
+        let each = self.take(Keyword::EachOf);
+        self.open_list().map(|names| Group { names, each })
+    }
+
     /// Names, joint or `each of`.
     pub(super) fn group(&mut self) -> Option<Group> {
         let each = self.take(Keyword::EachOf);
         self.names().map(|names| Group { names, each })
-    }
-
-    /// A number as it is written: digits, perhaps a point and more digits.
-    pub(super) fn numeral(&mut self) -> Option<Written<String>> {
-        let written = self.written();
-        if *self.kind() != Kind::Word || !is_numeral(written) {
-            self.unexpected(&[Expected::Number]);
-            return None;
-        }
-        if let Some(at) = self.decimal_comma() {
-            let found = self.slice(at.clone());
-            let note = self.about(codes::DECIMAL_COMMA, at).with("found", found);
-            self.lose(note.with("nearest", found.replace(',', ".")));
-            for _ in 0..3 {
-                self.advance();
-            }
-            return None;
-        }
-        Some(Written::new(written.to_owned(), self.advance()))
-    }
-
-    /// The bytes of digits, comma and digits without a blank between them, when that is what comes next.
-    fn decimal_comma(&self) -> Option<Range<usize>> {
-        let [whole, comma, decimals] = [self.token(0)?, self.token(1)?, self.token(2)?];
-        let is_joined = whole.at.end == comma.at.start && comma.at.end == decimals.at.start;
-        let is_comma = comma.kind == Kind::Comma && is_digits(self.slice(decimals.at.clone()));
-        (is_joined && is_comma).then_some(whole.at.start..decimals.at.end)
-    }
-
-    /// A whole number up to `most`.
-    pub(super) fn whole(&mut self, most: u64) -> Option<u64> {
-        let numeral = self.numeral()?;
-        self.as_whole(&numeral, most)
-    }
-
-    /// The numeral as a whole number up to `most`.
-    pub(super) fn as_whole(&mut self, numeral: &Written<String>, most: u64) -> Option<u64> {
-        if numeral.value.contains('.') {
-            self.refuse(codes::NUMBER_NOT_WHOLE, numeral, None);
-            return None;
-        }
-        // Only digits are left, so that the one thing that can go wrong is that there are too many of them.
-        let value = numeral.value.parse().ok().filter(|value| *value <= most);
-        if value.is_none() {
-            self.refuse(codes::NUMBER_OUT_OF_RANGE, numeral, Some(most));
-        }
-        value
-    }
-
-    /// Says why a numeral cannot be taken.
-    pub(super) fn refuse(&mut self, code: Code, numeral: &Written<String>, most: Option<u64>) {
-        let found: String = numeral.value.chars().take(40).collect();
-        let note = self.about(code, numeral.at.clone()).with("found", found);
-        let note = note.with_some("most", most.map(|most| most.to_string()));
-        self.lose(note);
-    }
-
-    /// `N days`.
-    pub(super) fn days(&mut self) -> Option<u32> {
-        let count = self.whole(DAYS_MAX)?;
-        self.demand(Keyword::Days)?;
-        u32::try_from(count).ok()
     }
 
     /// A day.
@@ -230,11 +178,6 @@ impl Reader<'_> {
     }
 }
 
-fn is_numeral(text: &str) -> bool {
-    let (whole, decimals) = text.split_once('.').unwrap_or((text, "0"));
-    is_digits(whole) && is_digits(decimals)
-}
-
-fn is_digits(text: &str) -> bool {
+pub(super) fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -1,32 +1,37 @@
-//! `A shall not D`, with `allowing N in any W days`.
+//! `A shall not D`, with `allowing N in any W days`, and `A may D`.
 
 use super::{
     commitment::{FormRead, Sentence},
-    literal::COUNT_MAX,
+    number::COUNT_MAX,
     reader::Reader,
 };
 use crate::covenant::{
-    instrument::Tolerance,
     keywords::Keyword,
-    tree::{Form, Terms},
+    tree::{Form, Terms, Tolerance},
 };
 
 /// The prohibition behind its sentence.
 pub(super) fn read(reader: &mut Reader, sentence: Sentence, terms: &mut Terms) -> FormRead {
     let mut allowing = None;
-    let extent = reader.terms(terms, &[Keyword::Allowing], |reader, _, at| {
+    let own = [Keyword::Allowing];
+    let extent = reader.terms(terms, Keyword::ShallNot, &own, |reader, _, at| {
         let tolerance = reader.tolerance();
         reader.fill(&mut allowing, at, tolerance);
     });
-    let form = sentence
-        .subjects
-        .zip(sentence.deed)
-        .map(|(subjects, deed)| Form::ShallNot {
-            subjects,
-            deed,
-            allowing,
-        });
+    let whole = sentence.subjects.zip(sentence.deeds);
+    let form = whole.map(|(subjects, deeds)| Form::ShallNot {
+        subjects,
+        deeds,
+        allowing,
+    });
     (form, extent)
+}
+
+/// The permission behind its sentence.
+pub(super) fn read_permission(reader: &mut Reader, sentence: Sentence, terms: &mut Terms) -> FormRead {
+    let extent = reader.terms(terms, Keyword::May, &[], |_, _, _| {});
+    let whole = sentence.subjects.zip(sentence.deeds);
+    (whole.map(|(subjects, deeds)| Form::May { subjects, deeds }), extent)
 }
 
 impl Reader<'_> {
@@ -37,7 +42,7 @@ impl Reader<'_> {
             return None;
         }
         self.demand(Keyword::InAny)?;
-        let days = self.days()?;
-        Some(Tolerance { count: count?, days })
+        let length = self.days()?;
+        Some(Tolerance { count: count?, length })
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::covenant::{
     NOTES_MAX, codes,
-    keywords::{self, Keyword},
+    keywords::{self, Keyword, Lexicon},
     token::{Kind, Token},
     tree::{Clause, Written},
 };
@@ -30,10 +30,23 @@ pub(super) enum Expected {
     Span,
     /// A comma and another item of a list.
     Comma,
+    /// The end of a condition in brackets.
+    Closing,
 }
 
 /// The keywords that open a part of an agreement. Nothing reads past them.
 pub(super) const OPENINGS: &[Keyword] = &[Keyword::Agreement, Keyword::Commitment, Keyword::Amnesty];
+
+/// How far the words about what follows a breach have been read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Breach {
+    /// There are none so far.
+    Unwritten,
+    /// They could be read so far.
+    Open,
+    /// One of the links could not be read, so that none behind it counts.
+    Broken,
+}
 
 /// Goes through the tokens once.
 pub(super) struct Reader<'t> {
@@ -42,6 +55,8 @@ pub(super) struct Reader<'t> {
     tokens: Vec<Token>,
     next: usize,
     pub(super) language: Language,
+    /// In the commitment that is being read.
+    pub(super) breach: Breach,
     notes: Vec<Note>,
     uncounted: usize,
     lost: usize,
@@ -56,6 +71,7 @@ impl<'t> Reader<'t> {
             tokens,
             next: 0,
             language,
+            breach: Breach::Unwritten,
             notes: Vec::new(),
             uncounted: 0,
             lost: 0,
@@ -82,23 +98,30 @@ impl<'t> Reader<'t> {
         self.token(1).map_or(&Kind::End, |token| &token.kind)
     }
 
+    /// True when the token after the next one can be that keyword.
+    pub(super) fn sees_after(&self, keyword: Keyword) -> bool {
+        can_be(self.kind_after(), keyword)
+    }
+
     /// True when a name was read last, so that a comma and another one could follow.
     pub(super) fn is_after_name(&self) -> bool {
         let last = self.next.checked_sub(1).and_then(|last| self.tokens.get(last));
         last.is_some_and(|last| matches!(last.kind, Kind::Word | Kind::Quoted(_)))
     }
 
-    /// The next token, when it is a keyword.
-    pub(super) fn keyword(&self) -> Option<Keyword> {
-        match self.kind() {
-            Kind::Keyword(keyword) => Some(*keyword),
-            _ => None,
-        }
+    /// The first of some keywords that the next token can be.
+    pub(super) fn pick(&self, choices: &[Keyword]) -> Option<Keyword> {
+        choices.iter().copied().find(|keyword| self.sees(*keyword))
     }
 
-    /// True when the next token is that keyword.
+    /// True when the next token can be that keyword.
     pub(super) fn sees(&self, keyword: Keyword) -> bool {
-        self.keyword() == Some(keyword)
+        can_be(self.kind(), keyword)
+    }
+
+    /// True when the next token is a name.
+    pub(super) fn sees_name(&self) -> bool {
+        matches!(self.kind(), Kind::Word | Kind::Quoted(_))
     }
 
     /// Bytes of the next token.
@@ -142,12 +165,17 @@ impl<'t> Reader<'t> {
 
     /// Reads one of some keywords, and answers what stands beside it in the list.
     pub(super) fn one_of<T: Copy>(&mut self, choices: &[(Keyword, T)]) -> Option<T> {
-        let seen = |keyword: Option<Keyword>| choices.iter().find(|(known, _)| Some(*known) == keyword);
+        let seen = |reader: &Self| {
+            choices
+                .iter()
+                .find(|(known, _)| reader.sees(*known))
+                .map(|(_, value)| *value)
+        };
         let expected: Vec<Expected> = choices.iter().map(|(known, _)| Expected::Keyword(*known)).collect();
-        if seen(self.keyword()).is_none() && !self.unexpected(&expected) {
+        if seen(self).is_none() && !self.unexpected(&expected) {
             return None;
         }
-        let chosen = seen(self.keyword()).map(|(_, value)| *value);
+        let chosen = seen(self);
         self.advance();
         chosen
     }
@@ -227,30 +255,19 @@ impl<'t> Reader<'t> {
 
     /// The expected keyword that the next words are nearest to. Words are compared in as many as the phrase has.
     fn slip(&self, expected: &[Expected]) -> Option<Slip> {
-        let keywords = expected.iter().filter_map(|expected| match expected {
-            Expected::Keyword(keyword) => Some(*keyword),
-            _ => None,
+        let phrases = expected.iter().flat_map(|expected| match expected {
+            Expected::Keyword(keyword) => keywords::phrases(self.language, *keyword),
+            _ => &[],
         });
-        let phrases = keywords.flat_map(|keyword| {
-            let phrases = keywords::phrases(self.language, keyword).iter();
-            phrases.map(move |phrase| (keyword, *phrase))
-        });
-        let mut phrases: Vec<(Keyword, &'static str)> = phrases.collect();
-        phrases.sort_by_key(|(_, phrase)| std::cmp::Reverse(phrase.split(' ').count()));
-        phrases
-            .into_iter()
-            .find_map(|(keyword, phrase)| self.slip_for(keyword, phrase))
+        let mut phrases: Vec<&'static str> = phrases.copied().collect();
+        phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.split(' ').count()));
+        phrases.into_iter().find_map(|phrase| self.slip_for(phrase))
     }
 
-    fn slip_for(&self, keyword: Keyword, phrase: &'static str) -> Option<Slip> {
+    fn slip_for(&self, phrase: &'static str) -> Option<Slip> {
         let (tokens, at) = self.stretch(phrase.split(' ').count())?;
         let written = self.slice(at.clone()).split_whitespace().collect::<Vec<_>>().join(" ");
-        nearest(&written, [phrase]).map(|phrase| Slip {
-            keyword,
-            phrase,
-            tokens,
-            at,
-        })
+        nearest(&written, [phrase]).map(|phrase| Slip { phrase, tokens, at })
     }
 
     /// The tokens that hold the next `words` words, exactly, and their bytes. At least one of them is no keyword:
@@ -277,7 +294,7 @@ impl<'t> Reader<'t> {
         self.next += slip.tokens - 1;
         if let Some(token) = self.tokens.get_mut(self.next) {
             *token = Token {
-                kind: Kind::Keyword(slip.keyword),
+                kind: Kind::Keyword(Lexicon::of(self.language).meanings(slip.phrase)),
                 at: slip.at.clone(),
                 starts_line,
             };
@@ -321,12 +338,15 @@ impl<'t> Reader<'t> {
 }
 
 fn is_clause(token: &Token, clauses: &[Keyword]) -> bool {
-    matches!(token.kind, Kind::Keyword(keyword) if clauses.contains(&keyword))
+    clauses.iter().any(|keyword| can_be(&token.kind, *keyword))
+}
+
+fn can_be(kind: &Kind, keyword: Keyword) -> bool {
+    matches!(kind, Kind::Keyword(meanings) if meanings.contains(&keyword))
 }
 
 /// Words that look like a slip for a keyword.
 struct Slip {
-    keyword: Keyword,
     phrase: &'static str,
     /// How many tokens they are.
     tokens: usize,
@@ -344,6 +364,7 @@ impl Expected {
             Self::Day => "<day>",
             Self::Span => "<span>",
             Self::Comma => ",",
+            Self::Closing => ")",
         }
     }
 }

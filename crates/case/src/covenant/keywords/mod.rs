@@ -129,22 +129,133 @@ keywords! {
     Within,
     /// `revoked on`.
     RevokedOn,
-    /// `may`: known to the design, not yet read.
+    /// `may`: a permission or a power.
     May,
-    /// `suspended while`: known to the design, not yet read.
+    /// `suspended while`: a condition follows.
     SuspendedWhile,
-    /// `excused if`: known to the design, not yet read.
+    /// `excused if`: a condition follows.
     ExcusedIf,
-    /// `ends when`: known to the design, not yet read.
+    /// `ends when`: a condition follows.
     EndsWhen,
-    /// `on breach`: known to the design, not yet read.
+    /// `on breach`: what follows a breach.
     OnBreach,
-    /// `every`: known to the design, not yet read.
+    /// `every`: a period of so many days follows.
     Every,
+    /// `and`: both conditions; the end of a stretch.
+    And,
+    /// `or`: one of the conditions or standings.
+    Or,
+    /// `means`: gives a list of names a name.
+    Means,
+    /// `amends`: the instrument that is changed.
+    Amends,
+    /// `suspend`: a power.
+    Suspend,
+    /// `resume`: a power.
+    Resume,
+    /// `end`: a power.
+    End,
+    /// `extend`: a power.
+    Extend,
+    /// `amend`: a power.
+    Amend,
+    /// `withdraw`: a power.
+    Withdraw,
+    /// `for`: a length of time around a happening.
+    For,
+    /// `after`: a length of time, or what it follows.
+    After,
+    /// `before`: what a length of time comes before.
+    Before,
+    /// `of`: the happening that a length of time is counted from.
+    OfEvent,
+    /// `by`: who does what a clause waits for.
+    DoneBy,
+    /// `by the party`.
+    ByTheParty,
+    /// `by the others`.
+    ByTheOthers,
+    /// `of`: whose standing is read.
+    Of,
+    /// `of the party`.
+    OfTheParty,
+    /// `of the others`.
+    OfTheOthers,
+    /// `is`: one of these standings.
+    Is,
+    /// `is not`: none of these standings.
+    IsNot,
+    /// `happens`.
+    Happens,
+    /// `breached`: a standing.
+    Breached,
+    /// `contested`: a standing.
+    Contested,
+    /// `unknown`: a standing.
+    Unknown,
+    /// `suspended`: a standing.
+    Suspended,
+    /// `in effect`: a standing.
+    InEffect,
+    /// `pending`: a standing.
+    Pending,
+    /// `kept`: a standing.
+    Kept,
+    /// `excused`: a standing.
+    Excused,
+    /// `discharged`: a standing.
+    Discharged,
+    /// `in breach now`: breached, and not made good.
+    InBreachNow,
+    /// `replaces`: the commitment whose place this one takes.
+    Replaces,
+    /// `the party`: whose instance is breached.
+    TheParty,
+    /// `failing that`: the next link of what follows a breach.
+    FailingThat,
+    /// `to`: to whom something is done.
+    To,
+    /// `every month`.
+    EveryMonth,
+    /// `every quarter`.
+    EveryQuarter,
+    /// `every year`.
+    EveryYear,
+    /// `cumulative`.
+    Cumulative,
+    /// `pro rata`.
+    ProRata,
+    /// `weeks`; the second phrase is the singular.
+    Weeks,
+    /// `months`.
+    Months,
+    /// `years`.
+    Years,
+    /// `per day averaged over`: a window of days follows.
+    PerDayOver,
+    /// `per`: so many people.
+    Per,
+    /// `people`: inhabitants.
+    People,
+    /// `below baseline`: after a percentage.
+    BelowBaseline,
+    /// `above baseline`: after a percentage.
+    AboveBaseline,
+    /// `less than before`.
+    LessThanBefore,
+    /// `not more than before`.
+    NotMoreThanBefore,
+    /// `more than before`.
+    MoreThanBefore,
+    /// `not less than before`.
+    NotLessThanBefore,
+    /// `as found by`: methods of assessments.
+    AsFoundBy,
 }
 
 /// One line of a language's table: a keyword and its phrases. The first one is printed, all are read; the second one is
-/// the plural of `shall` and `shall not`, the feminine of `public` and `confidential`.
+/// the plural of a verb, the feminine of `public` and `confidential`, the singular of a unit of time. Keywords may share
+/// a phrase where the grammar always knows which of them is meant.
 pub(super) type Row = (Keyword, &'static [&'static str]);
 
 /// The table of a language.
@@ -167,8 +278,8 @@ pub(super) fn phrase(language: Language, keyword: Keyword) -> &'static str {
     phrases(language, keyword).first().copied().unwrap_or_default()
 }
 
-/// The phrase that is printed for a verb with a plural subject, or for an adjective of a feminine noun: the second one,
-/// where the language tells the two apart.
+/// The phrase that is printed for a verb with a plural subject, an adjective of a feminine noun, or a single day: the
+/// second one, where the language tells the two apart.
 pub(super) fn inflected(language: Language, keyword: Keyword) -> &'static str {
     let second = phrases(language, keyword).get(1).copied();
     second.unwrap_or_else(|| phrase(language, keyword))
@@ -180,9 +291,15 @@ pub(super) fn vocabulary() -> impl Iterator<Item = [&'static [&'static str]; 3]>
     keywords.map(|keyword| Language::ALL.map(|language| phrases(language, keyword)))
 }
 
+/// The words of a phrase (folded) and all that it can stand for.
+struct Entry {
+    words: Vec<String>,
+    meanings: Vec<Keyword>,
+}
+
 /// The phrases of a language, arranged for reading: by first word, the longest first.
 pub(super) struct Lexicon {
-    by_first_word: BTreeMap<String, Vec<(Vec<String>, Keyword)>>,
+    by_first_word: BTreeMap<String, Vec<Entry>>,
     words: BTreeSet<String>,
 }
 
@@ -207,7 +324,7 @@ impl Lexicon {
             phrases.iter().for_each(|phrase| lexicon.add(phrase, *keyword));
         }
         for entries in lexicon.by_first_word.values_mut() {
-            entries.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+            entries.sort_by_key(|entry| std::cmp::Reverse(entry.words.len()));
         }
         lexicon
     }
@@ -215,16 +332,28 @@ impl Lexicon {
     fn add(&mut self, phrase: &str, keyword: Keyword) {
         let words: Vec<String> = phrase.split(' ').map(folded).collect();
         self.words.extend(words.iter().cloned());
-        if let Some(first) = words.first().cloned() {
-            self.by_first_word.entry(first).or_default().push((words, keyword));
+        let Some(first) = words.first().cloned() else { return };
+        let entries = self.by_first_word.entry(first).or_default();
+        match entries.iter_mut().find(|entry| entry.words == words) {
+            Some(entry) => entry.meanings.push(keyword),
+            None => entries.push(Entry {
+                words,
+                meanings: vec![keyword],
+            }),
         }
     }
 
-    /// The longest phrase at the start of `words` (folded), with the number of its words.
-    pub(super) fn longest(&self, words: &[String]) -> Option<(Keyword, usize)> {
+    /// What the longest phrase at the start of `words` (folded) can stand for, with the number of its words.
+    pub(super) fn longest(&self, words: &[String]) -> Option<(&[Keyword], usize)> {
         let entries = self.by_first_word.get(words.first()?)?;
-        let found = entries.iter().find(|(phrase, _)| words.starts_with(phrase))?;
-        Some((found.1, found.0.len()))
+        let found = entries.iter().find(|entry| words.starts_with(&entry.words))?;
+        Some((&found.meanings, found.words.len()))
+    }
+
+    /// What a phrase of this language can stand for.
+    pub(super) fn meanings(&self, phrase: &str) -> &[Keyword] {
+        let words: Vec<String> = phrase.split(' ').map(folded).collect();
+        self.longest(&words).map_or(&[], |(meanings, _)| meanings)
     }
 
     /// True when `word` is a word of any phrase. A name like that is printed in quotes: next to other words it could be
@@ -275,30 +404,70 @@ mod tests {
         }
     }
 
+    /// Keywords that share a phrase, because no clause takes both in one spot.
+    const SHARED: &[(Keyword, Keyword)] = &[
+        (Keyword::By, Keyword::DoneBy),
+        (Keyword::OfEvent, Keyword::Of),
+        (Keyword::After, Keyword::OfEvent),
+        (Keyword::InForce, Keyword::InEffect),
+    ];
+
     #[test]
-    fn no_phrase_stands_for_two_keywords() {
+    fn a_phrase_stands_for_two_keywords_only_where_that_is_meant() {
         for language in Language::ALL {
-            let mut all: Vec<String> = every_phrase(language);
-            all.sort();
-            let count = all.len();
-            all.dedup();
-            assert_eq!(all.len(), count, "{language}");
+            for (index, one) in Keyword::ALL.iter().enumerate() {
+                for other in &Keyword::ALL[index + 1..] {
+                    let meant = SHARED.contains(&(*one, *other));
+                    let mut shared = folded_phrases(language, *one);
+                    shared.retain(|phrase| folded_phrases(language, *other).contains(phrase));
+                    assert!(
+                        meant || shared.is_empty(),
+                        "{language}: {shared:?} stands for {one:?} and {other:?}"
+                    );
+                }
+            }
         }
     }
+
+    /// Keywords that are never followed by another keyword: a number or a name comes after each.
+    const BEFORE_NAMES: &[Keyword] = &[
+        Keyword::Every,
+        Keyword::Per,
+        Keyword::DoneBy,
+        Keyword::By,
+        Keyword::Of,
+        Keyword::OfEvent,
+        Keyword::AccordingTo,
+        Keyword::InReturnFor,
+    ];
+
+    /// Keywords that only a list of names follows, joint or `each of`.
+    const BEFORE_LISTS: &[Keyword] = &[Keyword::Shall, Keyword::ShallNot, Keyword::Keep, Keyword::In];
+
+    /// Keywords that only the name of a standing follows.
+    const BEFORE_STANDINGS: &[Keyword] = &[Keyword::Is, Keyword::IsNot];
 
     #[test]
     fn the_longest_phrase_never_swallows_the_start_of_the_next_one() {
         for language in Language::ALL {
             let all = every_phrase(language);
-            for (short, long) in all.iter().flat_map(|short| all.iter().map(move |long| (short, long))) {
-                let Some(rest) = long.strip_prefix(&format!("{short} ")) else {
-                    continue;
+            for short in Keyword::ALL.iter().filter(|short| !BEFORE_NAMES.contains(short)) {
+                let next: Vec<String> = if BEFORE_STANDINGS.contains(short) {
+                    let follow = Keyword::ALL.iter().skip_while(|keyword| **keyword != Keyword::Breached);
+                    let follow = follow.take_while(|keyword| **keyword != Keyword::Replaces);
+                    follow.flat_map(|keyword| folded_phrases(language, *keyword)).collect()
+                } else if BEFORE_LISTS.contains(short) {
+                    folded_phrases(language, Keyword::EachOf)
+                } else {
+                    all.clone()
                 };
-                let clash = all.iter().find(|next| begins(next, rest) || begins(rest, next));
-                assert_eq!(
-                    clash, None,
-                    "{language}: `{short}` then a keyword could be read as `{long}`"
-                );
+                for phrase in folded_phrases(language, *short) {
+                    let longer = all.iter().filter_map(|long| long.strip_prefix(&format!("{phrase} ")));
+                    for rest in longer {
+                        let clash = next.iter().find(|next| begins(next, rest) || begins(rest, next));
+                        assert_eq!(clash, None, "{language}: `{phrase}` and then a keyword");
+                    }
+                }
             }
         }
     }
@@ -312,8 +481,12 @@ mod tests {
     }
 
     fn every_phrase(language: Language) -> Vec<String> {
-        let all = Keyword::ALL.iter().flat_map(|keyword| phrases(language, *keyword));
-        all.map(|phrase| folded(phrase)).collect()
+        let all = Keyword::ALL.iter();
+        all.flat_map(|keyword| folded_phrases(language, *keyword)).collect()
+    }
+
+    fn folded_phrases(language: Language, keyword: Keyword) -> Vec<String> {
+        phrases(language, keyword).iter().map(|phrase| folded(phrase)).collect()
     }
 
     fn begins(whole: &str, start: &str) -> bool {

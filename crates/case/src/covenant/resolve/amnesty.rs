@@ -2,10 +2,11 @@
 
 use super::{
     commitment::value_or,
+    condition::length_of,
     name::{Resolver, Sort},
 };
 use crate::covenant::{
-    instrument::{Amnesty, Annex, Length, Proof, Roles},
+    instrument::{Amnesty, Annex, Proof},
     tree,
     tree::Written,
 };
@@ -17,7 +18,7 @@ impl Resolver<'_> {
         let tree = &written.value;
         let conditions = &tree.conditions;
         let by = self.id(Sort::Actor, &tree.by);
-        self.check_party(&tree.by);
+        self.check_parties(std::slice::from_ref(&tree.by));
         let grants = self.id(Sort::Deed, &tree.grants);
         let (open_from, open_until) = self.days(conditions.open.as_ref());
         let to = self.listed(Sort::Actor, conditions.to.as_ref());
@@ -26,6 +27,7 @@ impl Resolver<'_> {
         let except = self.listed(Sort::Deed, conditions.except.as_ref());
         let in_return_for = given.map_or_else(Vec::new, |given| self.ids(Sort::Deed, &given.deeds).ids);
         let revoked_on = self.listed(Sort::Deed, conditions.revoked_on.as_ref());
+        let roles = self.roles(&conditions.roles);
         let sources = self.listed(Sort::Source, conditions.sources.as_ref());
         let amnesty = Amnesty {
             name: Name::from(tree.name.value.as_str()),
@@ -38,10 +40,12 @@ impl Resolver<'_> {
             open_until,
             once: conditions.once.is_some(),
             in_return_for,
-            within: given.and_then(|given| given.within_days).map(Length::Days),
+            within: given
+                .and_then(|given| given.within.as_ref())
+                .map(|within| length_of(within.value)),
             revoked_on,
-            proof: Proof::Balance,
-            roles: Roles::default(),
+            proof: value_or(conditions.proof.as_ref(), Proof::Balance),
+            roles,
             annex: value_or(conditions.annex.as_ref(), Annex::Public),
             sources,
             place: self.place(&written.at),

@@ -2,15 +2,17 @@
 
 use super::{
     codes,
+    condition::{Unresolved, length_of},
+    form::Force,
     name::{Resolver, Sort},
 };
 use crate::covenant::{
-    instrument::{Amount, Annex, Bound, Commitment, Due, Form, Instrument, Kinds, Limit, Per, Proof, Roles, Subjects},
-    tree,
-    tree::{Group, Terms, Written},
+    instrument::{Annex, Commitment, Consequence, Duty, Instrument, Proof, Roles, Subjects},
+    keywords::{Keyword, phrase},
+    tree::{self, Group, Written},
 };
 use salida_note::{Code, Note};
-use salida_world::{ActorId, Day, DeedId, Name, Span, ZoneId};
+use salida_world::{Name, ZoneId};
 use std::ops::Range;
 
 impl Resolver<'_> {
@@ -21,104 +23,49 @@ impl Resolver<'_> {
         instrument: &Instrument,
     ) -> Option<Commitment> {
         let tree = &written.value;
-        let form = self.form(tree, instrument);
-        let zones = self.zones(tree.terms.zones.as_ref());
-        let roles = self.roles(&tree.terms);
-        let sources = self.listed(Sort::Source, tree.terms.sources.as_ref());
+        let terms = &tree.terms;
+        self.has_party = !matches!(tree.form, tree::Form::Keep { .. } | tree::Form::KeepTrend { .. });
+        let days = self.days(terms.days.as_ref());
+        let is_reversed = terms.days.as_ref().is_some_and(|days| days.value.until.is_some()) && days.1.is_none();
+        let form = self.form(&tree.form, &Force::new(instrument, days, terms));
+        let zones = self.zones(terms.zones.as_ref());
+        let scope = terms
+            .scope
+            .as_ref()
+            .map(|scope| self.scope(&scope.value).ok_or(Unresolved));
+        let suspended_while = self.clause_condition(terms.suspended_while.as_ref());
+        let excused_if = self.clause_condition(terms.excused_if.as_ref());
+        let ends_when = self.clause_condition(terms.ends_when.as_ref());
+        let on_breach = self.links(&terms.on_breach);
+        let roles = self.roles(&terms.roles);
+        let sources = self.listed(Sort::Source, terms.sources.as_ref());
+        self.has_party = false;
         let (zones, each_zone) = zones?;
-        Some(Commitment {
+        let commitment = Commitment {
             name: Name::from(tree.name.value.as_str()),
             form: form?,
             zones,
             each_zone,
-            from: None,
-            until: None,
-            scope: None,
-            suspended_while: None,
-            excused_if: None,
-            ends_when: None,
-            on_breach: Vec::new(),
-            replaces: None,
-            proof: value_or(tree.terms.proof.as_ref(), Proof::Balance),
+            from: days.0,
+            until: days.1,
+            scope: scope.transpose().ok()?,
+            suspended_while: suspended_while.ok()?,
+            excused_if: excused_if.ok()?,
+            ends_when: ends_when.ok()?,
+            on_breach,
+            replaces: terms
+                .replaces
+                .as_ref()
+                .map(|name| Name::from(name.value.value.as_str())),
+            proof: value_or(terms.proof.as_ref(), Proof::Balance),
             roles,
-            burden_on_party: tree.terms.burden_on_party.is_some(),
-            survives: tree.terms.survives.is_some(),
-            annex: value_or(tree.terms.annex.as_ref(), Annex::Public),
+            burden_on_party: terms.burden_on_party.is_some(),
+            survives: terms.survives.is_some(),
+            annex: value_or(terms.annex.as_ref(), Annex::Public),
             sources,
             place: self.place(&written.at),
-        })
-    }
-
-    fn form(&mut self, commitment: &tree::Commitment, instrument: &Instrument) -> Option<Form> {
-        match &commitment.form {
-            tree::Form::ShallNot {
-                subjects,
-                deed,
-                allowing,
-            } => {
-                let (subjects, deed) = self.duty(subjects, deed);
-                let tolerance = allowing.as_ref().map(|written| written.value);
-                let makes_sense = allowing
-                    .as_ref()
-                    .is_none_or(|written| self.has_days(written.value.days, &written.at));
-                let form = Form::ShallNot {
-                    subjects: subjects?,
-                    deeds: Kinds::one(deed?),
-                    allowing: tolerance,
-                };
-                makes_sense.then_some(form)
-            }
-            tree::Form::Keep {
-                deed,
-                bound,
-                amount,
-                per,
-            } => {
-                let deed = self.id(Sort::Deed, deed);
-                let limit = self.limit(*bound, amount, per.as_ref(), instrument);
-                Some(Form::Keep {
-                    deeds: Kinds::one(deed?),
-                    limit: limit?,
-                })
-            }
-            tree::Form::ShallBy {
-                subjects,
-                deed,
-                at_least,
-                by,
-            } => {
-                let (subjects, deed) = self.duty(subjects, deed);
-                self.check_deadline(by, commitment.terms.survives.is_some(), instrument);
-                let quantity = self.quantity(at_least.as_ref());
-                Some(Form::Shall {
-                    subjects: subjects?,
-                    deeds: Kinds::one(deed?),
-                    at_least: quantity.0,
-                    unit: quantity.1,
-                    to: Vec::new(),
-                    due: Due::By { day: by.value },
-                })
-            }
-        }
-    }
-
-    fn duty(&mut self, subjects: &Group, deed: &Written<String>) -> (Option<Subjects>, Option<DeedId>) {
-        let parties: Option<Vec<ActorId>> = self.group(Sort::Actor, subjects);
-        for name in &subjects.names {
-            self.check_party(name);
-        }
-        let subjects = parties.map(|parties| Subjects {
-            parties,
-            each: subjects.each,
-        });
-        (subjects, self.id(Sort::Deed, deed))
-    }
-
-    /// The ids of a group. A joint list with a gap is another list; `each of` holds for those that are left.
-    fn group<Id: for<'t> From<&'t str>>(&mut self, sort: Sort, group: &Group) -> Option<Vec<Id>> {
-        let found = self.ids(sort, &group.names);
-        let makes_sense = found.is_whole || (group.each && !found.ids.is_empty());
-        makes_sense.then_some(found.ids)
+        };
+        (!is_reversed).then_some(commitment)
     }
 
     fn zones(&mut self, zones: Option<&Written<Group>>) -> Option<(Vec<ZoneId>, bool)> {
@@ -129,103 +76,56 @@ impl Resolver<'_> {
         Some((ids, zones.value.each))
     }
 
-    fn roles(&mut self, terms: &Terms) -> Roles {
+    pub(super) fn roles(&mut self, roles: &tree::Roles) -> Roles {
         Roles {
-            monitored_by: self.listed(Sort::Actor, terms.monitored_by.as_ref()),
-            verified_by: self.listed(Sort::Actor, terms.verified_by.as_ref()),
-            attributed_by: self.listed(Sort::Actor, terms.attributed_by.as_ref()),
-            assessed_by: self.listed(Sort::Actor, terms.assessed_by.as_ref()),
+            monitored_by: self.listed(Sort::Actor, roles.monitored_by.as_ref()),
+            verified_by: self.listed(Sort::Actor, roles.verified_by.as_ref()),
+            attributed_by: self.listed(Sort::Actor, roles.attributed_by.as_ref()),
+            assessed_by: self.listed(Sort::Actor, roles.assessed_by.as_ref()),
         }
     }
 
-    /// True when a window has days in it; otherwise that is reported.
-    fn has_days(&mut self, days: u32, at: &Range<usize>) -> bool {
-        if days == 0 {
-            self.say_at(codes::EMPTY_WINDOW, at);
-        }
-        days > 0
+    /// What follows a breach, up to the first link that cannot be looked up: without it the others follow nothing.
+    fn links(&mut self, links: &[Written<tree::Consequence>]) -> Vec<Consequence> {
+        let found: Vec<Option<Consequence>> = links.iter().map(|link| self.link(&link.value)).collect();
+        found.into_iter().map_while(|link| link).collect()
     }
 
-    fn limit(
-        &mut self,
-        bound: Bound,
-        amount: &Written<Amount>,
-        per: Option<&Written<Per>>,
-        instrument: &Instrument,
-    ) -> Option<Limit> {
-        let period = self.period(per);
-        let value = self.amount(amount, instrument)?;
-        if (bound, value) == (Bound::AtLeast, Amount::Count(0)) {
-            self.say_at(codes::DEMAND_OF_NOTHING, &amount.at);
-        }
-        Some(Limit {
-            bound,
-            amount: value,
-            per: period?,
+    fn link(&mut self, link: &tree::Consequence) -> Option<Consequence> {
+        let who = match &link.who {
+            tree::Duty::TheParty(words) => self.has_obliged(Keyword::TheParty, &words.at).then_some(Duty::TheParty),
+            tree::Duty::Named(group) => self.named(group),
+        };
+        let (at_least, unit) = self.quantity(link.at_least.as_ref());
+        let deeds = self.kinds(&link.deeds, unit.as_deref());
+        let to = self.listed(Sort::Actor, link.to.as_ref());
+        Some(Consequence {
+            who: who?,
+            verb: link.verb,
+            deeds: deeds?,
+            at_least,
+            unit,
+            to,
+            within: link.within.as_ref().map(|length| length_of(length.value)),
         })
     }
 
-    fn period(&mut self, per: Option<&Written<Per>>) -> Option<Per> {
-        let Some(written) = per else {
-            return Some(Per::Force);
-        };
-        let makes_sense = match written.value {
-            Per::AnyDays(days) => self.has_days(days, &written.at),
-            _ => true,
-        };
-        makes_sense.then_some(written.value)
+    fn named(&mut self, group: &Group) -> Option<Duty> {
+        let parties = self.group(Sort::Actor, group)?;
+        let each = group.each;
+        Some(Duty::Named(Subjects { parties, each }))
     }
 
-    fn amount(&mut self, amount: &Written<Amount>, instrument: &Instrument) -> Option<Amount> {
-        let Amount::PercentOf { percent, baseline } = amount.value else {
-            return Some(amount.value);
-        };
-        if percent <= 0.0 {
-            let note = Note::at(codes::PERCENT_NOT_POSITIVE, self.place(&amount.at));
-            self.say(note.with("found", percent.to_string()));
-            return None;
+    /// True where words for the obliged party mean somebody; otherwise that is reported.
+    pub(super) fn has_obliged(&mut self, words: Keyword, at: &Range<usize>) -> bool {
+        if !self.has_party {
+            let note = Note::at(codes::NO_PARTY, self.place(at));
+            self.say(note.with("found", phrase(self.language, words)));
         }
-        if let (Some(baseline), Some(from)) = (baseline, instrument.from) {
-            self.check_baseline(baseline, from, &amount.at);
-        }
-        Some(amount.value)
+        self.has_party
     }
 
-    fn check_baseline(&mut self, baseline: Span, from: Day, at: &Range<usize>) {
-        if baseline.last() < from {
-            return;
-        }
-        let note = Note::at(codes::BASELINE_AFTER_START, self.place(at))
-            .with("baseline", baseline.to_string())
-            .with("from", from.to_string());
-        self.say(note);
-    }
-
-    fn check_deadline(&mut self, by: &Written<Day>, survives: bool, instrument: &Instrument) {
-        let is_early = instrument.from.is_some_and(|from| by.value < from);
-        let is_late = !survives && instrument.until.is_some_and(|until| by.value > until);
-        if !is_early && !is_late {
-            return;
-        }
-        let note = Note::at(codes::DEADLINE_OUTSIDE_FORCE, self.place(&by.at))
-            .with("deadline", by.value.to_string())
-            .with_some("from", instrument.from.map(|day| day.to_string()))
-            .with_some("until", instrument.until.map(|day| day.to_string()));
-        self.say(note);
-    }
-
-    /// How many at least, and of what; one when nothing is written.
-    fn quantity(&mut self, at_least: Option<&Written<tree::Quantity>>) -> (u64, Option<String>) {
-        let Some(written) = at_least else {
-            return (1, None);
-        };
-        if written.value.count == 0 {
-            self.say_at(codes::DEMAND_OF_NOTHING, &written.at);
-        }
-        (written.value.count, written.value.unit.clone())
-    }
-
-    fn say_at(&mut self, code: Code, at: &Range<usize>) {
+    pub(super) fn say_at(&mut self, code: Code, at: &Range<usize>) {
         let note = Note::at(code, self.place(at));
         self.say(note);
     }

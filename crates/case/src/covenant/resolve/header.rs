@@ -6,12 +6,12 @@ use super::{
 };
 use crate::covenant::{
     grammar::STATUSES,
-    instrument::{Instrument, Status},
+    instrument::{Instrument, Power, Status, Subjects},
     keywords::{Keyword, phrase},
-    tree::{Agreement, Header, Window, Written},
+    tree::{self, Agreement, Header, Window, Written},
 };
 use salida_note::{Code, Note};
-use salida_world::{ActorId, Day, InstrumentId};
+use salida_world::{ActorId, Day, InstrumentId, Name};
 
 /// First and last day of a window, each where it is written.
 pub(super) type Days = (Option<Day>, Option<Day>);
@@ -23,8 +23,13 @@ impl Resolver<'_> {
         let place = self.place(&agreement.header.at);
         let stem = stem(&agreement.file);
         let status = header.status.as_ref().map_or(Status::Draft, |status| status.value);
+        self.own = stem.to_owned();
+        self.take_sets(header);
+        self.take_commitments(agreement);
         let (from, until) = self.days(header.force.as_ref());
-        let instrument = Instrument {
+        let ends_when = header.ends_when.as_ref();
+        let ends_when = ends_when.and_then(|written| self.condition(&written.value));
+        let mut instrument = Instrument {
             id: InstrumentId::from(stem),
             title: header
                 .title
@@ -36,19 +41,58 @@ impl Resolver<'_> {
             witnesses: self.listed(Sort::Actor, header.witnesses.as_ref()),
             from,
             until,
-            amends: None,
-            ends_when: None,
+            amends: header
+                .amends
+                .as_ref()
+                .map(|amends| InstrumentId::from(amends.value.value.as_str())),
+            ends_when,
             powers: Vec::new(),
             sources: self.listed(Sort::Source, header.sources.as_ref()),
             commitments: Vec::new(),
             amnesties: Vec::new(),
             place,
         };
+        instrument.powers = header
+            .powers
+            .iter()
+            .filter_map(|power| self.power(&power.value))
+            .collect();
         if !agreement.has_flawed_header {
             self.check_whole(header, &instrument);
         }
         self.check_content(agreement, &instrument);
         instrument
+    }
+
+    /// Who may change the force of the agreement.
+    fn power(&mut self, power: &tree::Power) -> Option<Power> {
+        let parties = self.group(Sort::Actor, &power.who);
+        let is_known: Vec<bool> = power.over.iter().map(|name| self.is_part(name)).collect();
+        let over = power.over.iter().zip(&is_known).filter(|(_, is_known)| **is_known);
+        let over: Vec<Name> = over.map(|(name, _)| Name::from(name.value.as_str())).collect();
+        // Without the only name behind it a power over one commitment would be one over all.
+        let makes_sense = power.over.is_empty() || !over.is_empty();
+        let who = Subjects {
+            parties: parties?,
+            each: power.who.each,
+        };
+        let acts = power.acts.clone();
+        makes_sense.then_some(Power { who, acts, over })
+    }
+
+    /// True when a commitment or amnesty has that name; otherwise that is reported.
+    fn is_part(&mut self, name: &Written<String>) -> bool {
+        self.amnesties.contains(&name.value) || self.is_commitment(name)
+    }
+
+    /// Takes down the names that conditions and powers may use.
+    fn take_commitments(&mut self, agreement: &Agreement) {
+        let read = agreement.commitments.iter().map(|written| &written.value.name.value);
+        let unread = agreement.left_out.iter().filter_map(|part| part.name.as_ref());
+        self.commitments = read.chain(unread).cloned().collect();
+        let amnesties = agreement.amnesties.iter().map(|written| &written.value.name.value);
+        self.amnesties = amnesties.cloned().collect();
+        self.may_lack_names = agreement.left_out.iter().any(|part| part.name.is_none());
     }
 
     /// The parties. When one of them leads nowhere, nobody is called a stranger.
@@ -82,7 +126,8 @@ impl Resolver<'_> {
 
     fn check_content(&mut self, agreement: &Agreement, instrument: &Instrument) {
         let status = instrument.status;
-        let is_empty = agreement.commitments.is_empty() && agreement.amnesties.is_empty() && agreement.left_out == 0;
+        let is_empty =
+            agreement.commitments.is_empty() && agreement.amnesties.is_empty() && agreement.left_out.is_empty();
         if is_empty && status != Status::Unwritten {
             let word = STATUSES.iter().find(|(_, known)| *known == status);
             let word = word.map(|(keyword, _)| phrase(self.language, *keyword));

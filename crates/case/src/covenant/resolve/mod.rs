@@ -3,8 +3,15 @@
 
 mod amnesty;
 mod commitment;
+mod condition;
+mod form;
 mod header;
+mod limit;
 mod name;
+mod reference;
+mod set;
+
+pub use reference::Commitments;
 
 use super::{codes, instrument::Instrument, told, tree};
 use crate::{actor::Actor, source::Source};
@@ -58,6 +65,14 @@ pub fn resolve(agreement: &tree::Agreement, around: &Surroundings) -> Checked<In
     for written in &agreement.amnesties {
         if resolver.is_new(&mut taken, &written.value.name) {
             instrument.amnesties.extend(resolver.amnesty(written));
+        }
+    }
+    // Nothing of these is judged, and what is wrong in them is told all the same.
+    for part in &agreement.left_out {
+        match &part.rest {
+            Some(tree::Rest::Commitment(written)) => drop(resolver.commitment(written, &instrument)),
+            Some(tree::Rest::Amnesty(written)) => drop(resolver.amnesty(written)),
+            None => {}
         }
     }
     let (notes, uncounted) = resolver.into_notes();
