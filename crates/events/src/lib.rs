@@ -20,4 +20,6 @@ pub use known::Known;
 pub use lineage::{Content, Lineages, Part, Standing, Telling};
 pub use reader::{read_csv, read_xlsx};
 pub use recorded::{Evidence, Recorded};
-pub use tally::{Cell, Limits, Region, Route, Series, Status, Step, Total, Totals, Unreached, Variant};
+pub use tally::{
+    Cell, Limits, NoSums, Region, Route, Series, Status, Step, Sum, Sums, Total, Totals, Unreached, Variant,
+};

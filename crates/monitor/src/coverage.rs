@@ -13,6 +13,69 @@ pub(crate) struct Watch {
     pub(crate) part: f64,
 }
 
+/// What was observed of several things at once, each with the watches over it: on each day the least observed counts, and
+/// of several watches over one thing the best. Days on which something was not observed at all are left out.
+pub(crate) fn together(things: Vec<Vec<Watch>>) -> Vec<Watch> {
+    let mut things = things;
+    if things.len() < 2 {
+        return things.pop().unwrap_or_default();
+    }
+    let mut steps = things.iter().map(|watches| stretches(watches));
+    let first = steps.next().unwrap_or_default();
+    steps.fold(first, |held, next| both(&held, &next))
+}
+
+/// The best part observed, as stretches in order that do not overlap.
+fn stretches(watches: &[Watch]) -> Vec<Watch> {
+    let mut edges: Vec<Day> = watches
+        .iter()
+        .flat_map(|it| [it.during.first(), it.during.last().plus(1)])
+        .collect();
+    edges.sort_unstable();
+    edges.dedup();
+    let mut ordered: Vec<&Watch> = watches.iter().collect();
+    ordered.sort_by_key(|watch| watch.during);
+    let (mut next, mut going): (usize, Vec<&Watch>) = (0, Vec::new());
+    let mut found = Vec::new();
+    for (first, end) in edges.iter().zip(edges.iter().skip(1)) {
+        while let Some(watch) = ordered.get(next).filter(|watch| watch.during.first() <= *first) {
+            going.push(watch);
+            next += 1;
+        }
+        going.retain(|watch| watch.during.last() >= *first);
+        let best = going
+            .iter()
+            .map(|watch| watch.part)
+            .reduce(f64::max)
+            .filter(|part| *part > 0.0);
+        if let (Some(part), Some(during)) = (best, Span::new(*first, end.plus(-1))) {
+            found.push(Watch { during, part });
+        }
+    }
+    found
+}
+
+/// Where two lists of stretches overlap, with the smaller part.
+fn both(one: &[Watch], other: &[Watch]) -> Vec<Watch> {
+    let (mut at, mut found) = (0, Vec::new());
+    for watch in one {
+        while other.get(at).is_some_and(|it| it.during.last() < watch.during.first()) {
+            at += 1;
+        }
+        let near = other
+            .iter()
+            .skip(at)
+            .take_while(|it| it.during.first() <= watch.during.last());
+        found.extend(near.filter_map(|it| {
+            Some(Watch {
+                during: watch.during.overlap(it.during)?,
+                part: watch.part.min(it.part),
+            })
+        }));
+    }
+    found
+}
+
 /// How much of a window was observed.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Observed {
@@ -107,7 +170,7 @@ fn extend(gap: Option<Span>, stretch: Span) -> Option<Span> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Watch, observed};
+    use super::{Watch, observed, together};
     use salida_world::Span;
 
     fn watch(during: &str, part: f64) -> Watch {
@@ -128,6 +191,25 @@ mod tests {
         );
         assert!(observed(april, [watch("2012-03..2012-05", 1.0)].iter()).full());
         assert!(!observed(april, [watch("2012-04", 0.9)].iter()).full());
+    }
+
+    #[test]
+    fn who_looked_for_one_deed_and_who_looked_for_the_other_looked_for_both_on_their_common_days() {
+        let killings = vec![
+            watch("2012-04-01..2012-04-20", 1.0),
+            watch("2012-04-10..2012-04-30", 0.5),
+        ];
+        let arms = vec![watch("2012-04-15..2012-04-25", 0.8)];
+        let both = together(vec![killings.clone(), arms.clone()]);
+        let parts: Vec<(String, f64)> = both.iter().map(|it| (it.during.to_string(), it.part)).collect();
+        assert_eq!(
+            parts,
+            [
+                ("2012-04-15..2012-04-20".to_owned(), 0.8),
+                ("2012-04-21..2012-04-25".to_owned(), 0.5)
+            ]
+        );
+        assert!(together(vec![killings, Vec::new(), arms]).is_empty());
     }
 
     #[test]

@@ -5,7 +5,7 @@ use crate::{
     act::Act,
     archive::Archive,
     corner::{Entry, Head, Heads, Reading},
-    coverage::Watch,
+    coverage::{self, Watch},
     plan::Plan,
     quantity::QuantityId,
     total::{self, Counting, Figure},
@@ -132,29 +132,54 @@ impl<'m> Evidence<'m> {
             if !below && !above {
                 continue;
             }
-            let rows = cell.figures.iter().filter(|row| self.counts(row.report));
-            figures.extend(rows.map(|row| Figure {
-                report: row.reference,
-                during: row.during,
-                agency: row.agency.clone(),
-                low: if below { row.count.low } else { 0 },
-                high: above.then_some(row.count.high),
-            }));
+            let first = figures.len();
+            for row in cell.figures.iter().filter(|row| self.counts(row.report)) {
+                let of_cell = figures.get_mut(first..).unwrap_or_default();
+                // What an agency says twice of the same is one total, from the smallest low to the greatest high.
+                let same = |it: &&mut Figure| it.during == row.during && it.agency == row.agency;
+                let low = if below { row.count.low } else { 0 };
+                let high = above.then_some(row.count.high);
+                match { of_cell.iter_mut() }.find(same) {
+                    Some(figure) => figure.widen(row.reference, low, high),
+                    None => figures.push(Figure {
+                        reports: vec![row.reference],
+                        during: row.during,
+                        agency: row.agency.clone(),
+                        low,
+                        high,
+                    }),
+                }
+            }
         }
-        figures.sort_by_key(|figure| (figure.during, figure.report));
+        figures.sort_by(|a, b| (a.during, &a.reports).cmp(&(b.during, &b.reports)));
         total::by_agency(&figures.iter().collect::<Vec<&Figure>>())
     }
 
-    /// What was observed of the whole of it.
+    /// What was observed of the whole of it: on each day the least observed of its deeds and zones counts.
     pub(crate) fn watches(&self, quantity: QuantityId) -> Vec<Watch> {
-        let cells = self.archive.cells(quantity).filter(|(_, fit)| fit.is_whole());
-        let rows = cells.flat_map(|(cell, _)| &cell.watches);
-        let current = rows.filter(|row| self.counts(row.report));
-        let watches = current.map(|row| Watch {
-            during: row.during,
-            part: row.part,
-        });
-        watches.collect()
+        let mut looks: Vec<Vec<Watch>> = Vec::new();
+        for (cell, fit) in self.archive.cells(quantity) {
+            if cell.watches.is_empty() || !fit.is_around() {
+                continue;
+            }
+            let current = cell.watches.iter().filter(|row| self.counts(row.report));
+            let watches: Vec<Watch> = { current }
+                .map(|row| Watch {
+                    during: row.during,
+                    part: row.part,
+                })
+                .collect();
+            let looked_for = self.plan.reach.looked_for(quantity, cell.deed, cell.zone);
+            for (at, looked) in looked_for.enumerate() {
+                if looks.len() <= at {
+                    looks.push(Vec::new());
+                }
+                if let Some(look) = looks.get_mut(at).filter(|_| looked) {
+                    look.extend(watches.iter().cloned());
+                }
+            }
+        }
+        coverage::together(looks)
     }
 
     /// What was judged of it: a judgement counts where it looked at the whole of the quantity, or at more (rule 19).

@@ -8,6 +8,7 @@
 mod act;
 mod amnesty;
 mod archive;
+mod consistent;
 mod corner;
 mod coverage;
 mod delivery;

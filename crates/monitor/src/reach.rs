@@ -15,7 +15,6 @@ const DEED_AROUND_ALL: u8 = 4;
 const PLACE_IN: u8 = 8;
 const PLACE_AROUND: u8 = 16;
 const PLACE_AROUND_ALL: u8 = 32;
-const ONE_ZONE: u8 = 64;
 
 impl Fit {
     fn has(self, bits: u8) -> bool {
@@ -29,18 +28,23 @@ impl Fit {
         (deed && place).then_some(self.has(DEED_IN | PLACE_IN))
     }
 
-    /// A total: whether it bounds the quantity from below, and from above. A total for a zone around the region bounds it
-    /// from above, one for a part of it from below; a narrower or wider deed likewise.
+    /// A total: whether it bounds the quantity from below, and from above. A total for a zone around the whole region
+    /// bounds it from above, one for a part of it from below; a narrower or wider deed likewise.
     pub(crate) fn total(self) -> (bool, bool) {
         (
-            self.has(DEED_IN | PLACE_IN | ONE_ZONE),
-            self.has(DEED_AROUND_ALL | PLACE_AROUND | ONE_ZONE),
+            self.has(DEED_IN | PLACE_IN),
+            self.has(DEED_AROUND_ALL | PLACE_AROUND_ALL),
         )
     }
 
     /// True when who looked for the deed in the zone looked for all deeds of the quantity in all of its region.
     pub(crate) fn is_whole(self) -> bool {
         self.has(DEED_AROUND_ALL | PLACE_AROUND_ALL)
+    }
+
+    /// True when who looked for the deed in the zone looked for one of the deeds of the quantity in one of its zones.
+    pub(crate) fn is_around(self) -> bool {
+        self.has(DEED_AROUND | PLACE_AROUND)
     }
 
     fn says_something(self) -> bool {
@@ -160,6 +164,20 @@ impl Reach {
         }
     }
 
+    /// For each deed and zone of a quantity, whether it is a case of a deed and lies in a zone: what was looked for there
+    /// was looked for here.
+    pub(crate) fn looked_for(&self, quantity: QuantityId, deed: u32, zone: u32) -> impl Iterator<Item = bool> {
+        let quantity = self.quantities.get(quantity.index());
+        let deeds = quantity.map_or(&[][..], |it| it.deeds.as_slice());
+        let region = quantity.map_or(&[][..], |it| it.region.as_slice());
+        let deed_in = move |own: &u32| lies_in(&self.wider, *own, deed);
+        let zone_in = move |own: &u32| lies_in(&self.around, *own, zone);
+        { deeds.iter() }.flat_map(move |own| {
+            let fits = deed_in(own);
+            region.iter().map(move |place| fits && zone_in(place))
+        })
+    }
+
     /// How an actor stands to the parties of a quantity; `None` where it counts whoever did it.
     pub(crate) fn sides(&self, quantity: QuantityId) -> Option<&[Side]> {
         let list = self.quantities.get(quantity.index())?.parties?;
@@ -202,7 +220,6 @@ impl Reach {
                 !quantity.region.is_empty() && region().all(|own| lies(*own, zone)),
                 PLACE_AROUND_ALL,
             ),
-            (quantity.region.len() == 1, ONE_ZONE),
         ];
         Fit(bits.into_iter().filter(|(holds, _)| *holds).map(|(_, bit)| bit).sum())
     }

@@ -1,25 +1,30 @@
 //! Official totals as a duty sees them: each agency by itself, overlapping totals tightening one another (rules 5 to 7).
 
-use crate::{Ref, view::View};
-use salida_events::{Total, Totals};
-use salida_world::{ActorId, Day, Name, Range, Span};
-
-/// Stands for "no upper bound" where totals need a number; no count of anything comes near it.
-const OPEN: u64 = 1 << 62;
-
-/// What is left of [`OPEN`] after other totals were taken from it is no bound either; no real count comes near this.
-const BOUNDLESS: f64 = (1_u64 << 60) as f64;
+use crate::{Ref, consistent, view::View};
+use salida_events::{Sum, Sums};
+use salida_world::{ActorId, Day, Span};
 
 /// A total that says something about a duty's deed and region.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Figure {
-    pub(crate) report: Ref,
+    /// Several where the agency said it more than once.
+    pub(crate) reports: Vec<Ref>,
     pub(crate) during: Span,
     pub(crate) agency: ActorId,
     /// At least so many in the region.
     pub(crate) low: u64,
     /// At most so many; open where the total covers only a part of the region or a narrower deed.
     pub(crate) high: Option<u64>,
+}
+
+impl Figure {
+    /// Takes in what the same agency said of the same days in another report.
+    pub(crate) fn widen(&mut self, report: Ref, low: u64, high: Option<u64>) {
+        self.reports.push(report);
+        self.reports.sort_unstable();
+        self.low = self.low.min(low);
+        self.high = self.high.zip(high).map(|(one, other)| one.max(other));
+    }
 }
 
 /// What is known of a quantity in some days, from one agency or from incidents.
@@ -54,15 +59,16 @@ pub(crate) struct Counting {
 struct Cluster {
     /// From the first day of any to the last.
     during: Span,
-    /// `None` where there are more boundary days than can be held at once: then the days are as if nobody had counted.
-    totals: Option<Totals>,
+    /// Every largest part of them that can be true together: one, unless they contradict one another. None where there
+    /// are more than can be held: then the days are as if nobody had counted.
+    parts: Vec<Sums>,
     rows: Vec<(Span, Ref)>,
 }
 
 impl Counting {
     fn of(agency: &ActorId, figures: &[&Figure]) -> Self {
         let mut own: Vec<&Figure> = figures.iter().copied().filter(|it| it.agency == *agency).collect();
-        own.sort_by_key(|figure| (figure.during, figure.report));
+        own.sort_by(|a, b| (a.during, &a.reports).cmp(&(b.during, &b.reports)));
         let mut groups: Vec<(Span, Vec<&Figure>)> = Vec::new();
         for figure in own {
             match groups.last_mut() {
@@ -73,9 +79,7 @@ impl Counting {
                 _ => groups.push((figure.during, vec![figure])),
             }
         }
-        let clusters = groups
-            .into_iter()
-            .map(|(days, group)| Cluster::of(agency, days, &group));
+        let clusters = groups.into_iter().map(|(days, group)| Cluster::of(days, &group));
         Self {
             agency: agency.clone(),
             clusters: clusters.collect(),
@@ -117,39 +121,32 @@ impl Counting {
 }
 
 impl Cluster {
-    fn of(agency: &ActorId, during: Span, figures: &[&Figure]) -> Self {
-        let totals = figures.iter().map(|figure| Total {
-            // Padded, because names are ordered as text and totals enter by name.
-            report: Name::from(format!("{:010}", figure.report.0).as_str()),
-            agency: agency.clone(),
-            during: figure.during,
-            count: Range {
-                low: figure.low,
-                best: figure.high.unwrap_or(figure.low),
-                high: figure.high.unwrap_or(OPEN),
-            },
-            superseded: false,
-        });
-        // The notes say which totals disagree; the bounds are widened by as much, so the standing shows it as contested.
-        let totals = Totals::new(totals.collect(), std::slice::from_ref(agency)).value;
-        let all_held = totals.used().count() == figures.len();
+    fn of(during: Span, figures: &[&Figure]) -> Self {
+        let sums: Vec<Sum> = { figures.iter() }
+            .map(|figure| Sum {
+                during: figure.during,
+                low: figure.low as f64,
+                high: figure.high.map_or(f64::INFINITY, |high| high as f64),
+            })
+            .collect();
+        let rows = figures
+            .iter()
+            .flat_map(|figure| figure.reports.iter().map(|report| (figure.during, *report)));
         Self {
             during,
-            totals: all_held.then_some(totals),
-            rows: figures.iter().map(|figure| (figure.during, figure.report)).collect(),
+            parts: consistent::parts(&sums),
+            rows: rows.collect(),
         }
     }
 
+    /// The least and the greatest that any part says.
     fn limits(&self, part: Span) -> (f64, Option<f64>) {
-        let Some(totals) = &self.totals else {
-            return (0.0, None);
-        };
-        let limits = totals.limits(part);
-        // Adding 0 takes the sign off a negative zero.
-        (
-            limits.low + 0.0,
-            limits.high.filter(|high| *high < BOUNDLESS).map(|high| high + 0.0),
-        )
+        let limits = self.parts.iter().map(|sums| sums.limits(part));
+        let each = limits.map(|limits| (limits.low, limits.high));
+        each.reduce(|(low, high), (lower, higher)| {
+            (low.min(lower), high.zip(higher).map(|(one, other)| one.max(other)))
+        })
+        .unwrap_or((0.0, None))
     }
 }
 

@@ -80,6 +80,23 @@ impl Bounds {
         self.add_step(until, from, -low, index);
     }
 
+    /// Adds the constraint that the count in a span lies between `low` and `high`, when the constraints before it allow
+    /// that; says whether they do.
+    pub(super) fn constrain(&mut self, span: Span, low: f64, high: f64) -> bool {
+        let (Ok(from), Ok(until)) = (
+            self.days.binary_search(&span.first().number()),
+            self.days.binary_search(&(span.last().number() + 1)),
+        ) else {
+            return true;
+        };
+        if low > high || low > self.upper(from, until) || high < -self.upper(until, from) {
+            return false;
+        }
+        self.add_step(from, until, high, 0);
+        self.add_step(until, from, -low, 0);
+        true
+    }
+
     /// Leads a constraint through all pairs that it improves. Where it improves a pair (i, j), it improves (i, `to`) and
     /// (`from`, j) as well, because the matrix is closed: only those rows are looked at, and
     /// the columns from the first to the last of those.

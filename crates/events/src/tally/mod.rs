@@ -5,6 +5,7 @@ mod even;
 mod reconcile;
 mod regions;
 mod route;
+mod sums;
 
 use bounds::{Bounds, Path};
 use salida_note::{Checked, Note};
@@ -16,6 +17,7 @@ pub use bounds::Limits;
 pub use reconcile::{Cell, Series, Status};
 pub use regions::Region;
 pub use route::{Route, Step, Unreached, Variant};
+pub use sums::{NoSums, Sum, Sums};
 
 use crate::{Heads, Recorded, codes};
 

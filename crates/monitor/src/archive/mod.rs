@@ -18,8 +18,8 @@ use std::collections::BTreeMap;
 /// The reports of one deed in one zone, each kind in the order in which they came.
 #[derive(Debug, Clone)]
 pub(crate) struct Cell {
-    deed: u32,
-    zone: u32,
+    pub(crate) deed: u32,
+    pub(crate) zone: u32,
     pub(crate) acts: Vec<ActRow>,
     pub(crate) figures: Vec<FigureRow>,
     pub(crate) watches: Vec<WatchRow>,
