@@ -1,7 +1,7 @@
 //! The reports of all files in one order that does not depend on which file or row was read first, with their links checked.
 
-use salida_note::{Checked, Note, nearest};
-use salida_world::Name;
+use salida_note::{Checked, Note, Place, nearest};
+use salida_world::Register;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{Evidence, Recorded, codes};
@@ -13,7 +13,7 @@ impl Evidence {
     /// circle, are left out; links to what nobody knows are kept and reported, because what they name may still arrive.
     pub fn gather(mut reports: Vec<Recorded>) -> Checked<Self> {
         let mut notes = Vec::new();
-        reports.sort_by(|a, b| (a.recorded, &a.id, &a.place).cmp(&(b.recorded, &b.id, &b.place)));
+        sort(&mut reports);
         let mut reports = without_duplicates(reports, &mut notes);
         without_self_revisions(&mut reports, &mut notes);
         without_circles(&mut reports, &mut notes);
@@ -22,19 +22,59 @@ impl Evidence {
     }
 }
 
-fn without_duplicates(reports: Vec<Recorded>, notes: &mut Vec<Note>) -> Vec<Recorded> {
-    let mut first = BTreeMap::new();
-    let mut kept: Vec<Recorded> = Vec::with_capacity(reports.len());
-    for report in reports {
-        if let Some(place) = first.get(&report.id) {
-            let note = Note::at(codes::DUPLICATE_REPORT, report.place.clone());
-            notes.push(note.with("id", report.id.as_str()).beside(Clone::clone(place)));
+/// Sorts by recorded day, then id, then place. What is moved while sorting is a few numbers for each report, which decide
+/// nearly always; each report itself is moved once.
+fn sort(reports: &mut [Recorded]) {
+    let key = |at: usize, report: &Recorded| (report.recorded.number(), beginning(report.id.as_str()), at);
+    let mut order: Vec<(i32, u64, usize)> = { reports.iter().enumerate() }.map(|(at, it)| key(at, it)).collect();
+    order.sort_unstable_by(|a, b| {
+        let rest = |it: &(i32, u64, usize)| reports.get(it.2).map(|report| (&report.id, &report.place));
+        (a.0, a.1)
+            .cmp(&(b.0, b.1))
+            .then_with(|| rest(a).cmp(&rest(b)))
+            .then(a.2.cmp(&b.2))
+    });
+    let mut order: Vec<usize> = order.into_iter().map(|(.., at)| at).collect();
+    for start in 0..order.len() {
+        // Follows one circle of moves; places that are done point at themselves.
+        let mut at = start;
+        while let Some(from) = order.get(at).copied().filter(|from| *from != start) {
+            reports.swap(at, from);
+            order[at] = at;
+            at = from;
+        }
+        if at < order.len() {
+            order[at] = at;
+        }
+    }
+}
+
+/// The first eight bytes of a text, in its order.
+fn beginning(text: &str) -> u64 {
+    let bytes = text.as_bytes().iter().copied().chain(std::iter::repeat(0)).take(8);
+    bytes.fold(0, |number, byte| number << 8 | u64::from(byte))
+}
+
+fn without_duplicates(mut reports: Vec<Recorded>, notes: &mut Vec<Note>) -> Vec<Recorded> {
+    let mut ids = Register::default();
+    let mut places: Vec<Place> = Vec::new();
+    let (mut keep, mut any_left_out) = (vec![true; reports.len()], false);
+    for (report, keep) in reports.iter().zip(&mut keep) {
+        let (number, is_new) = ids.enter(report.id.as_str());
+        if is_new {
+            places.push(report.place.clone());
             continue;
         }
-        first.insert(report.id.clone(), report.place.clone());
-        kept.push(report);
+        let first = places.get(number as usize).cloned();
+        let note = Note::at(codes::DUPLICATE_REPORT, report.place.clone()).with("id", report.id.as_str());
+        notes.push(first.into_iter().fold(note, Note::beside));
+        (*keep, any_left_out) = (false, true);
     }
-    kept
+    if any_left_out {
+        let mut keep = keep.into_iter();
+        reports.retain(|_| keep.next().unwrap_or(true));
+    }
+    reports
 }
 
 fn without_self_revisions(reports: &mut [Recorded], notes: &mut Vec<Note>) {
@@ -50,12 +90,18 @@ fn without_self_revisions(reports: &mut [Recorded], notes: &mut Vec<Note>) {
 /// Cuts every circle of revisions. Each report revises at most one other, so that following the links once from every
 /// report finds each circle, in time linear in the number of reports.
 fn without_circles(reports: &mut [Recorded], notes: &mut Vec<Note>) {
-    let index: BTreeMap<&Name, usize> = reports
-        .iter()
-        .enumerate()
-        .map(|(at, report)| (&report.id, at))
-        .collect();
-    let target = |report: &Recorded| report.revises.as_ref().and_then(|id| index.get(id).copied());
+    if reports.iter().all(|report| report.revises.is_none()) {
+        return;
+    }
+    let mut index = Register::default();
+    for report in reports.iter() {
+        index.enter(report.id.as_str());
+    }
+    // Every id is there once, so that its number is its place.
+    let target = |report: &Recorded| {
+        let revised = report.revises.as_ref().and_then(|id| index.number(id.as_str()));
+        revised.map(|number| number as usize)
+    };
     let next: Vec<Option<usize>> = reports.iter().map(target).collect();
     for circle in circles(&next) {
         let members = circle.iter().filter_map(|at| reports.get(*at));
@@ -109,14 +155,22 @@ fn circle_from(next: &[Option<usize>], start: usize) -> Vec<usize> {
 fn report_orphans(reports: &[Recorded], notes: &mut Vec<Note>) {
     const SHOWN: u64 = 20;
     let mut seen: BTreeMap<&'static str, u64> = BTreeMap::new();
-    let known: BTreeSet<&str> = reports.iter().map(|report| report.id.as_str()).collect();
+    if reports.iter().all(|it| it.revises.is_none() && it.same_as.is_none()) {
+        return;
+    }
+    let mut known = Register::default();
+    for report in reports {
+        known.enter(report.id.as_str());
+    }
+    // In order, because of two that are equally near the first is told; made only where it is needed.
+    let mut ids: Option<BTreeSet<&str>> = None;
     for report in reports {
         let links = [
             (codes::ORPHAN_REVISION, "revises", &report.revises),
             (codes::ORPHAN_SAME_AS, "same-as", &report.same_as),
         ];
         for (code, fact, link) in links {
-            let Some(missing) = link.as_ref().filter(|id| !known.contains(id.as_str())) else {
+            let Some(missing) = link.as_ref().filter(|id| known.number(id.as_str()).is_none()) else {
                 continue;
             };
             let seen = seen.entry(code.name).or_default();
@@ -124,7 +178,8 @@ fn report_orphans(reports: &[Recorded], notes: &mut Vec<Note>) {
             if *seen <= SHOWN {
                 let note = Note::at(code, report.place.clone()).with("id", report.id.as_str());
                 let note = note.with(fact, missing.as_str());
-                notes.push(note.with_some("nearest", nearest(missing.as_str(), known.iter().copied())));
+                let ids = ids.get_or_insert_with(|| reports.iter().map(|report| report.id.as_str()).collect());
+                notes.push(note.with_some("nearest", nearest(missing.as_str(), ids.iter().copied())));
             }
         }
     }

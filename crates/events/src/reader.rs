@@ -4,9 +4,9 @@ use salida_note::{Checked, Note};
 use std::io::Read;
 use std::{cell::Cell, sync::Arc};
 
-use crate::row::{RecordedBy, Sense};
+use crate::row::{Fields, RecordedBy, Roster, Sense};
 use crate::table::{
-    Row, Table, columns::Columns, csv, dates, delimiter, findings::Findings, numbers, numbers::Decimal, sheet,
+    Rows, Table, columns::Columns, csv, dates, delimiter, findings::Findings, numbers, numbers::Decimal, sheet,
 };
 use crate::{Known, Recorded, codes};
 use salida_world::{DateForm, Mapping};
@@ -21,7 +21,7 @@ pub fn read_csv(file: &str, reader: impl Read, mapping: &Mapping, known: &Known<
     let mut findings = Findings::new(file);
     let mut reports = Vec::new();
     if let Some(read) = csv::read(reader, mapping, &mut findings) {
-        let rows = read.table.rows.len();
+        let rows = read.table.rows().len();
         let kept = reports_of(&read.table, read.encoding, file, mapping, known, &mut findings);
         let note = Note::at(codes::CSV_READ_AS, findings.whole())
             .with("encoding", read.encoding)
@@ -37,7 +37,7 @@ pub fn read_xlsx(file: &str, bytes: &[u8], mapping: &Mapping, known: &Known<'_>)
     let mut findings = Findings::new(file);
     let mut reports = Vec::new();
     if let Some(read) = sheet::read(bytes, mapping, &mut findings) {
-        let rows = read.table.rows.len();
+        let rows = read.table.rows().len();
         let kept = reports_of(&read.table, "UTF-8", file, mapping, known, &mut findings);
         let note = Note::at(codes::SHEET_READ_AS, findings.whole()).with("sheet", read.name);
         findings.add(kept.stated(note, rows));
@@ -71,15 +71,15 @@ fn reports_of(
     known: &Known<'_>,
     findings: &mut Findings,
 ) -> Kept {
-    let Some(header) = &table.header else {
+    let Some(header) = table.header() else {
         findings.add_whole(codes::EMPTY_FILE);
         return Kept::default();
     };
     let Some(columns) = Columns::find(header, mapping, findings) else {
         return Kept::default();
     };
-    let rows = without_hint(&table.rows, findings);
-    if rows.is_empty() {
+    let rows = without_hint(table.rows(), findings);
+    if rows.len() == 0 {
         findings.add(Note::at(codes::HEADER_WITHOUT_ROWS, findings.cell(header.line, None)));
     }
     let form = mapping.dates.or_else(|| date_form(rows, mapping, &columns, findings));
@@ -88,7 +88,9 @@ fn reports_of(
         file: Arc::from(file),
         mapping,
         known,
-        columns,
+        fields: Fields::of(&columns, mapping),
+        roster: Roster::of(known),
+        width: columns.width(),
         form,
         decimal,
         hints_left: Cell::new(HINTS),
@@ -100,10 +102,10 @@ fn reports_of(
     }
 }
 
-fn read_rows(rows: &[Row], sense: &Sense<'_>, encoding: &str, findings: &mut Findings) -> Vec<Recorded> {
+fn read_rows(rows: Rows<'_>, sense: &Sense<'_>, encoding: &str, findings: &mut Findings) -> Vec<Recorded> {
     let mut reports = Vec::with_capacity(rows.len());
     let (mut published, mut period) = (0_u64, 0_u64);
-    for row in rows {
+    for row in rows.iter() {
         match sense.read(row, encoding) {
             Ok((report, by)) => {
                 published += u64::from(by == RecordedBy::Source);
@@ -123,18 +125,18 @@ fn read_rows(rows: &[Row], sense: &Sense<'_>, encoding: &str, findings: &mut Fin
 }
 
 /// The rows below a row of HXL hashtags, where the table has one.
-fn without_hint<'a>(rows: &'a [Row], findings: &mut Findings) -> &'a [Row] {
-    match rows.split_first() {
-        Some((hint, rest)) if hint.is_hint() => {
+fn without_hint<'a>(rows: Rows<'a>, findings: &mut Findings) -> Rows<'a> {
+    match rows.first() {
+        Some(hint) if hint.is_hint() => {
             findings.add(Note::at(codes::HINT_ROW_SKIPPED, findings.cell(hint.line, None)));
-            rest
+            rows.rest()
         }
         _ => rows,
     }
 }
 
 /// The form of dates, proved by the whole of every column of dates together.
-fn date_form(rows: &[Row], mapping: &Mapping, columns: &Columns, findings: &mut Findings) -> Option<DateForm> {
+fn date_form(rows: Rows<'_>, mapping: &Mapping, columns: &Columns, findings: &mut Findings) -> Option<DateForm> {
     let mut evidence = dates::Evidence::default();
     for field in ["during", "date", "from", "until", "recorded"] {
         for (line, cell) in cells(rows, field, mapping, columns) {
@@ -145,7 +147,7 @@ fn date_form(rows: &[Row], mapping: &Mapping, columns: &Columns, findings: &mut 
 }
 
 /// The decimal mark, told by every column of numbers together.
-fn decimal(rows: &[Row], mapping: &Mapping, columns: &Columns, findings: &mut Findings) -> Decimal {
+fn decimal(rows: Rows<'_>, mapping: &Mapping, columns: &Columns, findings: &mut Findings) -> Decimal {
     let mut evidence = numbers::Evidence::default();
     for field in ["count", "low", "best", "high", "part"] {
         for (line, cell) in cells(rows, field, mapping, columns) {
@@ -161,15 +163,19 @@ fn decimal(rows: &[Row], mapping: &Mapping, columns: &Columns, findings: &mut Fi
 }
 
 fn cells<'a>(
-    rows: &'a [Row],
+    rows: Rows<'a>,
     field: &'a str,
     mapping: &'a Mapping,
     columns: &Columns,
 ) -> impl Iterator<Item = (u64, &'a str)> {
     let place = columns.place(field);
-    let filled = move |row: &'a Row| {
-        let cell = mapping.meaning(field, row.cell(place?)?);
-        (!cell.is_empty()).then_some((row.line, cell))
-    };
-    rows.iter().filter_map(filled)
+    let meanings = mapping.values.get(field);
+    let rows = place.map(|place| (place, rows.iter())).into_iter();
+    rows.flat_map(move |(place, rows)| {
+        rows.filter_map(move |row| {
+            let cell = row.cell(place)?;
+            let meaning = meanings.and_then(|known| known.get(cell)).map_or(cell, String::as_str);
+            (!meaning.is_empty()).then_some((row.line, meaning))
+        })
+    })
 }

@@ -27,10 +27,24 @@ impl Day {
 
     /// The day of a calendar date, when there is one, for years 1 to 9999.
     pub fn new(year: i16, month: i8, day: i8) -> Option<Self> {
-        if year < 1 {
+        let (year, month, day) = (i32::from(year), i32::from(month), i32::from(day));
+        let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let days = match month {
+            4 | 6 | 9 | 11 => 30,
+            2 => 28 + i32::from(is_leap),
+            _ => 31,
+        };
+        if !(1..=9999).contains(&year) || !(1..=12).contains(&month) || !(1..=days).contains(&day) {
             return None;
         }
-        Date::new(year, month, day).ok().map(Self::from_civil)
+        // Years are counted from March, so that the leap day is the last; months then follow one line within a year.
+        let (years, months) = if month > 2 {
+            (year, month - 3)
+        } else {
+            (year - 1, month + 9)
+        };
+        let before = years * 365 + years / 4 - years / 100 + years / 400;
+        Some(Self(before + (153 * months + 2) / 5 + day - 1 - 719_468))
     }
 
     /// Days since 1970-01-01.
@@ -128,6 +142,26 @@ mod tests {
         assert_eq!("9/3/2012".parse::<Day>(), Err(DayError::Form));
         assert_eq!("2012-3-9".parse::<Day>(), Err(DayError::Form));
         assert_eq!("0000-01-01".parse::<Day>(), Err(DayError::Impossible));
+    }
+
+    #[test]
+    fn every_day_has_the_number_after_the_day_before() {
+        for number in Day::MIN.number()..=Day::MAX.number() {
+            let civil = Day::from_number(number).civil();
+            let day = Day::new(civil.year(), civil.month(), civil.day());
+            assert_eq!(day.map(Day::number), Some(number));
+        }
+        for (year, month, day) in [
+            (2011, 2, 29),
+            (1900, 2, 29),
+            (2012, 4, 31),
+            (2012, 13, 1),
+            (2012, 0, 1),
+            (2012, 1, 0),
+        ] {
+            assert_eq!(Day::new(year, month, day), None);
+        }
+        assert_eq!(Day::new(0, 12, 31).or(Day::new(10_000, 1, 1)), None);
     }
 
     #[test]

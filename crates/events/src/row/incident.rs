@@ -2,13 +2,13 @@
 
 use salida_world::{Incident, Range, Share, Step};
 
-use super::{Fields, Flaw};
+use super::{Cells, Field, Flaw};
 use crate::codes;
 
 /// Shares that are meant to sum to 1 (three times 0.3333334) may miss it by a rounding of the hand.
 const ROUNDING: f64 = 1e-6;
 
-impl Fields<'_> {
+impl Cells<'_> {
     /// An incident; the count is 1 and the step `alleged` where nothing else is said.
     pub(super) fn incident(self) -> Result<Incident, Flaw> {
         const STEPS: [(&str, Step); 3] = [
@@ -22,14 +22,14 @@ impl Fields<'_> {
             during: self.period()?,
             count: self.count()?.unwrap_or(Range::exact(1)),
             by: self.authors()?,
-            step: self.word("step", &STEPS)?.unwrap_or(Step::Alleged),
+            step: self.word(Field::Step, &STEPS)?.unwrap_or(Step::Alleged),
         })
     }
 
     /// `actor`, or `actor:0.6|other:0.3`; empty is unattributed.
     fn authors(self) -> Result<Vec<Share>, Flaw> {
         let mut authors: Vec<Share> = Vec::new();
-        for piece in self.text("by").into_iter().flat_map(|text| text.split('|')) {
+        for piece in self.text(Field::By).into_iter().flat_map(|text| text.split('|')) {
             let author = self.author(piece.trim())?;
             if authors.iter().any(|known| known.actor == author.actor) {
                 let note = self.note(codes::AUTHOR_NAMED_TWICE, Some("by"));
@@ -48,12 +48,12 @@ impl Fields<'_> {
 
     fn author(self, piece: &str) -> Result<Share, Flaw> {
         let (name, share) = match piece.rsplit_once(':') {
-            Some((name, share)) => (name.trim(), self.unit("by", share.trim())?),
+            Some((name, share)) => (name.trim(), self.unit(Field::By, share.trim())?),
             None => (piece, 1.0),
         };
         let meant = self.sense.mapping.meaning("by", name);
         Ok(Share {
-            actor: self.actor("by", meant)?,
+            actor: self.actor(Field::By, meant)?,
             share,
         })
     }

@@ -2,9 +2,9 @@
 
 use salida_world::{Assessment, Coverage, Trend};
 
-use super::{Fields, Flaw};
+use super::{Cells, Field, Flaw};
 
-impl Fields<'_> {
+impl Cells<'_> {
     /// An assessment. Its method is needed: rule 19 gives a standing only by the stated method.
     pub(super) fn assessment(self) -> Result<Assessment, Flaw> {
         const TRENDS: [(&str, Trend); 4] = [
@@ -17,8 +17,10 @@ impl Fields<'_> {
             deed: self.deed()?,
             zone: self.zone()?,
             during: self.period()?,
-            trend: self.word("trend", &TRENDS)?.ok_or_else(|| self.empty("trend"))?,
-            method: self.needed("method", None)?.to_owned(),
+            trend: self
+                .word(Field::Trend, &TRENDS)?
+                .ok_or_else(|| self.empty(Field::Trend))?,
+            method: self.needed(Field::Method, None)?.to_owned(),
         })
     }
 
@@ -28,8 +30,8 @@ impl Fields<'_> {
             deed: self.deed()?,
             zone: self.zone()?,
             during: self.period()?,
-            part: self.part("part")?.unwrap_or(1.0),
-            method: self.text("method").unwrap_or_default().to_owned(),
+            part: self.part(Field::Part)?.unwrap_or(1.0),
+            method: self.text(Field::Method).unwrap_or_default().to_owned(),
         })
     }
 }

@@ -1,7 +1,9 @@
 //! One row to one report: every cell is checked, and the first flaw of a row becomes the note that says why it is left out.
 
+mod field;
 mod incident;
 mod judgement;
+mod names;
 mod period;
 mod quantity;
 
@@ -9,7 +11,10 @@ use salida_note::{Code, Note, Place, nearest};
 use salida_world::{ActorId, Day, DeedId, Happening, Name, SourceId, Tally, ZoneId};
 use std::{cell::Cell, sync::Arc};
 
-use crate::table::{Row, columns::Columns, numbers::Decimal};
+pub(crate) use field::{Field, Fields};
+pub(crate) use names::Roster;
+
+use crate::table::{Row, numbers::Decimal};
 use crate::{Known, Recorded, codes};
 use salida_world::{DateForm, Mapping, TableKind};
 
@@ -35,7 +40,10 @@ pub(crate) struct Sense<'a> {
     pub(crate) file: Arc<str>,
     pub(crate) mapping: &'a Mapping,
     pub(crate) known: &'a Known<'a>,
-    pub(crate) columns: Columns,
+    pub(crate) fields: Fields<'a>,
+    pub(crate) roster: Roster,
+    /// How many cells every row has.
+    pub(crate) width: usize,
     /// The form of dates that is stated or proved.
     pub(crate) form: Option<DateForm>,
     pub(crate) decimal: Decimal,
@@ -57,30 +65,30 @@ pub(crate) enum RecordedBy {
 
 /// One row, seen through the mapping.
 #[derive(Clone, Copy)]
-pub(crate) struct Fields<'a> {
+pub(crate) struct Cells<'a> {
     sense: &'a Sense<'a>,
-    row: &'a Row,
+    row: Row<'a>,
 }
 
 impl Sense<'_> {
     /// Reads one row.
-    pub(crate) fn read(&self, row: &Row, encoding: &str) -> Result<(Recorded, RecordedBy), Flaw> {
-        let fields = Fields { sense: self, row };
+    pub(crate) fn read(&self, row: Row<'_>, encoding: &str) -> Result<(Recorded, RecordedBy), Flaw> {
+        let fields = Cells { sense: self, row };
         if row.is_undecodable() {
             return Err(Flaw::from(
                 fields.note(codes::UNDECODABLE_TEXT, None).with("encoding", encoding),
             ));
         }
-        if row.width() != self.columns.width() {
+        if row.width() != self.width {
             let note = fields.note(codes::ROW_OF_WRONG_LENGTH, None);
             let note = note.with("found", row.width());
-            return Err(Flaw::from(note.with("expected", self.columns.width())));
+            return Err(Flaw::from(note.with("expected", self.width)));
         }
         fields.report()
     }
 }
 
-impl<'a> Fields<'a> {
+impl<'a> Cells<'a> {
     fn report(self) -> Result<(Recorded, RecordedBy), Flaw> {
         let happening = match self.sense.mapping.kind {
             TableKind::Incidents => self.incident().map(Happening::Incident),
@@ -89,17 +97,16 @@ impl<'a> Fields<'a> {
             TableKind::Coverage => self.coverage().map(Happening::Coverage),
         }?;
         let shared = self.sense.mapping.every_row.source.as_ref();
-        let source = self.needed("source", shared.map(SourceId::as_str))?;
-        let published = self.sense.known.sources.get(source);
-        let Some(published) = published else {
+        let source = self.needed(Field::Source, shared.map(SourceId::as_str))?;
+        let Some((source, published)) = self.sense.roster.sources.get(source) else {
             return Err(self.unknown("source", source, self.sense.known.sources.keys().copied()));
         };
         let (recorded, by) = self.recorded_day(*published, happening.during().last())?;
         let name = |field| self.text(field).map(Name::from);
-        let own_id = self.text("id").map(Name::from);
-        let revises = name("revises");
+        let own_id = name(Field::Id);
+        let revises = name(Field::Revises);
         let withdrawn = self
-            .word("withdrawn", &[("yes", true), ("no", false)])?
+            .word(Field::Withdrawn, &[("yes", true), ("no", false)])?
             .unwrap_or(false);
         if withdrawn && revises.is_none() {
             return Err(Flaw::from(self.note(codes::WITHDRAWAL_OF_NOTHING, Some("revises"))));
@@ -107,18 +114,18 @@ impl<'a> Fields<'a> {
         let report = Recorded {
             id: own_id.unwrap_or_else(|| Name::from(format!("{}:{}", self.sense.file, self.row.line).as_str())),
             happening,
-            source: SourceId::from(source),
+            source: source.clone(),
             recorded,
             revises,
             withdrawn,
-            same_as: name("same_as"),
+            same_as: name(Field::SameAs),
             place: self.place(None),
         };
         Ok((report, by))
     }
 
     fn recorded_day(self, published: Option<Day>, period_end: Day) -> Result<(Day, RecordedBy), Flaw> {
-        match (self.span("recorded")?, published) {
+        match (self.span(Field::Recorded)?, published) {
             (Some(span), _) => Ok((span.last(), RecordedBy::Row)),
             (None, Some(day)) => Ok((day, RecordedBy::Source)),
             (None, None) => Ok((period_end, RecordedBy::Period)),
@@ -127,62 +134,53 @@ impl<'a> Fields<'a> {
 
     fn tally(self) -> Result<Tally, Flaw> {
         let shared = self.sense.mapping.every_row.agency.as_ref();
-        let agency = self.needed("agency", shared.map(ActorId::as_str))?;
+        let agency = self.needed(Field::Agency, shared.map(ActorId::as_str))?;
         Ok(Tally {
             deed: self.deed()?,
             zone: self.zone()?,
             during: self.period()?,
-            count: self.count()?.ok_or_else(|| self.empty("count"))?,
-            agency: self.actor("agency", agency)?,
+            count: self.count()?.ok_or_else(|| self.empty(Field::Count))?,
+            agency: self.actor(Field::Agency, agency)?,
         })
     }
 
     fn deed(self) -> Result<DeedId, Flaw> {
         let shared = self.sense.mapping.every_row.deed.as_ref();
-        let deed = self.needed("deed", shared.map(DeedId::as_str))?;
-        let known = &self.sense.known.deeds;
-        if known.contains(deed) {
-            return Ok(DeedId::from(deed));
-        }
-        Err(self.unknown("deed", deed, known.iter().copied()))
+        let deed = self.needed(Field::Deed, shared.map(DeedId::as_str))?;
+        let known = self.sense.roster.deeds.get(deed).cloned();
+        known.ok_or_else(|| self.unknown("deed", deed, self.sense.known.deeds.iter().copied()))
     }
 
     fn zone(self) -> Result<ZoneId, Flaw> {
         let shared = self.sense.mapping.every_row.zone.as_ref();
-        let zone = self.needed("zone", shared.map(ZoneId::as_str))?;
-        let known = &self.sense.known.zones;
-        if known.contains(zone) {
-            return Ok(ZoneId::from(zone));
-        }
-        Err(self.unknown("zone", zone, known.iter().copied()))
+        let zone = self.needed(Field::Zone, shared.map(ZoneId::as_str))?;
+        let known = self.sense.roster.zones.get(zone).cloned();
+        known.ok_or_else(|| self.unknown("zone", zone, self.sense.known.zones.iter().copied()))
     }
 
-    fn actor(self, field: &str, actor: &str) -> Result<ActorId, Flaw> {
-        let known = &self.sense.known.actors;
-        if known.contains(actor) {
-            return Ok(ActorId::from(actor));
-        }
-        let flaw = self.unknown("actor", actor, known.iter().copied());
-        Err(Flaw::from(Note {
-            place: Some(self.place(Some(field))),
-            ..flaw.into_note()
-        }))
+    fn actor(self, field: Field, actor: &str) -> Result<ActorId, Flaw> {
+        let known = self.sense.roster.actors.get(actor).cloned();
+        known.ok_or_else(|| {
+            let flaw = self.unknown("actor", actor, self.sense.known.actors.iter().copied());
+            Flaw::from(Note {
+                place: Some(self.place(Some(field.word()))),
+                ..flaw.into_note()
+            })
+        })
     }
 
     /// The meaning of a cell; `None` when there is no such column or the cell is empty.
-    fn text(self, field: &str) -> Option<&'a str> {
-        let cell = self.row.cell(self.sense.columns.place(field)?)?;
-        let meaning = self.sense.mapping.meaning(field, cell).trim();
-        (!meaning.is_empty()).then_some(meaning)
+    fn text(self, field: Field) -> Option<&'a str> {
+        self.sense.fields.text(self.row, field)
     }
 
     /// The meaning of a cell, or what every row shares.
-    fn needed(self, field: &'static str, shared: Option<&'a str>) -> Result<&'a str, Flaw> {
+    fn needed(self, field: Field, shared: Option<&'a str>) -> Result<&'a str, Flaw> {
         self.text(field).or(shared).ok_or_else(|| self.empty(field))
     }
 
     /// One of a few words.
-    fn word<T: Copy>(self, field: &'static str, words: &[(&'static str, T)]) -> Result<Option<T>, Flaw> {
+    fn word<T: Copy>(self, field: Field, words: &[(&'static str, T)]) -> Result<Option<T>, Flaw> {
         let Some(text) = self.text(field) else {
             return Ok(None);
         };
@@ -190,14 +188,16 @@ impl<'a> Fields<'a> {
         found.map(|(_, meaning)| Some(*meaning)).ok_or_else(|| {
             let known = words.iter().map(|(word, _)| *word);
             let expected: Vec<String> = known.clone().map(str::to_owned).collect();
-            let note = self.note(codes::UNKNOWN_WORD_IN_ROW, Some(field)).with("field", field);
+            let note = self.note(codes::UNKNOWN_WORD_IN_ROW, Some(field.word()));
+            let note = note.with("field", field.word());
             let note = note.with("found", text).with("expected", expected);
             Flaw::from(note.with_some("nearest", nearest(text, known)))
         })
     }
 
-    fn empty(self, field: &'static str) -> Flaw {
-        Flaw::from(self.note(codes::MISSING_VALUE, Some(field)).with("field", field))
+    fn empty(self, field: Field) -> Flaw {
+        let note = self.note(codes::MISSING_VALUE, Some(field.word()));
+        Flaw::from(note.with("field", field.word()))
     }
 
     fn unknown<'k>(self, what: &'static str, found: &str, known: impl IntoIterator<Item = &'k str>) -> Flaw {

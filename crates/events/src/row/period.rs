@@ -2,19 +2,19 @@
 
 use salida_world::Span;
 
-use super::{Fields, Flaw};
+use super::{Cells, Field, Flaw};
 use crate::codes;
 use crate::table::dates::{self, DateFlaw};
 
-impl Fields<'_> {
+impl Cells<'_> {
     /// The period: `during`; without it `date`; without both `from` and `until`.
     pub(super) fn period(self) -> Result<Span, Flaw> {
-        for field in ["during", "date"] {
+        for field in [Field::During, Field::Date] {
             if let Some(span) = self.span(field)? {
                 return Ok(span);
             }
         }
-        match (self.span("from")?, self.span("until")?) {
+        match (self.span(Field::From)?, self.span(Field::Until)?) {
             (Some(from), Some(until)) => Span::new(from.first(), until.last()).ok_or_else(|| {
                 let found = format!("{from}..{until}");
                 Flaw::from(
@@ -22,14 +22,14 @@ impl Fields<'_> {
                         .with("found", found),
                 )
             }),
-            (Some(_), None) => Err(self.empty("until")),
-            (None, Some(_)) => Err(self.empty("from")),
-            (None, None) => Err(self.empty("during")),
+            (Some(_), None) => Err(self.empty(Field::Until)),
+            (None, Some(_)) => Err(self.empty(Field::From)),
+            (None, None) => Err(self.empty(Field::During)),
         }
     }
 
     /// The span in one cell; `None` when it is empty.
-    pub(super) fn span(self, field: &'static str) -> Result<Option<Span>, Flaw> {
+    pub(super) fn span(self, field: Field) -> Result<Option<Span>, Flaw> {
         let Some(text) = self.text(field) else {
             return Ok(None);
         };
@@ -43,7 +43,7 @@ impl Fields<'_> {
             DateFlaw::Reversed => codes::REVERSED_SPAN_IN_ROW,
             DateFlaw::Ambiguous => codes::AMBIGUOUS_DATE,
         };
-        let note = self.note(code, Some(field)).with("found", text);
+        let note = self.note(code, Some(field.word())).with("found", text);
         Err(Flaw::from(if flaw == DateFlaw::Form {
             note.with(
                 "expected",

@@ -3,18 +3,18 @@
 use salida_note::Note;
 use salida_world::Range;
 
-use super::{Fields, Flaw};
+use super::{Cells, Field, Flaw};
 use crate::codes;
 use crate::table::numbers::{MAX_COUNT, NumberFlaw};
 
-impl Fields<'_> {
+impl Cells<'_> {
     /// `count`, or all of `low`, `best` and `high`; `None` when none of them is filled. A filled `count` is exact, unless the
     /// other three are filled as well.
     pub(super) fn count(self) -> Result<Option<Range<u64>>, Flaw> {
-        const THREE: [&str; 3] = ["low", "best", "high"];
-        let filled = THREE.iter().filter(|field| self.text(field).is_some()).count();
+        const THREE: [Field; 3] = [Field::Low, Field::Best, Field::High];
+        let filled = THREE.iter().filter(|field| self.text(**field).is_some()).count();
         if filled == 0 {
-            return Ok(self.whole("count")?.map(Range::exact));
+            return Ok(self.whole(Field::Count)?.map(Range::exact));
         }
         let [low, best, high] = THREE.map(|field| {
             let value = self.whole(field)?;
@@ -28,22 +28,22 @@ impl Fields<'_> {
     }
 
     /// A share or a part, from 0 to 1, in one cell.
-    pub(super) fn part(self, field: &'static str) -> Result<Option<f64>, Flaw> {
+    pub(super) fn part(self, field: Field) -> Result<Option<f64>, Flaw> {
         self.text(field).map(|text| self.unit(field, text)).transpose()
     }
 
     /// A share or a part, from 0 to 1, in a piece of a cell.
-    pub(super) fn unit(self, field: &'static str, text: &str) -> Result<f64, Flaw> {
+    pub(super) fn unit(self, field: Field, text: &str) -> Result<f64, Flaw> {
         let value = self.sense.decimal.real(text);
         let value = value.map_err(|flaw| self.no_number(field, text, flaw))?;
         if (0.0..=1.0).contains(&value) {
             return Ok(value);
         }
-        let note = self.note(codes::SHARE_OUT_OF_BOUNDS, Some(field));
-        Err(Flaw::from(note.with("field", field).with("found", text)))
+        let note = self.note(codes::SHARE_OUT_OF_BOUNDS, Some(field.word()));
+        Err(Flaw::from(note.with("field", field.word()).with("found", text)))
     }
 
-    fn whole(self, field: &'static str) -> Result<Option<u64>, Flaw> {
+    fn whole(self, field: Field) -> Result<Option<u64>, Flaw> {
         let read = self.text(field).map(|text| {
             let value = self.sense.decimal.count(text);
             value.map_err(|flaw| self.no_number(field, text, flaw))
@@ -51,12 +51,14 @@ impl Fields<'_> {
         read.transpose()
     }
 
-    fn no_number(self, field: &'static str, text: &str, flaw: NumberFlaw) -> Flaw {
-        let with_cell = |note: Note| note.with("field", field).with("found", text);
+    fn no_number(self, field: Field, text: &str, flaw: NumberFlaw) -> Flaw {
+        let with_cell = |note: Note| note.with("field", field.word()).with("found", text);
         Flaw::from(match flaw {
-            NumberFlaw::Form => with_cell(self.note(codes::NOT_A_NUMBER, Some(field))),
-            NumberFlaw::Ambiguous => with_cell(self.note(codes::AMBIGUOUS_NUMBER, Some(field))),
-            NumberFlaw::TooLarge => with_cell(self.note(codes::COUNT_TOO_LARGE, Some(field))).with("limit", MAX_COUNT),
+            NumberFlaw::Form => with_cell(self.note(codes::NOT_A_NUMBER, Some(field.word()))),
+            NumberFlaw::Ambiguous => with_cell(self.note(codes::AMBIGUOUS_NUMBER, Some(field.word()))),
+            NumberFlaw::TooLarge => {
+                with_cell(self.note(codes::COUNT_TOO_LARGE, Some(field.word()))).with("limit", MAX_COUNT)
+            }
         })
     }
 }

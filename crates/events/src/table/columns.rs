@@ -22,7 +22,7 @@ struct Need {
 
 impl Columns {
     /// Finds the columns. `None`, with notes about everything that is wrong, when rows cannot be read.
-    pub(crate) fn find(header: &Row, mapping: &Mapping, findings: &mut Findings) -> Option<Self> {
+    pub(crate) fn find(header: Row<'_>, mapping: &Mapping, findings: &mut Findings) -> Option<Self> {
         let names: Vec<String> = header.cells().map(str::to_owned).collect();
         let mut sound = fields_exist(mapping, findings);
         let mut places = BTreeMap::new();

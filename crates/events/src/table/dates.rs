@@ -30,10 +30,43 @@ enum Written {
 
 /// Reads a day, a month, a year, or two of them joined by `..`. `form` is what the file states or its dates prove.
 pub(crate) fn span(text: &str, form: Option<DateForm>) -> Result<Span, DateFlaw> {
+    if let Some(span) = plain(text) {
+        return Ok(span);
+    }
     let (left, right) = text.split_once("..").unwrap_or((text, text));
     let first = placed(written(left)?, form)?.first();
     let last = placed(written(right)?, form)?.last();
     Span::new(first, last).ok_or(DateFlaw::Reversed)
+}
+
+/// `2012-03-09`, or two such days joined by `..`, as nearly every cell has it: it means one thing in every form.
+fn plain(text: &str) -> Option<Span> {
+    match text.as_bytes() {
+        days @ [_, _, _, _, b'-', _, _, b'-', _, _] => plain_day(days).map(Span::day),
+        [first @ .., b'.', b'.', _, _, _, _, _, _, _, _, _, _] if first.len() == 10 => {
+            Span::new(plain_day(first)?, plain_day(text.as_bytes().get(12..)?)?)
+        }
+        _ => None,
+    }
+}
+
+fn plain_day(text: &[u8]) -> Option<Day> {
+    let [a, b, c, d, b'-', e, f, b'-', g, h] = text else {
+        return None;
+    };
+    let digits = |digits: &[&u8]| {
+        let mut number = 0_i16;
+        for digit in digits {
+            number = number * 10 + i16::from(digit.checked_sub(b'0').filter(|digit| *digit < 10)?);
+        }
+        Some(number)
+    };
+    let (month, day) = (digits(&[e, f])?, digits(&[g, h])?);
+    Day::new(
+        digits(&[a, b, c, d])?,
+        i8::try_from(month).ok()?,
+        i8::try_from(day).ok()?,
+    )
 }
 
 fn placed(written: Written, form: Option<DateForm>) -> Result<Span, DateFlaw> {
@@ -103,6 +136,10 @@ pub(crate) struct Evidence<'a> {
 impl<'a> Evidence<'a> {
     /// Looks at one cell.
     pub(crate) fn look(&mut self, line: u64, cell: &'a str) {
+        if plain(cell).is_some() {
+            self.any_year_first = true;
+            return;
+        }
         let (left, right) = cell.split_once("..").unwrap_or((cell, cell));
         for piece in [left, right] {
             match written(piece) {

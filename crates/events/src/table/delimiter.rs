@@ -14,15 +14,16 @@ const LOOKED_AT: usize = 20;
 /// `complete` tells whether `sample` is the whole file, so that its last row is no fragment.
 pub(crate) fn told_by(sample: &str, complete: bool, looked_for: &[&str]) -> u8 {
     let score = |delimiter: u8| {
-        let mut rows = csv::first_rows(sample, delimiter, LOOKED_AT);
-        if !complete && rows.len() < LOOKED_AT {
-            rows.pop();
-        }
-        let width = rows.first().map_or(1, super::Row::width);
-        let named = rows.first().map_or(0, |header| {
+        let table = csv::first_rows(sample, delimiter, LOOKED_AT);
+        let rows = table.all();
+        let fragment = usize::from(!complete && rows.len() < LOOKED_AT);
+        let whole = || rows.iter().take(rows.len() - fragment.min(rows.len()));
+        let header = whole().next();
+        let width = header.map_or(1, super::Row::width);
+        let named = header.map_or(0, |header| {
             header.cells().filter(|cell| looked_for.contains(cell)).count()
         });
-        let even = width > 1 && rows.iter().all(|row| row.width() == width);
+        let even = width > 1 && whole().all(|row| row.width() == width);
         (named, even, width)
     };
     let (mut best, mut highest) = (b',', (0, false, 1));

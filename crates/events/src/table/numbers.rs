@@ -66,6 +66,31 @@ impl<'a> Evidence<'a> {
     }
 }
 
+/// So many digits are a count below [`MAX_COUNT`], and a whole number that a real one holds exactly.
+const PLAIN_DIGITS: usize = 12;
+
+/// The powers of ten.
+const TENS: [u64; PLAIN_DIGITS + 1] = {
+    let mut tens = [1; PLAIN_DIGITS + 1];
+    let mut at = 1;
+    while at <= PLAIN_DIGITS {
+        tens[at] = tens[at - 1] * 10;
+        at += 1;
+    }
+    tens
+};
+
+/// The number of a few digits and nothing else.
+fn plain(digits: &str) -> Option<u64> {
+    if digits.is_empty() || digits.len() > PLAIN_DIGITS {
+        return None;
+    }
+    let digit = |byte: u8| byte.checked_sub(b'0').filter(|digit| *digit < 10);
+    digits
+        .bytes()
+        .try_fold(0, |number, byte| Some(number * 10 + u64::from(digit(byte)?)))
+}
+
 impl Decimal {
     /// The word under which it is stated.
     pub(crate) fn word(self) -> &'static str {
@@ -79,6 +104,9 @@ impl Decimal {
     /// A whole number. A decimal part is understood when it is zero, as spreadsheets write it, and when the mark cannot
     /// divide thousands: it is stated, or other than three digits follow it.
     pub(crate) fn count(self, text: &str) -> Result<u64, NumberFlaw> {
+        if let Some(plain) = plain(text).filter(|_| text.len() <= PLAIN_DIGITS) {
+            return Ok(plain);
+        }
         let (whole, part) = self.halves(text)?;
         if part.len() == 3 && !self.stated {
             return Err(NumberFlaw::Ambiguous);
@@ -94,6 +122,13 @@ impl Decimal {
     pub(crate) fn real(self, text: &str) -> Result<f64, NumberFlaw> {
         let (sign, digits) = text.strip_prefix('-').map_or((1.0, text), |digits| (-1.0, digits));
         let (whole, part) = self.halves(digits)?;
+        if whole.len() + part.len() <= PLAIN_DIGITS
+            && let (Some(units), Some(rest)) = (plain(whole), plain(part).or(part.is_empty().then_some(0)))
+        {
+            // Both are whole numbers below 2^53, so that the quotient is the real number nearest to what is written.
+            let scale = TENS.get(part.len()).copied().unwrap_or(1);
+            return Ok(sign * ((units * scale + rest) as f64 / scale as f64));
+        }
         let value: Result<f64, _> = format!("{whole}.{part}0").parse();
         value.map(|value| sign * value).map_err(|_| NumberFlaw::Form)
     }

@@ -133,21 +133,21 @@ impl Gathered {
 
     /// Hands the row to the table. Empty cells at its end are not stored in sheets, so that the header decides the width.
     fn hand_over(&mut self, table: &mut Table) -> Result<(), Full> {
-        let mut width = table.header.as_ref().map_or(0, Row::width);
-        if table.header.is_none() || self.cells.len() > width {
+        let mut width = table.header().map_or(0, Row::width);
+        if table.header().is_none() || self.cells.len() > width {
             let filled = self.cells.iter().rposition(|cell| !cell.trim().is_empty());
             width = width.max(filled.map_or(0, |last| last + 1));
         }
         self.cells.resize(width, String::new());
-        let mut end = 0;
+        let mut end = 0_usize;
         let mark = |cell: &String| {
             end += cell.len();
-            end
+            u32::try_from(end).unwrap_or(u32::MAX)
         };
-        let ends: Vec<usize> = self.cells.iter().map(mark).collect();
-        let row = Row::new(self.line, &self.cells.concat(), &ends);
+        let ends: Vec<u32> = self.cells.iter().map(mark).collect();
+        let text = self.cells.concat();
         self.cells.clear();
-        table.take(row)
+        table.take(Row::new(self.line, &text, &ends))
     }
 }
 

@@ -1,0 +1,51 @@
+//! The names a case knows, each as one id that all rows share.
+
+use crate::Known;
+use salida_world::{ActorId, Day, DeedId, Register, SourceId, ZoneId};
+
+/// Ids by name.
+pub(crate) struct Names<T> {
+    register: Register,
+    ids: Vec<T>,
+}
+
+/// All names that rows may hold.
+pub(crate) struct Roster {
+    pub(crate) zones: Names<ZoneId>,
+    pub(crate) deeds: Names<DeedId>,
+    pub(crate) actors: Names<ActorId>,
+    /// Each with the day on which it was published, where that is known.
+    pub(crate) sources: Names<(SourceId, Option<Day>)>,
+}
+
+impl<T> Names<T> {
+    fn of<'k>(names: impl Iterator<Item = &'k str>, id: impl Fn(&str) -> T) -> Self {
+        let mut register = Register::default();
+        let mut ids = Vec::new();
+        for name in names {
+            if register.enter(name).1 {
+                ids.push(id(name));
+            }
+        }
+        Self { register, ids }
+    }
+
+    /// The id of a name that the case knows.
+    pub(crate) fn get(&self, name: &str) -> Option<&T> {
+        self.ids.get(self.register.number(name)? as usize)
+    }
+}
+
+impl Roster {
+    pub(crate) fn of(known: &Known<'_>) -> Self {
+        Self {
+            zones: Names::of(known.zones.iter().copied(), |name| ZoneId::from(name)),
+            deeds: Names::of(known.deeds.iter().copied(), |name| DeedId::from(name)),
+            actors: Names::of(known.actors.iter().copied(), |name| ActorId::from(name)),
+            sources: Names::of(known.sources.keys().copied(), |name| {
+                let published = known.sources.get(name).copied().flatten();
+                (SourceId::from(name), published)
+            }),
+        }
+    }
+}
