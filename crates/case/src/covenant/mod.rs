@@ -4,6 +4,7 @@
 //! `grammar` (recursive descent that recovers) and `resolve` (names to the case); `print` writes any tree or instrument
 //! in any of the three languages.
 
+pub mod check;
 pub mod codes;
 mod grammar;
 mod instrument;

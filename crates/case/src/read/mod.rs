@@ -25,7 +25,7 @@ mod track;
 mod walk;
 
 use crate::{
-    Case, codes, schema,
+    Case, codes, covenant, schema,
     written::{CaseFile, ProcessFile, Sort},
 };
 use act::Mention;
@@ -80,6 +80,8 @@ pub fn read(texts: &Texts<'_>) -> Checked<Option<Case>> {
         .map(|text| read_process(text, &mut case, &mut known, &mut notes));
     case.instruments = agreement::read_all(&agreements, &case, &known).into_value(&mut notes);
     act::look_up(&mentions.unwrap_or_default(), &case.instruments, &mut notes);
+    let checks = covenant::check::check(&case, &notes);
+    notes.extend(checks);
     Checked::new(Some(case), notes)
 }
 

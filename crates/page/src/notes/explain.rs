@@ -8,6 +8,7 @@ use salida_note::Code;
 const REGISTRIES: &[&[Code]] = &[
     salida_case::codes::ALL,
     salida_case::covenant::codes::ALL,
+    salida_case::covenant::check::ALL,
     salida_events::codes::ALL,
     salida_impact::codes::ALL,
     salida_lessons::codes::ALL,
