@@ -229,7 +229,7 @@ source = "src"
 positions = [{ by = "town", stance = "ambivalent", since = "2031", words = "Not in public", source = "src" }]
 "#;
 
-const TRUCE: &str = "```covenant\nagreement \"Truce\" between gulls, town\n  status draft\ncommitment peace\n  gulls shall not femicide in harbour\n```\n";
+const TRUCE: &str = "```covenant\nagreement \"Truce\" between gulls, town\n  status draft\ncommitment peace\n  keep homicide in harbour at most 5, per month\n```\n";
 
 fn whole() -> Case {
     let checked = read(&Texts {

@@ -531,6 +531,158 @@ set-too-large = The list `{ $name }` has more than { $most } members and was lef
     .way = Split it.
     .about = A list of parties, zones or deeds has more members than any may have.
 
+### What can be seen before anybody signs
+
+never-in-force = `{ $commitment }` of `{ $instrument }` never holds: it would begin on { $from }, and its last day is { $until }.
+    .why = Its own days and those of the agreement do not meet, so nobody is ever bound by it.
+    .way = Correct one of the days, here or in the header.
+    .about = A commitment or an amnesty can have days of its own, within those of its agreement. These have no day in common.
+
+window-beyond-force = The days of `{ $commitment }` reach beyond those of `{ $instrument }`{ $has-from ->
+        [yes] {" "}(from { $from })
+       *[other] {""}
+    }{ $has-until ->
+        [yes] {" "}(until { $until })
+       *[other] {""}
+    }.
+    .why = Before the first day of force and after the last it binds nobody, whatever the clause says.
+    .way = Correct the days of the clause, or those of the agreement.
+    .about = A clause names days on which its agreement does not hold. They do not count.
+
+answer-window-without-days = `{ $commitment }` of `{ $instrument }` has to be answered before the answer may begin.
+    .why = No day is left for it, so every happening that calls for an answer leads to a breach.
+    .way = Write a longer time after `within`, or a shorter one after `after`.
+    .about = An answer may have to wait, and has to come in time. Here the wait is as long as the time, or longer.
+
+circular-condition = `{ $commitment }` of `{ $instrument }` depends on its own standing{ $has-party ->
+        [yes] {" "}(for `{ $party }`)
+       *[other] {""}
+    }, in the clause “{ $clause ->
+        [suspended-while] suspended while
+        [excused-if] excused if
+       *[ends-when] ends when
+    }”.
+    .why = A clause that its own breach turns off would turn itself on again the next day, and nobody could say where it stands.
+    .way = Write `of the others`, or name another party, another place or another commitment.
+    .about = A condition may read the standing of other parties and of other commitments, and two parties may depend on each other. A clause may not read the very standing that it decides: the same commitment, for the same party, in the same place.
+
+unmeasurable-term = Nobody can count { $deeds }, so `{ $commitment }` of `{ $instrument }` will stay unknown there.
+    .why = What cannot be seen cannot be shown to be kept either, and a promise of it invites quarrel.
+    .way = Keep it as a word of intent, and promise beside it something that can be counted, or that somebody named may judge.
+    .about = The case says of a deed that no source can count it. A promise about it is read and shown, and its standing stays open.
+
+unmeasurable-trigger = `{ $commitment }` of `{ $instrument }` waits for { $deeds }, which nobody can count.
+    .why = What is never reported to have happened never calls for anything.
+    .way = Let it wait for something that somebody can report.
+    .about = A duty to answer, a stretch of time or a condition begins with a happening. The case says that no source can count this one.
+
+unreported-deed = No table of the case can hold reports of { $deeds }, which `{ $commitment }` of `{ $instrument }` is about.
+    .why = Without reports and without observation its standing will stay unknown.
+    .way = Add a table of reports, or of what was observed, and say who will keep it.
+    .about = The case has tables of data, and none of them can be about this deed. A table with a column of deeds could hold any, and nothing is said then.
+
+tallies-prove-no-breach = Only official counts report { $deeds }, and `{ $commitment }` of `{ $instrument }` is a duty of a party.
+    .why = A count says how many and not who. It can help to show the duty kept, and can never show that the party broke it.
+    .way = Add a table of incidents with their authors, or limit the situation with `keep`.
+    .about = For a duty of a party it matters who acted. Here the tables that can be about the deed are all counts, which name nobody.
+
+unreportable-enrolment = No table of the case can report who enrols in the amnesty `{ $amnesty }` of `{ $instrument }`.
+    .why = An amnesty holds for those who enrolled. Without reports of that nobody will be seen to have entered.
+    .way = Add a table of incidents of the deed `enrolment`, each by the group that enrolled.
+    .about = Whoever enters an amnesty is reported as an incident of the deed `enrolment` by that group. No table of this case can hold one.
+
+rate-without-population = `{ $commitment }` of `{ $instrument }` limits a rate, and nobody has said how many live { $has-zones ->
+        [yes] in { $zones }
+       *[other] where it applies
+    }{ $has-from ->
+        [yes] {" "}on { $from }
+       *[other] {""}
+    }.
+    .why = A rate per inhabitants is no number without the inhabitants, so the limit is never judged.
+    .way = Add `population` to the places in `case.toml`, with its source, or limit a count instead.
+    .about = A limit per so many people is scaled by those who live there. For each of its places the case has to give a population that holds on the first day of force.
+
+proof-without-effect = The standard of evidence of `{ $commitment }` in `{ $instrument }` changes nothing: { $form ->
+        [may] a permission cannot be breached
+       *[keep] a count meets a limit or does not
+    }.
+    .way = Take the clause out.
+    .about = A standard of evidence weighs how likely it is that a party broke its duty. A limit on a situation is certain or open, never more or less likely, and a permission binds nobody.
+
+judge-in-its-own-cause = `{ $actor }` { $role ->
+        [monitors] monitors
+        [verifies] verifies
+        [attributes] attributes
+       *[assesses] assesses
+    } `{ $commitment }` of `{ $instrument }`, and { $party } has a stake in the answer.
+    .why = Who owes something, or is part of those who do, is not believed when it finds that all was kept.
+    .way = Give that step to somebody who owes nothing under this agreement.
+    .about = The steps of finding whether a commitment was kept belong to others than those who owe it. No party assesses a breach, and none reports, verifies or attributes for itself.
+
+verifier-attributes = { $actors } both verifies and attributes in `{ $commitment }` of `{ $instrument }`.
+    .why = Whether something happened and who did it are two questions. With one body for both, a doubt about one answer becomes a doubt about the other.
+    .way = Let one body find whether it happened and another who did it.
+    .about = Finding whether something happened and finding who did it are separate steps. Here one body holds both.
+
+sanction-by-stranger = `{ $actor }` { $verb ->
+        [shall] has a duty
+       *[may] is given a right
+    } when `{ $commitment }` of `{ $instrument }` is breached, and has no part in the agreement.
+    .why = Who neither signed nor witnessed it, and holds no role in it, owes it nothing. Nobody can count on the consequence.
+    .way = Make them a party or a witness, give them a role, or name somebody else.
+    .about = What follows a breach falls to somebody who is no party to the agreement, no witness, and holds no role in it.
+
+forbidden-duty = `{ $commitment }` of `{ $instrument }` calls for `{ $deed }` by `{ $actor }`, which `{ $forbidden-by }` of `{ $forbidden-in }` forbids.
+    .why = Whatever { $actor } does then, one of the two is broken.
+    .way = Permit it in the agreement that forbids it (`may`), or call for something else.
+    .about = A duty, or what follows a breach, is something that a prohibition forbids to the same party in the same place and time, and no permission lifts it.
+    .beside = forbidden here
+
+power-of-stranger = `{ $actor }` holds the power to { $power ->
+        [suspend] suspend
+        [resume] resume
+        [end] end
+        [extend] extend
+        [amend] amend
+       *[withdraw] withdraw from
+    } `{ $instrument }` without { $power ->
+        [withdraw] being a party to it
+       *[other] having any part in it
+    }.
+    .why = A power in the hands of somebody outside surprises those who signed, and nobody can leave what never bound them.
+    .way = Make them a party or a witness, give them a role, or give the power to somebody else.
+    .about = The powers over an agreement belong to its parties, its witnesses and those who hold a role in it. Only a party can withdraw.
+
+power-without-object = The power to { $power ->
+        [resume] resume
+       *[extend] extend
+    } `{ $instrument }` has nothing to act on.
+    .why = { $power ->
+        [resume] Only what somebody may suspend can be resumed.
+       *[extend] What has no last day cannot be extended.
+    }
+    .way = { $power ->
+        [resume] Say who may suspend it,
+       *[extend] Give the agreement a last day,
+    } or take the power out.
+    .about = A power to resume needs a power to suspend, and a power to extend needs a last day.
+
+amendment-without-consent = `{ $instrument }` amends `{ $amends }` without { $absent }, and its parties hold no power to amend.
+    .why = Who signed the first text is bound by it, and did not agree to have it changed.
+    .way = Let them sign the new text as well, or give the power to amend in the first one.
+    .about = An agreement changes another. Those who signed the first have to sign the second, unless somebody who does holds the power to amend.
+    .beside = the text that is amended
+
+replaces-without-amending = `{ $commitment }` replaces `{ $replaces }`, and `{ $instrument }` amends no other agreement.
+    .why = Nobody can say which commitment is meant, so nothing is replaced.
+    .way = Say in the header which agreement this one amends.
+    .about = A commitment can take the place of one in another agreement. The header has to name that agreement.
+
+circular-amendment = These agreements amend one another in a circle: { $chain }.
+    .why = In a circle none is the later text, and nobody can say which of them holds.
+    .way = Take one of the links out.
+    .about = An agreement amends another, which at some remove amends the first, or it amends itself.
+
 ## Tables of data
 
 empty-file = This file holds nothing.

@@ -531,6 +531,158 @@ set-too-large = La lista `{ $name }` tiene más de { $most } miembros y quedó f
     .way = Divídala.
     .about = Una lista de partes, zonas o hechos tiene más miembros de los que puede tener.
 
+### Lo que se ve antes de que nadie firme
+
+never-in-force = `{ $commitment }` de `{ $instrument }` nunca rige: empezaría el { $from } y su último día es el { $until }.
+    .why = Sus propios días y los del acuerdo no coinciden, así que nunca obliga a nadie.
+    .way = Corrija uno de los días, aquí o en el encabezado.
+    .about = Un compromiso o una amnistía puede tener días propios, dentro de los de su acuerdo. Estos no tienen ningún día en común.
+
+window-beyond-force = Los días de `{ $commitment }` van más allá de los de `{ $instrument }`{ $has-from ->
+        [yes] {" "}(desde el { $from })
+       *[other] {""}
+    }{ $has-until ->
+        [yes] {" "}(hasta el { $until })
+       *[other] {""}
+    }.
+    .why = Antes del primer día de vigencia y después del último no obliga a nadie, diga lo que diga la cláusula.
+    .way = Corrija los días de la cláusula o los del acuerdo.
+    .about = Una cláusula nombra días en los que su acuerdo no rige. Esos días no cuentan.
+
+answer-window-without-days = `{ $commitment }` de `{ $instrument }` exige una respuesta antes de que pueda empezar.
+    .why = No le queda ningún día, así que cada hecho que pide respuesta lleva a un incumplimiento.
+    .way = Escriba un plazo más largo, o una espera más corta.
+    .about = Una respuesta puede tener que esperar, y tiene que llegar a tiempo. Aquí la espera es tan larga como el plazo, o más.
+
+circular-condition = `{ $commitment }` de `{ $instrument }` depende de su propio estado{ $has-party ->
+        [yes] {" "}(para `{ $party }`)
+       *[other] {""}
+    }, en la cláusula «{ $clause ->
+        [suspended-while] suspendido mientras
+        [excused-if] excusado si
+       *[ends-when] termina cuando
+    }».
+    .why = Una cláusula que se apaga por su propio incumplimiento volvería a encenderse al día siguiente, y nadie podría decir cómo está.
+    .way = Refiérase a los demás, o nombre otra parte, otro lugar u otro compromiso.
+    .about = Una condición puede leer el estado de otras partes y de otros compromisos, y dos partes pueden depender una de la otra. Una cláusula no puede leer el mismo estado que decide: el mismo compromiso, para la misma parte, en el mismo lugar.
+
+unmeasurable-term = Nadie puede contar { $deeds }, así que `{ $commitment }` de `{ $instrument }` quedará ahí sin saberse.
+    .why = De lo que no se puede ver tampoco se puede mostrar que se cumplió, y prometerlo invita al pleito.
+    .way = Déjelo como palabra de intención, y prometa a su lado algo que se pueda contar, o que pueda juzgar alguien nombrado.
+    .about = El caso dice de un acto que ninguna fuente puede contarlo. La promesa se lee y se muestra, y su estado queda abierto.
+
+unmeasurable-trigger = `{ $commitment }` de `{ $instrument }` espera { $deeds }, que nadie puede contar.
+    .why = Lo que nunca se reporta nunca da lugar a nada.
+    .way = Haga que espere algo que alguien pueda reportar.
+    .about = Un deber de responder, un tramo de tiempo o una condición empieza con un hecho. El caso dice que ninguna fuente puede contar este.
+
+unreported-deed = Ninguna tabla del caso puede contener reportes de { $deeds }, de lo que trata `{ $commitment }` de `{ $instrument }`.
+    .why = Sin reportes y sin observación, no se sabrá si se cumple.
+    .way = Añada una tabla de reportes, o de lo que se observó, y diga quién la llevará.
+    .about = El caso tiene tablas de datos y ninguna puede tratar de este acto. Una tabla con una columna de actos podría contener cualquiera, y entonces no se dice nada.
+
+tallies-prove-no-breach = Solo conteos oficiales reportan { $deeds }, y `{ $commitment }` de `{ $instrument }` es un deber de una parte.
+    .why = Un conteo dice cuántos y no quién. Puede ayudar a mostrar que el deber se cumplió, y nunca que la parte lo incumplió.
+    .way = Añada una tabla de incidentes con sus autores, o limite la situación con `mantener`.
+    .about = En un deber de una parte importa quién actuó. Aquí las tablas que pueden tratar del acto son todas conteos, que no nombran a nadie.
+
+unreportable-enrolment = Ninguna tabla del caso puede reportar quién se inscribe en la amnistía `{ $amnesty }` de `{ $instrument }`.
+    .why = Una amnistía vale para quienes se inscribieron. Sin reportes de ello no se verá entrar a nadie.
+    .way = Añada una tabla de incidentes del acto `enrolment`, cada uno por el grupo que se inscribió.
+    .about = Quien entra en una amnistía se reporta como un incidente del acto `enrolment` por ese grupo. Ninguna tabla de este caso puede contener uno.
+
+rate-without-population = `{ $commitment }` de `{ $instrument }` limita una tasa, y nadie ha dicho cuántas personas viven { $has-zones ->
+        [yes] en { $zones }
+       *[other] donde se aplica
+    }{ $has-from ->
+        [yes] {" "}el { $from }
+       *[other] {""}
+    }.
+    .why = Una tasa por habitantes no es un número sin los habitantes, así que el límite nunca se juzga.
+    .way = Añada `population` a los lugares en `case.toml`, con su fuente, o limite un conteo.
+    .about = Un límite por tantas personas se mide con las que viven allí. El caso tiene que dar para cada lugar una población que valga el primer día de vigencia.
+
+proof-without-effect = El grado de prueba de `{ $commitment }` en `{ $instrument }` no cambia nada: { $form ->
+        [may] un permiso no se puede incumplir
+       *[keep] un conteo cumple un límite o no lo cumple
+    }.
+    .way = Quite la cláusula.
+    .about = Un grado de prueba pesa qué tan probable es que una parte haya incumplido su deber. Un límite sobre una situación es seguro o queda abierto, nunca más o menos probable, y un permiso no obliga a nadie.
+
+judge-in-its-own-cause = `{ $actor }` { $role ->
+        [monitors] da seguimiento a
+        [verifies] verifica
+        [attributes] atribuye en
+       *[assesses] evalúa
+    } `{ $commitment }` de `{ $instrument }`, y a { $party } le importa la respuesta.
+    .why = A quien debe algo, o es parte de quienes lo deben, no se le cree cuando halla que todo se cumplió.
+    .way = Dé ese paso a alguien que no deba nada en este acuerdo.
+    .about = Los pasos para saber si un compromiso se cumplió corresponden a otros que a quienes lo deben. Ninguna parte evalúa un incumplimiento, y ninguna reporta, verifica ni atribuye por sí misma.
+
+verifier-attributes = { $actors } verifica y también atribuye en `{ $commitment }` de `{ $instrument }`.
+    .why = Si algo ocurrió y quién lo hizo son dos preguntas. Con un solo órgano para ambas, la duda sobre una respuesta se vuelve duda sobre la otra.
+    .way = Que un órgano averigüe si ocurrió y otro quién lo hizo.
+    .about = Averiguar si algo ocurrió y averiguar quién lo hizo son pasos separados. Aquí un solo órgano tiene ambos.
+
+sanction-by-stranger = `{ $actor }` { $verb ->
+        [shall] tiene un deber
+       *[may] recibe un derecho
+    } cuando se incumple `{ $commitment }` de `{ $instrument }`, y no participa en el acuerdo.
+    .why = Quien no lo firmó ni fue testigo, ni tiene función en él, no le debe nada. Nadie puede contar con la consecuencia.
+    .way = Hágalo parte o testigo, dele una función, o nombre a otro.
+    .about = Lo que sigue a un incumplimiento recae en alguien que no es parte del acuerdo, ni testigo, ni tiene función en él.
+
+forbidden-duty = `{ $commitment }` de `{ $instrument }` pide `{ $deed }` por `{ $actor }`, lo que `{ $forbidden-by }` de `{ $forbidden-in }` prohíbe.
+    .why = Haga lo que haga { $actor }, se incumple uno de los dos.
+    .way = Permítalo en el acuerdo que lo prohíbe (`podrá`), o pida otra cosa.
+    .about = Un deber, o lo que sigue a un incumplimiento, es algo que una prohibición prohíbe a la misma parte en el mismo lugar y tiempo, y ningún permiso lo levanta.
+    .beside = prohibido aquí
+
+power-of-stranger = `{ $actor }` tiene la facultad de { $power ->
+        [suspend] suspender
+        [resume] reanudar
+        [end] terminar
+        [extend] prorrogar
+        [amend] enmendar
+       *[withdraw] retirarse de
+    } `{ $instrument }` sin { $power ->
+        [withdraw] ser parte de él
+       *[other] participar en él
+    }.
+    .why = Una facultad en manos de alguien de fuera sorprende a quienes firmaron, y nadie puede retirarse de lo que nunca lo obligó.
+    .way = Hágalo parte o testigo, dele una función, o dé la facultad a otro.
+    .about = Las facultades sobre un acuerdo corresponden a sus partes, a sus testigos y a quienes tienen una función en él. Solo una parte puede retirarse.
+
+power-without-object = La facultad de { $power ->
+        [resume] reanudar
+       *[extend] prorrogar
+    } `{ $instrument }` no tiene sobre qué actuar.
+    .why = { $power ->
+        [resume] Solo se puede reanudar lo que alguien puede suspender.
+       *[extend] Lo que no tiene último día no se puede prorrogar.
+    }
+    .way = { $power ->
+        [resume] Diga quién puede suspenderlo,
+       *[extend] Dé al acuerdo un último día,
+    } o quite la facultad.
+    .about = La facultad de reanudar necesita una de suspender, y la de prorrogar necesita un último día.
+
+amendment-without-consent = `{ $instrument }` enmienda `{ $amends }` sin { $absent }, y sus partes no tienen la facultad de enmendar.
+    .why = Quien firmó el primer texto está obligado por él, y no aceptó que se cambiara.
+    .way = Que firmen también el nuevo texto, o dé en el primero la facultad de enmendar.
+    .about = Un acuerdo cambia otro. Quienes firmaron el primero tienen que firmar el segundo, salvo que alguno de los que firman tenga la facultad de enmendar.
+    .beside = el texto que se enmienda
+
+replaces-without-amending = `{ $commitment }` reemplaza `{ $replaces }`, y `{ $instrument }` no enmienda ningún otro acuerdo.
+    .why = Nadie puede decir de qué compromiso se trata, así que no se reemplaza nada.
+    .way = Diga en el encabezado qué acuerdo enmienda este.
+    .about = Un compromiso puede tomar el lugar de uno de otro acuerdo. El encabezado tiene que nombrar ese acuerdo.
+
+circular-amendment = Estos acuerdos se enmiendan unos a otros en círculo: { $chain }.
+    .why = En un círculo ninguno es el texto posterior, y nadie puede decir cuál rige.
+    .way = Quite uno de los enlaces.
+    .about = Un acuerdo enmienda otro que, quizá a través de más, enmienda el primero, o se enmienda a sí mismo.
+
 ## Tablas de datos
 
 empty-file = Este archivo no contiene nada.

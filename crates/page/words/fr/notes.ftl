@@ -531,6 +531,158 @@ set-too-large = La liste `{ $name }` a plus de { $most } membres et a été lais
     .way = Divisez-la.
     .about = Une liste de parties, de zones ou d’actes a plus de membres que permis.
 
+### Ce qui se voit avant que personne ne signe
+
+never-in-force = `{ $commitment }` de `{ $instrument }` n’est jamais en vigueur : il commencerait le { $from }, et son dernier jour est le { $until }.
+    .why = Ses propres jours et ceux de l’accord ne se rencontrent pas ; il ne lie donc jamais personne.
+    .way = Corrigez l’un des jours, ici ou dans l’en-tête.
+    .about = Un engagement ou une amnistie peut avoir ses propres jours, parmi ceux de son accord. Ceux-ci n’ont aucun jour en commun.
+
+window-beyond-force = Les jours de `{ $commitment }` vont au-delà de ceux de `{ $instrument }`{ $has-from ->
+        [yes] {" "}(à partir du { $from })
+       *[other] {""}
+    }{ $has-until ->
+        [yes] {" "}(jusqu’au { $until })
+       *[other] {""}
+    }.
+    .why = Avant le premier jour de vigueur et après le dernier, il ne lie personne, quoi que dise la clause.
+    .way = Corrigez les jours de la clause, ou ceux de l’accord.
+    .about = Une clause nomme des jours où son accord n’est pas en vigueur. Ces jours ne comptent pas.
+
+answer-window-without-days = `{ $commitment }` de `{ $instrument }` exige une réponse avant qu’elle puisse commencer.
+    .why = Il ne lui reste aucun jour ; tout fait qui appelle une réponse mène donc à un manquement.
+    .way = Écrivez un délai plus long, ou une attente plus courte.
+    .about = Une réponse peut devoir attendre, et doit venir à temps. Ici, l’attente est aussi longue que le délai, ou plus longue.
+
+circular-condition = `{ $commitment }` de `{ $instrument }` dépend de son propre état{ $has-party ->
+        [yes] {" "}(pour `{ $party }`)
+       *[other] {""}
+    }, dans la clause « { $clause ->
+        [suspended-while] suspendu tant que
+        [excused-if] excusé si
+       *[ends-when] prend fin quand
+    } ».
+    .why = Une clause que son propre manquement éteint se rallumerait le lendemain, et personne ne pourrait dire où elle en est.
+    .way = Parlez des autres, ou nommez une autre partie, un autre lieu ou un autre engagement.
+    .about = Une condition peut lire l’état d’autres parties et d’autres engagements, et deux parties peuvent dépendre l’une de l’autre. Une clause ne peut pas lire l’état même dont elle décide : le même engagement, pour la même partie, au même lieu.
+
+unmeasurable-term = Personne ne peut compter { $deeds } ; sur ce point, on ne saura pas où en est `{ $commitment }` de `{ $instrument }`.
+    .why = De ce qui ne se voit pas, on ne peut pas non plus montrer qu’il a été tenu, et le promettre invite à la querelle.
+    .way = Gardez-le comme parole d’intention, et promettez à côté quelque chose qui se compte, ou que quelqu’un de nommé puisse juger.
+    .about = Le cas dit d’un acte qu’aucune source ne peut le compter. La promesse est lue et montrée, et son état reste ouvert.
+
+unmeasurable-trigger = `{ $commitment }` de `{ $instrument }` attend { $deeds }, que personne ne peut compter.
+    .why = Ce qui n’est jamais rapporté n’appelle jamais rien.
+    .way = Faites-lui attendre quelque chose que quelqu’un puisse rapporter.
+    .about = Un devoir de répondre, une durée ou une condition commence par un fait. Le cas dit qu’aucune source ne peut compter celui-ci.
+
+unreported-deed = Aucun tableau du cas ne peut contenir de rapports sur { $deeds }, dont parle `{ $commitment }` de `{ $instrument }`.
+    .why = Sans rapports et sans observation, on ne saura pas s’il est tenu.
+    .way = Ajoutez un tableau de rapports, ou de ce qui a été observé, et dites qui le tiendra.
+    .about = Le cas a des tableaux de données, et aucun ne peut parler de cet acte. Un tableau avec une colonne d’actes pourrait les contenir tous, et rien n’est dit alors.
+
+tallies-prove-no-breach = Seuls des comptes officiels rapportent { $deeds }, et `{ $commitment }` de `{ $instrument }` est le devoir d’une partie.
+    .why = Un compte dit combien, et non qui. Il peut aider à montrer le devoir tenu, et jamais que la partie y a manqué.
+    .way = Ajoutez un tableau d’incidents avec leurs auteurs, ou limitez la situation avec `maintenir`.
+    .about = Pour le devoir d’une partie, il importe de savoir qui a agi. Ici, les tableaux qui peuvent parler de l’acte sont tous des comptes, qui ne nomment personne.
+
+unreportable-enrolment = Aucun tableau du cas ne peut rapporter qui s’inscrit à l’amnistie `{ $amnesty }` de `{ $instrument }`.
+    .why = Une amnistie vaut pour ceux qui se sont inscrits. Sans rapports là-dessus, on ne verra entrer personne.
+    .way = Ajoutez un tableau d’incidents de l’acte `enrolment`, chacun par le groupe qui s’est inscrit.
+    .about = Qui entre dans une amnistie est rapporté comme un incident de l’acte `enrolment` par ce groupe. Aucun tableau de ce cas ne peut en contenir un.
+
+rate-without-population = `{ $commitment }` de `{ $instrument }` limite un taux, et personne n’a dit combien de gens vivent { $has-zones ->
+        [yes] à { $zones }
+       *[other] là où il s’applique
+    }{ $has-from ->
+        [yes] {" "}le { $from }
+       *[other] {""}
+    }.
+    .why = Un taux par habitants n’est pas un nombre sans les habitants ; la limite n’est donc jamais jugée.
+    .way = Ajoutez `population` aux lieux dans `case.toml`, avec sa source, ou limitez un compte.
+    .about = Une limite pour tant de personnes se mesure à celles qui vivent là. Le cas doit donner pour chaque lieu une population qui vaille le premier jour de vigueur.
+
+proof-without-effect = Le niveau de preuve de `{ $commitment }` dans `{ $instrument }` ne change rien : { $form ->
+        [may] on ne peut pas manquer à une permission
+       *[keep] un compte respecte une limite ou ne la respecte pas
+    }.
+    .way = Retirez la clause.
+    .about = Un niveau de preuve pèse la probabilité qu’une partie ait manqué à son devoir. Une limite sur une situation est certaine ou ouverte, jamais plus ou moins probable, et une permission ne lie personne.
+
+judge-in-its-own-cause = `{ $actor }` { $role ->
+        [monitors] suit
+        [verifies] vérifie
+        [attributes] attribue dans
+       *[assesses] évalue
+    } `{ $commitment }` de `{ $instrument }`, et la réponse touche { $party }.
+    .why = Qui doit quelque chose, ou fait partie de ceux qui le doivent, n’est pas cru quand il constate que tout a été tenu.
+    .way = Confiez cette étape à quelqu’un qui ne doit rien dans cet accord.
+    .about = Les étapes par lesquelles on sait si un engagement est tenu reviennent à d’autres que ceux qui le doivent. Aucune partie n’évalue un manquement, et aucune ne rapporte, ne vérifie ni n’attribue pour elle-même.
+
+verifier-attributes = { $actors } vérifie et attribue à la fois dans `{ $commitment }` de `{ $instrument }`.
+    .why = Que quelque chose soit arrivé, et qui l’a fait, sont deux questions. Avec un seul organe pour les deux, un doute sur une réponse devient un doute sur l’autre.
+    .way = Qu’un organe établisse si c’est arrivé, et un autre qui l’a fait.
+    .about = Établir si quelque chose est arrivé et établir qui l’a fait sont deux étapes. Ici, un seul organe a les deux.
+
+sanction-by-stranger = `{ $actor }` { $verb ->
+        [shall] a un devoir
+       *[may] reçoit un droit
+    } quand on manque à `{ $commitment }` de `{ $instrument }`, sans avoir part à l’accord.
+    .why = Qui ne l’a ni signé ni attesté, et n’y a pas de rôle, ne lui doit rien. Personne ne peut compter sur la conséquence.
+    .way = Faites-en une partie ou un témoin, donnez-lui un rôle, ou nommez quelqu’un d’autre.
+    .about = Ce qui suit un manquement revient à quelqu’un qui n’est ni partie à l’accord, ni témoin, et n’y a pas de rôle.
+
+forbidden-duty = `{ $commitment }` de `{ $instrument }` demande `{ $deed }` de la part de `{ $actor }`, ce que `{ $forbidden-by }` de `{ $forbidden-in }` interdit.
+    .why = Quoi que fasse alors { $actor }, l’un des deux n’est pas tenu.
+    .way = Permettez-le dans l’accord qui l’interdit (`pourra`), ou demandez autre chose.
+    .about = Un devoir, ou ce qui suit un manquement, est quelque chose qu’une interdiction défend à la même partie au même lieu et au même moment, et qu’aucune permission ne lève.
+    .beside = interdit ici
+
+power-of-stranger = `{ $actor }` a le pouvoir de { $power ->
+        [suspend] suspendre
+        [resume] reprendre
+        [end] terminer
+        [extend] prolonger
+        [amend] modifier
+       *[withdraw] se retirer de
+    } `{ $instrument }` sans { $power ->
+        [withdraw] y être partie
+       *[other] y avoir part
+    }.
+    .why = Un pouvoir aux mains de quelqu’un du dehors surprend ceux qui ont signé, et nul ne peut quitter ce qui ne l’a jamais lié.
+    .way = Faites-en une partie ou un témoin, donnez-lui un rôle, ou confiez le pouvoir à quelqu’un d’autre.
+    .about = Les pouvoirs sur un accord reviennent à ses parties, à ses témoins et à ceux qui y ont un rôle. Seule une partie peut se retirer.
+
+power-without-object = Le pouvoir de { $power ->
+        [resume] reprendre
+       *[extend] prolonger
+    } `{ $instrument }` n’a rien sur quoi agir.
+    .why = { $power ->
+        [resume] On ne reprend que ce que quelqu’un peut suspendre.
+       *[extend] Ce qui n’a pas de dernier jour ne se prolonge pas.
+    }
+    .way = { $power ->
+        [resume] Dites qui peut le suspendre,
+       *[extend] Donnez à l’accord un dernier jour,
+    } ou retirez ce pouvoir.
+    .about = Un pouvoir de reprendre a besoin d’un pouvoir de suspendre, et un pouvoir de prolonger d’un dernier jour.
+
+amendment-without-consent = `{ $instrument }` modifie `{ $amends }` sans { $absent }, et ses parties n’ont pas le pouvoir de modifier.
+    .why = Qui a signé le premier texte est lié par lui, et n’a pas accepté qu’on le change.
+    .way = Qu’ils signent aussi le nouveau texte, ou donnez dans le premier le pouvoir de modifier.
+    .about = Un accord en change un autre. Ceux qui ont signé le premier doivent signer le second, à moins que l’un des signataires n’ait le pouvoir de modifier.
+    .beside = le texte qui est modifié
+
+replaces-without-amending = `{ $commitment }` remplace `{ $replaces }`, et `{ $instrument }` ne modifie aucun autre accord.
+    .why = Personne ne peut dire de quel engagement il s’agit ; rien n’est donc remplacé.
+    .way = Dites dans l’en-tête quel accord celui-ci modifie.
+    .about = Un engagement peut prendre la place de celui d’un autre accord. L’en-tête doit nommer cet accord.
+
+circular-amendment = Ces accords se modifient les uns les autres en rond : { $chain }.
+    .why = Dans un cercle, aucun n’est le texte ultérieur, et personne ne peut dire lequel vaut.
+    .way = Retirez l’un des liens.
+    .about = Un accord en modifie un autre qui, peut-être en passant par d’autres, modifie le premier, ou il se modifie lui-même.
+
 ## Tables de données
 
 empty-file = Ce fichier ne contient rien.

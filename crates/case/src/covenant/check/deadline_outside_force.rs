@@ -1,7 +1,8 @@
-//! A deadline or milestone on a day on which its commitment does not hold.
+//! A deadline or milestone on a day on which its commitment does not hold. Where a plain deadline lies outside the days of
+//! its instrument, the reader has told it at the day itself.
 
 use super::{
-    ground::{Clause, Ground, at, force},
+    ground::{Clause, Force, Ground, at, force},
     never_in_force::is_empty,
 };
 use crate::covenant::{Due, Form, codes};
@@ -18,14 +19,29 @@ pub(super) fn look(ground: &Ground<'_>, notes: &mut Vec<Note>) {
             continue;
         }
         let survives = clause.1.survives;
-        let early = |day: Day| from.is_some_and(|from| day < from);
-        let late = |day: Day| !survives && until.is_some_and(|until| day > until);
-        for deadline in deadlines(clause).into_iter().filter(|day| early(*day) || late(*day)) {
+        let outside = |day: Day, (from, until): Force| {
+            from.is_some_and(|from| day < from) || (!survives && until.is_some_and(|until| day > until))
+        };
+        let is_told = |day: Day| is_plain(clause) && outside(day, (clause.0.from, clause.0.until));
+        let found = deadlines(clause)
+            .into_iter()
+            .filter(|day| outside(*day, (from, until)) && !is_told(*day));
+        for deadline in found {
             let note = at(CODE, clause).with("deadline", deadline.to_string());
             let note = note.with_some("from", from.map(|day| day.to_string()));
             notes.push(note.with_some("until", until.map(|day| day.to_string())));
         }
     }
+}
+
+fn is_plain((_, commitment): Clause<'_>) -> bool {
+    matches!(
+        commitment.form,
+        Form::Shall {
+            due: Due::By { .. },
+            ..
+        }
+    )
 }
 
 fn deadlines((_, commitment): Clause<'_>) -> Vec<Day> {
@@ -73,10 +89,15 @@ mod tests {
     }
 
     #[test]
-    fn a_deadline_inside_the_days_is_sound() {
-        let day = day("2031-03-09");
-        let arms = shall("arms", &["gulls"], "hand-over-firearms", Due::By { day });
-        let truce = Scene::new().instrument("truce", |truce| truce.commitments.push(arms));
-        assert_eq!(truce.notes(look), []);
+    fn a_deadline_outside_the_days_of_its_own_commitment_is_named() {
+        let due = |by: &str| {
+            let mut arms = shall("arms", &["gulls"], "hand-over-firearms", Due::By { day: day(by) });
+            arms.from = Some(day("2031-04-01"));
+            let truce = Scene::new().instrument("truce", |truce| truce.commitments.push(arms));
+            truce.notes(look).len()
+        };
+        assert_eq!(due("2031-04-01"), 0);
+        assert_eq!(due("2031-03-31"), 1);
+        assert_eq!(due("2031-03-01"), 0, "the reader has told it where the day is written");
     }
 }

@@ -94,29 +94,29 @@ impl<'a> Ground<'a> {
     /// True when some table of one of these kinds could hold the deed. A table whose rows name their own deeds could hold
     /// any.
     pub(super) fn may_be_reported(&self, deed: &DeedId, kinds: &[TableKind]) -> bool {
-        let fitting = |file: &&DataFile| kinds.contains(&file.mapping.kind);
-        self.case
-            .data
-            .iter()
-            .filter(fitting)
-            .any(|file| self.may_hold(file, deed))
+        self.tables(kinds).any(|file| self.is_about(file, deed).unwrap_or(true))
     }
 
-    fn may_hold(&self, file: &DataFile, deed: &DeedId) -> bool {
+    /// True when some table of one of these kinds says of itself that it is about the deed.
+    pub(super) fn is_reported(&self, deed: &DeedId, kinds: &[TableKind]) -> bool {
+        self.tables(kinds).any(|file| self.is_about(file, deed) == Some(true))
+    }
+
+    fn tables(&self, kinds: &[TableKind]) -> impl Iterator<Item = &'a DataFile> {
+        let tables = self.case.data.iter();
+        tables.filter(move |file| kinds.contains(&file.mapping.kind))
+    }
+
+    /// Whether a table is about the deed; `None` for a table whose rows name their own deeds.
+    fn is_about(&self, file: &DataFile, deed: &DeedId) -> Option<bool> {
         let mapping = &file.mapping;
-        let Some(shared) = mapping
-            .every_row
-            .deed
-            .as_ref()
-            .filter(|_| !mapping.columns.contains_key("deed"))
-        else {
-            return true;
-        };
+        let has_column = mapping.columns.contains_key("deed");
+        let shared = mapping.every_row.deed.as_ref().filter(|_| !has_column)?;
         let values = mapping.values.get("deed").into_iter().flat_map(BTreeMap::values);
-        let translated = values.map(|id| DeedId::from(id.as_str()));
+        let mut translated = values.map(|id| DeedId::from(id.as_str()));
         let deeds = &self.case.deeds;
         let fits = |held: &DeedId| deeds.is_a(held, deed) || deeds.is_a(deed, held);
-        fits(shared) || translated.into_iter().any(|held| fits(&held))
+        Some(fits(shared) || translated.any(|held| fits(&held)))
     }
 }
 

@@ -125,3 +125,54 @@ fn bounded(mut notes: Vec<Note>) -> Vec<Note> {
     notes.extend(rest.map(|note| note.with("left-out", left_out)));
     notes
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{ALL, CHECKS, check, scene};
+    use crate::{codes, covenant::NOTES_MAX};
+    use salida_note::{Fact, Note, Place};
+    use scene::{Scene, keep, shall_not};
+
+    fn names(notes: &[Note]) -> Vec<&'static str> {
+        notes.iter().map(|note| note.code.name).collect()
+    }
+
+    #[test]
+    fn what_may_only_be_unread_is_not_called_missing() {
+        let second = Scene::new().instrument("second", |second| {
+            let mut calm = shall_not("calm", &["gulls"], "homicide");
+            calm.replaces = Some("old-calm".into());
+            calm.until = Some(scene::day("2031-01-01"));
+            second.commitments.push(calm);
+        });
+        let all = ["never-in-force", "replaces-without-amending"];
+        assert_eq!(names(&check(&second.case, &[])), all);
+
+        let flaw = |file: &str| Note::at(codes::DANGLING_REFERENCE, Place::whole(file));
+        let elsewhere = check(&second.case, &[flaw("agreements/other.md")]);
+        assert_eq!(names(&elsewhere), all);
+        let here = check(&second.case, &[flaw("agreements/truce.md")]);
+        assert_eq!(names(&here), ["never-in-force"], "what is there was read");
+    }
+
+    #[test]
+    fn a_text_full_of_flaws_is_told_in_part_and_counted_whole() {
+        let many = Scene::new().instrument("truce", |truce| {
+            let mut fewer = keep("fewer", "homicide");
+            fewer.until = Some(scene::day("2031-01-01"));
+            truce.commitments = vec![fewer; NOTES_MAX + 5];
+        });
+        let notes = check(&many.case, &[]);
+        assert_eq!(notes.len(), NOTES_MAX + 1);
+        assert_eq!(notes[NOTES_MAX].fact("left-out"), Some(&Fact::from(5_usize)));
+    }
+
+    #[test]
+    fn every_check_speaks_under_a_code_of_its_own() {
+        assert_eq!(ALL.len(), CHECKS.len());
+        let mut names: Vec<_> = ALL.iter().map(|code| code.name).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), ALL.len());
+    }
+}

@@ -17,7 +17,7 @@ pub(super) fn look(ground: &Ground<'_>, notes: &mut Vec<Note>) {
             continue;
         }
         let named = |deed: &DeedId| ground.may_be_reported(deed, &[TableKind::Incidents]);
-        let counted = |deed: &&DeedId| ground.may_be_reported(deed, &[TableKind::Tallies]);
+        let counted = |deed: &&DeedId| ground.is_reported(deed, &[TableKind::Tallies]);
         let kinds = clause.1.form.deeds();
         let only_counted: Vec<&DeedId> = lacking(kinds, named).into_iter().filter(counted).collect();
         if !only_counted.is_empty() {
@@ -45,6 +45,11 @@ mod tests {
         assert_eq!(notes.len(), 1);
         assert_eq!(notes[0].fact("commitment"), Some(&"calm".into()));
         assert_eq!(both.notes(look), []);
+        assert_eq!(
+            truce.clone().data(TableKind::Tallies, None).notes(look),
+            [],
+            "nobody knows what it will hold"
+        );
         assert_eq!(truce.notes(look), []);
     }
 }
