@@ -633,7 +633,7 @@ sanction-by-stranger = `{ $actor }` { $verb ->
     .about = What follows a breach falls to somebody who is no party to the agreement, no witness, and holds no role in it.
 
 forbidden-duty = `{ $commitment }` of `{ $instrument }` calls for `{ $deed }` by `{ $actor }`, which `{ $forbidden-by }` of `{ $forbidden-in }` forbids.
-    .why = Whatever { $actor } does then, one of the two is broken.
+    .why = Whatever the party does then, one of the two is broken.
     .way = Permit it in the agreement that forbids it (`may`), or call for something else.
     .about = A duty, or what follows a breach, is something that a prohibition forbids to the same party in the same place and time, and no permission lifts it.
     .beside = forbidden here
@@ -657,14 +657,8 @@ power-without-object = The power to { $power ->
         [resume] resume
        *[extend] extend
     } `{ $instrument }` has nothing to act on.
-    .why = { $power ->
-        [resume] Only what somebody may suspend can be resumed.
-       *[extend] What has no last day cannot be extended.
-    }
-    .way = { $power ->
-        [resume] Say who may suspend it,
-       *[extend] Give the agreement a last day,
-    } or take the power out.
+    .why = Only what somebody may suspend can be resumed, and what has no last day cannot be extended.
+    .way = Say who may suspend it, give the agreement a last day, or take the power out.
     .about = A power to resume needs a power to suspend, and a power to extend needs a last day.
 
 amendment-without-consent = `{ $instrument }` amends `{ $amends }` without { $absent }, and its parties hold no power to amend.

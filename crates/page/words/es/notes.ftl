@@ -633,7 +633,7 @@ sanction-by-stranger = `{ $actor }` { $verb ->
     .about = Lo que sigue a un incumplimiento recae en alguien que no es parte del acuerdo, ni testigo, ni tiene función en él.
 
 forbidden-duty = `{ $commitment }` de `{ $instrument }` pide `{ $deed }` por `{ $actor }`, lo que `{ $forbidden-by }` de `{ $forbidden-in }` prohíbe.
-    .why = Haga lo que haga { $actor }, se incumple uno de los dos.
+    .why = Haga lo que haga entonces la parte, se incumple uno de los dos.
     .way = Permítalo en el acuerdo que lo prohíbe (`podrá`), o pida otra cosa.
     .about = Un deber, o lo que sigue a un incumplimiento, es algo que una prohibición prohíbe a la misma parte en el mismo lugar y tiempo, y ningún permiso lo levanta.
     .beside = prohibido aquí
@@ -657,14 +657,8 @@ power-without-object = La facultad de { $power ->
         [resume] reanudar
        *[extend] prorrogar
     } `{ $instrument }` no tiene sobre qué actuar.
-    .why = { $power ->
-        [resume] Solo se puede reanudar lo que alguien puede suspender.
-       *[extend] Lo que no tiene último día no se puede prorrogar.
-    }
-    .way = { $power ->
-        [resume] Diga quién puede suspenderlo,
-       *[extend] Dé al acuerdo un último día,
-    } o quite la facultad.
+    .why = Solo se puede reanudar lo que alguien puede suspender, y lo que no tiene último día no se puede prorrogar.
+    .way = Diga quién puede suspenderlo, dé al acuerdo un último día, o quite la facultad.
     .about = La facultad de reanudar necesita una de suspender, y la de prorrogar necesita un último día.
 
 amendment-without-consent = `{ $instrument }` enmienda `{ $amends }` sin { $absent }, y sus partes no tienen la facultad de enmendar.

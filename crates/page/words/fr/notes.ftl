@@ -633,7 +633,7 @@ sanction-by-stranger = `{ $actor }` { $verb ->
     .about = Ce qui suit un manquement revient à quelqu’un qui n’est ni partie à l’accord, ni témoin, et n’y a pas de rôle.
 
 forbidden-duty = `{ $commitment }` de `{ $instrument }` demande `{ $deed }` de la part de `{ $actor }`, ce que `{ $forbidden-by }` de `{ $forbidden-in }` interdit.
-    .why = Quoi que fasse alors { $actor }, l’un des deux n’est pas tenu.
+    .why = Quoi que fasse alors la partie, l’un des deux n’est pas tenu.
     .way = Permettez-le dans l’accord qui l’interdit (`pourra`), ou demandez autre chose.
     .about = Un devoir, ou ce qui suit un manquement, est quelque chose qu’une interdiction défend à la même partie au même lieu et au même moment, et qu’aucune permission ne lève.
     .beside = interdit ici
@@ -657,14 +657,8 @@ power-without-object = Le pouvoir de { $power ->
         [resume] reprendre
        *[extend] prolonger
     } `{ $instrument }` n’a rien sur quoi agir.
-    .why = { $power ->
-        [resume] On ne reprend que ce que quelqu’un peut suspendre.
-       *[extend] Ce qui n’a pas de dernier jour ne se prolonge pas.
-    }
-    .way = { $power ->
-        [resume] Dites qui peut le suspendre,
-       *[extend] Donnez à l’accord un dernier jour,
-    } ou retirez ce pouvoir.
+    .why = On ne reprend que ce que quelqu’un peut suspendre, et ce qui n’a pas de dernier jour ne se prolonge pas.
+    .way = Dites qui peut le suspendre, donnez à l’accord un dernier jour, ou retirez ce pouvoir.
     .about = Un pouvoir de reprendre a besoin d’un pouvoir de suspendre, et un pouvoir de prolonger d’un dernier jour.
 
 amendment-without-consent = `{ $instrument }` modifie `{ $amends }` sans { $absent }, et ses parties n’ont pas le pouvoir de modifier.

@@ -192,7 +192,7 @@ pub(super) fn owing<'a>(link: &'a Consequence, commitment: &'a Commitment) -> &'
 }
 
 /// The kinds of which none of the deeds passes: each deed by itself where they are split, else all together.
-pub(super) fn lacking<'k>(kinds: &'k Kinds, passes: impl Fn(&DeedId) -> bool) -> Vec<&'k DeedId> {
+pub(super) fn lacking(kinds: &Kinds, passes: impl Fn(&DeedId) -> bool) -> Vec<&DeedId> {
     let failing = || kinds.deeds.iter().filter(|deed| !passes(deed));
     let all = kinds.each || failing().count() == kinds.deeds.len();
     failing().filter(|_| all).collect()

@@ -35,7 +35,9 @@ mod tests {
         let proven = |proof: Proof| {
             Scene::new().instrument("truce", |truce| {
                 let mut both = [keep("fewer", "homicide"), shall_not("calm", &["gulls"], "homicide")];
-                both.iter_mut().for_each(|commitment| commitment.proof = proof);
+                for commitment in &mut both {
+                    commitment.proof = proof;
+                }
                 truce.commitments.extend(both);
             })
         };

@@ -1,4 +1,5 @@
-//! A term that no source can count. It is read and never rejected, and nobody will ever know whether it was kept.
+//! A term that no source can count. It is named so and never rejected: whoever drafts may want the word all the same, and
+//! nobody will ever know whether it was kept.
 
 use super::ground::{Ground, listed};
 use crate::covenant::Kinds;
@@ -8,7 +9,7 @@ use salida_world::DeedId;
 /// A promise about a deed that the case calls not measurable.
 /// Facts: `instrument`, `commitment` (or the amnesty), `deeds` (list). Way out: promise something beside it that can be
 /// counted, or that somebody can judge.
-pub(super) const CODE: Code = Code::warning("unmeasurable-term");
+pub(super) const CODE: Code = Code::statement("unmeasurable-term");
 
 pub(super) fn look(ground: &Ground<'_>, notes: &mut Vec<Note>) {
     for (instrument, commitment) in ground.commitments() {

@@ -65,7 +65,7 @@ mod tests {
     #[test]
     fn a_trend_is_found_in_assessments_alone() {
         let truce = Scene::new().instrument("truce", |truce| {
-            truce.commitments.push(keep_trend("trend", "extortion"))
+            truce.commitments.push(keep_trend("trend", "extortion"));
         });
         let counted = truce.data(TableKind::Tallies, None);
         assert_eq!(counted.notes(look).len(), 1);
