@@ -63,7 +63,8 @@ pub struct Texts<'a> {
 }
 
 /// Reads a case. It never fails: what could be read comes with every note, those of `case.toml` first, then those of
-/// `process.toml`, then those of each agreement by name, then what the texts say of one another. `None` means that `case.toml` was too large to be looked at.
+/// `process.toml`, then those of each agreement by name, then what the texts say of one another. `None` means that
+/// `case.toml` was too large to be looked at.
 pub fn read(texts: &Texts<'_>) -> Checked<Option<Case>> {
     let mut notes = Vec::new();
     let mut known = Known::default();

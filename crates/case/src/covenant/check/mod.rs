@@ -5,7 +5,6 @@ mod amendment_without_consent;
 mod answer_window_without_days;
 mod circular_amendment;
 mod circular_condition;
-mod deadline_outside_force;
 mod forbidden_duty;
 mod ground;
 mod judge_in_its_own_cause;
@@ -60,10 +59,9 @@ macro_rules! check {
 }
 
 /// Every check, in the order in which it speaks: days, conditions, what can be known, who does what, other instruments.
-const CHECKS: [Check; 21] = [
+const CHECKS: [Check; 20] = [
     check!(sees never_in_force),
     check!(sees window_beyond_force),
-    check!(sees deadline_outside_force),
     check!(sees answer_window_without_days),
     check!(sees circular_condition),
     check!(sees unmeasurable_term),
