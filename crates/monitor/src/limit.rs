@@ -137,7 +137,9 @@ fn witnesses(view: &View<'_>, limit: &Limit, whole: Span, days: Span) -> Vec<Wit
         known: incidents,
         against,
     });
-    let says_something = |it: &Witness| it.known.high.is_some() || it.known.low > 0.0;
+    // Where nothing is owed at all, not knowing the count is no doubt.
+    let is_met_anyhow = |it: &Witness| limit.bound == Bound::AtLeast && it.against.1 <= 0.0;
+    let says_something = |it: &Witness| it.known.high.is_some() || it.known.low > 0.0 || is_met_anyhow(it);
     counted.chain(own).filter(says_something).collect()
 }
 

@@ -46,7 +46,7 @@ pub(crate) fn judge(view: &View<'_>, evidence: &Evidence<'_>, window: Span, aske
                 asked.ordinal,
                 Some(period),
                 period,
-                period.last() < view.on,
+                period.last() <= view.on,
             )
         })
         .collect()
