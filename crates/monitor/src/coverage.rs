@@ -91,6 +91,23 @@ impl Observed {
     }
 }
 
+/// The same of several stretches of days, in order and apart. Of no days at all nothing needs to be observed.
+pub(crate) fn observed_of(days: &[Span], watches: &[Watch]) -> Observed {
+    if let [window] = days {
+        return observed(*window, watches.iter());
+    }
+    let mut all = Observed { part: 0.0, gap: None };
+    let mut many = 0.0;
+    for window in days {
+        let seen = observed(*window, watches.iter());
+        all.part += seen.part * f64::from(window.days());
+        all.gap = all.gap.or(seen.gap);
+        many += f64::from(window.days());
+    }
+    all.part = if many > 0.0 { all.part / many } else { 0.0 };
+    all
+}
+
 /// Sweeps the window once over the sorted edges of the watches: O(n log n) in their number, whatever its length.
 pub(crate) fn observed<'a>(window: Span, watches: impl Iterator<Item = &'a Watch>) -> Observed {
     // A watch enters on its first day and leaves on the day after its last.
@@ -119,6 +136,26 @@ pub(crate) fn observed<'a>(window: Span, watches: impl Iterator<Item = &'a Watch
     seen.add(from, window.last(), &going);
     seen.part /= f64::from(window.days());
     seen
+}
+
+/// The days that were fully observed, in order; stretches that touch are one.
+pub(crate) fn fully_observed(watches: &[Watch]) -> Vec<Span> {
+    let full = watches
+        .iter()
+        .filter(|watch| watch.part >= 1.0)
+        .map(|watch| watch.during);
+    let mut full: Vec<Span> = full.collect();
+    full.sort_unstable();
+    let mut joined: Vec<Span> = Vec::new();
+    for span in full {
+        match joined.last_mut() {
+            Some(open) if span.first() <= open.last().plus(1) => {
+                *open = Span::new(open.first(), open.last().max(span.last())).unwrap_or(*open);
+            }
+            _ => joined.push(span),
+        }
+    }
+    joined
 }
 
 /// A part observed, in its order.

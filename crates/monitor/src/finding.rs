@@ -49,7 +49,7 @@ impl Finding {
 }
 
 /// Which occasion of a commitment a finding is about.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(tag = "instance", rename_all = "kebab-case")]
 pub enum Instance {
     /// There is only one.

@@ -1,30 +1,46 @@
 //! `keep`: a limit on a situation, nobody's breach by itself (rules 5, 6, 7, 8 and 9).
 
 use crate::{
-    Finding, Ref, Standing,
-    finding::{Probability, Settling},
-    monitor::decide,
+    Finding, Standing,
+    calendar::Calendar,
+    finding::{Episode, Instance, Probability},
+    monitor::decide as decided,
+    reckoning::{Days, Reading, Reckoning},
     sliding,
-    total::{Counting, Known},
+    verdict::Verdict,
     view::View,
 };
-use salida_case::covenant::{Amount, Bound, Limit, Per, Thousandths};
-use salida_world::{ActorId, Month, Span, Step};
+use salida_case::covenant::{Bound, Limit, Per};
+use salida_world::{Day, Month, Span};
 
-/// A limit is on the situation: what happened counts once it is verified, whoever did it.
-pub(crate) const ESTABLISHED: Step = Step::Verified;
+/// Decides every instance that has begun: each whole period in force, or force as one.
+pub(crate) fn decide(view: &View<'_>, limit: &Limit) -> Vec<Verdict> {
+    let reckoning = Reckoning::of(view, limit);
+    if matches!(limit.per, Per::AnyDays(_)) {
+        return vec![sliding::decide(&reckoning)];
+    }
+    let occasions = occasions(view, limit.per);
+    occasions.iter().map(|it| it.decide(&reckoning)).collect()
+}
 
-/// Judges every instance that has begun: each whole period in force, or force as one.
-pub(crate) fn judge(view: &View<'_>, window: Span, limit: &Limit) -> Vec<Finding> {
-    if let Some(months) = months(limit.per) {
-        let whole = periods(view, window, months);
-        let judged = whole.map(|period| instance(view, limit, Some(period), period, period.last() <= view.on));
-        return judged.collect();
+/// What carries a verdict.
+pub(crate) fn explain(view: &View<'_>, limit: &Limit, verdict: &Verdict) -> Finding {
+    let reckoning = Reckoning::of(view, limit);
+    if matches!(limit.per, Per::AnyDays(_)) {
+        return sliding::explain(&reckoning, verdict);
     }
-    match limit.per {
-        Per::AnyDays(days) => vec![sliding::judge(view, window, limit, days)],
-        _ => vec![instance(view, limit, None, window, view.duty.force_over(view.on))],
+    let mut finding = view.finding(verdict.instance.clone(), verdict.standing);
+    let occasions = occasions(view, limit.per);
+    if let Some(occasion) = occasions.iter().find(|it| it.instance == verdict.instance) {
+        reckoning.explain(&occasion.days, occasion.whole, &mut finding);
+        if verdict.ever_breached {
+            finding.why.episodes.extend(verdict.breached_on.map(|crossed| Episode {
+                crossed,
+                days: occasion.whole,
+            }));
+        }
     }
+    finding
 }
 
 /// How many calendar months a period has; `None` for what is no calendar period.
@@ -37,15 +53,15 @@ pub(crate) fn months(per: Per) -> Option<u8> {
     }
 }
 
-/// Calendar periods of so many months wholly in force that have begun; a partial one owes nothing (rule 9).
-pub(crate) fn periods(view: &View<'_>, window: Span, months: u8) -> impl Iterator<Item = Span> {
-    let (on, until) = (view.on, view.duty.until);
-    let firsts = window
+/// Calendar periods of so many months that share days with a span.
+pub(crate) fn calendar_periods(days: Span, months: u8) -> impl Iterator<Item = Span> {
+    let all = Month::of(days.first()).span().first();
+    let from = Span::new(all.plus(-31 * (i32::from(months) - 1)), days.last()).unwrap_or(days);
+    let firsts = from
         .months()
         .filter(move |month| (month.number_in_year() - 1) % months == 0);
     let periods = firsts.filter_map(move |month| period(month, months));
-    let periods = periods.filter(move |it| window.first() <= it.first() && it.first() <= on);
-    periods.filter(move |it| until.is_none_or(|until| it.last() <= until))
+    periods.filter(move |it| it.overlap(days).is_some())
 }
 
 fn period(first: Month, months: u8) -> Option<Span> {
@@ -53,254 +69,98 @@ fn period(first: Month, months: u8) -> Option<Span> {
     Span::new(first.span().first(), last.span().last())
 }
 
-/// One period, judged on the days up to the day asked about: what a longer total says of them it says as any total that
-/// straddles (rule 7).
-fn instance(view: &View<'_>, limit: &Limit, period: Option<Span>, whole: Span, closed: bool) -> Finding {
-    let days = Span::new(whole.first(), whole.last().min(view.on)).unwrap_or(whole);
-    let readings = readings(view, limit, whole, days);
-    let probability = probability(&readings);
-    let standing = match decide(probability, view.duty.standard, covered(limit, &readings)) {
-        // While a period runs, more can still be counted; only a limit already crossed is decided.
-        Standing::Breached if closed || limit.bound == Bound::AtMost => Standing::Breached,
-        _ if !closed => Standing::InEffect,
-        decided => decided,
-    };
-    let mut finding = view.finding(period, standing);
-    finding.probability = Some(probability);
-    finding.in_breach_now = standing == Standing::Breached && days.contains(view.on);
-    explain(view, limit, days, &readings, &mut finding);
-    finding
-}
-
-/// A count from above is needed, except where enough was surely counted already.
-pub(crate) fn covered(limit: &Limit, readings: &[Reading]) -> bool {
-    let reached = limit.bound == Bound::AtLeast && !readings.iter().any(|it| it.breach.1);
-    readings.iter().any(|it| it.known.high.is_some()) || (reached && !readings.is_empty())
-}
-
-/// One way to read the evidence: figures that agree with one another, against the limit they imply.
-pub(crate) struct Reading {
-    known: Known,
-    /// Whose figures they are.
-    agencies: Vec<ActorId>,
-    /// The limit, low and high: a limit against a baseline is known as well as the baseline.
-    against: (f64, f64),
-    /// Breach in the reading's most lenient corner, and in its strictest.
-    breach: (bool, bool),
-}
-
-/// What one agency, or the incidents, say of the days, and the limit that goes with it.
-#[derive(Clone)]
-struct Witness {
-    known: Known,
-    against: (f64, f64),
-}
-
-/// Sources that agree tighten one another; sources that disagree are taken separately (rules 1 and 6). A source that
-/// only bounds the count widely disagrees with nobody. Incidents are a witness of the same quantity, never added to a
-/// tally. The evidence is that of `days`, so far as they have passed; the limit is that of the `whole` period.
-pub(crate) fn readings(view: &View<'_>, limit: &Limit, whole: Span, days: Span) -> Vec<Reading> {
-    let witnesses = witnesses(view, limit, whole, days);
-    let mut sets: Vec<Vec<usize>> = Vec::new();
-    for start in &witnesses {
-        let agreeing = |it: &Witness| it.known.low <= start.known.low && start.known.low <= upper(&it.known);
-        let set: Vec<usize> = (0..witnesses.len())
-            .filter(|index| agreeing(&witnesses[*index]))
-            .collect();
-        sets.push(set);
-    }
-    // Intervals on a line that agree in pairs agree all together, in a point that is somebody's lower end: these sets
-    // hold every largest one. Those inside another say nothing of their own.
-    let inside = |small: &[usize], large: &[usize]| small.iter().all(|index| large.contains(index));
-    let largest = |at: usize| {
-        let beaten = |(other, set): (usize, &Vec<usize>)| {
-            let larger = set.len() > sets[at].len() || (set.len() == sets[at].len() && other < at);
-            other != at && larger && inside(&sets[at], set)
-        };
-        !sets.iter().enumerate().any(beaten)
-    };
-    let kept = (0..sets.len()).filter(|at| largest(*at));
-    kept.filter_map(|at| Reading::of(&sets[at], &witnesses, limit.bound))
+/// Calendar periods wholly in force as written that have begun while it lasted; a partial one owes nothing (rule 9).
+pub(crate) fn periods(view: &View<'_>, months: u8) -> Vec<Span> {
+    let first = view.calendar.first();
+    let seen = Span::new(first, view.calendar.last().map_or(view.on, |last| last.min(view.on)));
+    let all = seen.into_iter().flat_map(|seen| calendar_periods(seen, months));
+    all.filter(|it| first <= it.first() && view.written.is_none_or(|last| it.last() <= last))
         .collect()
 }
 
-fn witnesses(view: &View<'_>, limit: &Limit, whole: Span, days: Span) -> Vec<Witness> {
-    let counted = view.counting.iter().filter_map(|counting| {
-        let known = counting.within(days);
-        Some(Witness {
-            against: against(view, limit, whole, Some(counting))?,
-            known,
-        })
-    });
-    let incidents = incidents(view, days);
-    let own = against(view, limit, whole, None).map(|against| Witness {
-        known: incidents,
-        against,
-    });
-    // Where nothing is owed at all, not knowing the count is no doubt.
-    let is_met_anyhow = |it: &Witness| limit.bound == Bound::AtLeast && it.against.1 <= 0.0;
-    let says_something = |it: &Witness| it.known.high.is_some() || it.known.low > 0.0 || is_met_anyhow(it);
-    counted.chain(own).filter(says_something).collect()
+/// One instance of a limit that is no sliding window.
+struct Occasion {
+    instance: Instance,
+    whole: Span,
+    /// Its active days that have passed.
+    days: Days,
+    /// True when no day can be added to it.
+    is_closed: bool,
+    /// True when force ended within it.
+    is_cut: bool,
 }
 
-fn upper(known: &Known) -> f64 {
-    known.high.unwrap_or(f64::INFINITY)
-}
-
-impl Reading {
-    fn of(set: &[usize], witnesses: &[Witness], bound: Bound) -> Option<Self> {
-        let mut agreeing = set.iter().map(|index| witnesses[*index].clone());
-        let mut joined = agreeing.next()?;
-        let mut agencies: Vec<ActorId> = joined.known.agency.iter().cloned().collect();
-        for other in agreeing {
-            agencies.extend(other.known.agency.clone());
-            joined.known.low = joined.known.low.max(other.known.low);
-            let high = upper(&joined.known).min(upper(&other.known));
-            joined.known.high = high.is_finite().then_some(high);
-            joined.known.reports.extend(other.known.reports);
-            joined.against = (
-                joined.against.0.min(other.against.0),
-                joined.against.1.max(other.against.1),
-            );
-        }
-        let (low, high) = (joined.known.low, upper(&joined.known));
-        let breach = match bound {
-            Bound::AtMost => (low > joined.against.1, high > joined.against.0),
-            Bound::AtLeast => (high < joined.against.0, low < joined.against.1),
-        };
-        Some(Self {
-            known: joined.known,
-            agencies,
-            against: joined.against,
-            breach,
-        })
-    }
-}
-
-pub(crate) fn probability(readings: &[Reading]) -> Probability {
-    if readings.is_empty() {
-        return Probability { low: 0.0, high: 1.0 };
-    }
-    let certain = readings.iter().all(|it| it.breach.0);
-    let possible = readings.iter().any(|it| it.breach.1);
-    Probability {
-        low: f64::from(u8::from(certain)),
-        high: f64::from(u8::from(possible)),
-    }
-}
-
-/// What incidents say: every author counts, because the limit is on the situation.
-fn incidents(view: &View<'_>, days: Span) -> Known {
-    let touching = view
-        .readings
-        .iter()
-        .filter(|reading| days.overlap(reading.during).is_some());
-    let inside = view.readings.iter().filter_map(|reading| reading.least(ESTABLISHED));
-    let inside = inside.filter(|least| days.covers(least.during));
-    // Sums start at 0, because the sum of nothing is otherwise a negative zero.
-    let low = inside.fold(0.0, |sum, least| sum + least.count as f64);
-    let high = touching.clone().fold(0.0, |sum, reading| sum + reading.most().0 as f64);
-    let reports: Vec<Ref> = touching.flat_map(|reading| reading.reports()).collect();
-    let high = view.observed(days).full().then_some(high);
-    Known {
-        agency: None,
-        low,
-        high,
-        reports,
-    }
-}
-
-/// The limit for a period. Against a baseline it is scaled by months where both are whole months, else by days (sliding
-/// windows always, so that all of them have one limit), and a figure is compared with the baseline of the same agency only.
-fn against(view: &View<'_>, limit: &Limit, days: Span, counting: Option<&Counting>) -> Option<(f64, f64)> {
-    match limit.amount {
-        Amount::Count(count) => Some((count as f64, count as f64)),
-        Amount::PerDay(mean) => {
-            // A product first, so that the one division is the only place to round.
-            let Per::AnyDays(window) = limit.per else { return None };
-            let most = decimal(mean) * f64::from(window) / 1000.0;
-            Some((most, most))
-        }
-        Amount::Rate { count, people } => {
-            let inhabitants = view.duty.inhabitants(days.first()).filter(|_| people > 0)?;
-            let scaled = |living: u64| decimal(count) * living as f64 / (1000.0 * people as f64);
-            Some((scaled(inhabitants.low), scaled(inhabitants.high)))
-        }
-        Amount::PercentOf { baseline: None, .. } => None,
-        Amount::PercentOf {
-            percent,
-            baseline: Some(baseline),
-        } => {
-            let known = counting.map_or_else(|| incidents(view, baseline), |counting| counting.within(baseline));
-            // Products first: with whole counts and percentages the one division is the only place to round, so that
-            // exactly 60 % of a baseline is not a hair above it.
-            let (part, whole) = match limit.per {
-                Per::AnyDays(days) => (percent * f64::from(days), 100.0 * f64::from(baseline.days())),
-                _ => (percent * length(days, baseline), 100.0 * length(baseline, days)),
-            };
-            Some((known.low * part / whole, known.high? * part / whole))
-        }
-    }
-}
-
-/// So many thousandths, as a number.
-fn decimal(thousandths: Thousandths) -> f64 {
-    thousandths.0 as f64
-}
-
-/// Length of `span` in the unit in which it is compared with `other`.
-fn length(span: Span, other: Span) -> f64 {
-    if span.is_whole_months() && other.is_whole_months() {
-        return span.months().count() as f64;
-    }
-    f64::from(span.days())
-}
-
-pub(crate) fn explain(view: &View<'_>, limit: &Limit, days: Span, readings: &[Reading], finding: &mut Finding) {
-    let low = readings.iter().map(|it| it.known.low).reduce(f64::min);
-    let high = readings
-        .iter()
-        .map(|it| it.known.high.unwrap_or(f64::INFINITY))
-        .reduce(f64::max);
-    finding.why.counted = low.zip(high.filter(|high| high.is_finite()));
-    let least = readings.iter().map(|it| it.against.0).reduce(f64::min);
-    finding.why.against = least.zip(readings.iter().map(|it| it.against.1).reduce(f64::max));
-    let mut reports: Vec<Ref> = readings
-        .iter()
-        .flat_map(|it| it.known.reports.iter().copied())
-        .collect();
-    reports.sort_unstable();
-    reports.dedup();
-    finding.why.reports = reports;
-    if matches!(finding.standing, Standing::Contested | Standing::Unknown) {
-        finding.why.settled_by = settling(view, limit, days, readings);
-    }
-}
-
-fn settling(view: &View<'_>, limit: &Limit, days: Span, readings: &[Reading]) -> Vec<Settling> {
-    let (yes, no) = (
-        readings.iter().any(|it| it.breach.0),
-        readings.iter().any(|it| !it.breach.1),
-    );
-    if yes && no {
-        let mut from: Vec<ActorId> = readings.iter().flat_map(|it| it.agencies.iter().cloned()).collect();
-        from.sort();
-        from.dedup();
-        return vec![Settling::AgreedFigure { period: days, from }];
-    }
-    let missing_baseline = match limit.amount {
-        Amount::PercentOf {
-            baseline: Some(baseline),
-            ..
-        } if readings.is_empty() => Some(baseline),
-        _ => None,
+fn occasions(view: &View<'_>, per: Per) -> Vec<Occasion> {
+    let calendar = clock(view);
+    let Some(months) = months(per) else {
+        let from = view.calendar.first();
+        let whole = Span::new(from, view.calendar.last().map_or(view.on, |last| last.min(view.on)));
+        let all = whole.map(|whole| Occasion {
+            instance: Instance::Whole,
+            whole,
+            days: Days::of(view, &calendar, calendar.start(), calendar.today()),
+            is_closed: view.calendar.is_over(),
+            is_cut: false,
+        });
+        return all.into_iter().collect();
     };
-    let from: Vec<ActorId> = view.counting.iter().map(|counting| counting.agency.clone()).collect();
-    let figures = std::iter::once(days).chain(missing_baseline);
-    figures
-        .map(|period| Settling::FigureFor {
-            period,
-            from: from.clone(),
-        })
-        .collect()
+    let each = periods(view, months).into_iter().map(|whole| {
+        let passed = whole.last().min(view.on);
+        let (from, to) = (calendar.number(whole.first()), calendar.number_up_to(passed));
+        let last = view
+            .calendar
+            .last()
+            .filter(|_| view.calendar.is_over() && !view.duty.survives);
+        Occasion {
+            instance: Instance::Period { days: whole },
+            whole,
+            days: Days::of(view, &calendar, from, to.min(calendar.today())),
+            is_closed: whole.last() <= view.on,
+            is_cut: last.is_some_and(|last| last < whole.last()),
+        }
+    });
+    each.collect()
+}
+
+/// Active days, counted on after force has ended where the duty survives it.
+pub(crate) fn clock(view: &View<'_>) -> Calendar {
+    if view.duty.survives {
+        view.calendar.surviving()
+    } else {
+        view.calendar.clone()
+    }
+}
+
+impl Occasion {
+    /// One period, judged on the days up to the day asked about: what a longer total says of them it says as any total
+    /// that straddles (rule 7).
+    fn decide(&self, reckoning: &Reckoning<'_>) -> Verdict {
+        let view = reckoning.view;
+        if view.calendar.active_among(self.whole) == 0 {
+            return Verdict::plain(self.instance.clone(), Standing::Suspended);
+        }
+        let bound = reckoning.limit.bound;
+        let readings = reckoning.readings(&self.days, self.whole);
+        let probability = Reading::probability(&readings);
+        let covered = Reading::are_covered(&readings, bound);
+        let standing = match decided(probability, view.duty.standard, covered) {
+            // While a period runs, more can still be counted; only a limit already crossed is decided.
+            Standing::Breached if self.is_closed && !self.is_cut || bound == Bound::AtMost => Standing::Breached,
+            _ if self.is_cut => Standing::Discharged,
+            _ if !self.is_closed => Standing::InEffect,
+            decided => decided,
+        };
+        let is_breached = standing == Standing::Breached;
+        Verdict {
+            in_breach_now: is_breached && self.whole.contains(view.on),
+            probability: Some(probability),
+            breached_on: self.crossing(reckoning, probability).filter(|_| is_breached),
+            ..Verdict::plain(self.instance.clone(), standing)
+        }
+    }
+
+    fn crossing(&self, reckoning: &Reckoning<'_>, probability: Probability) -> Option<Day> {
+        let crossed = probability.low >= reckoning.view.duty.standard;
+        crossed.then(|| reckoning.crossed(&self.days, self.whole))
+    }
 }

@@ -1,18 +1,9 @@
 //! The monitor: takes one report at a time, in any order, and answers for any event day and recorded day.
 
 use crate::{
-    Act, Finding, Standing, amnesty,
-    archive::Archive,
-    delivery,
-    evidence::Evidence,
-    finding::Probability,
-    limit,
-    plan::Plan,
-    prohibition,
-    trend::{self, Asked},
-    view::View,
+    Act, Finding, Standing, amnesty, archive::Archive, evidence::Evidence, finding::Probability, history::History,
+    judge, plan::Plan,
 };
-use salida_case::covenant::{Due, Form};
 use salida_world::{Day, Fingerprint, Happening, Name};
 use serde::Serialize;
 
@@ -88,8 +79,9 @@ impl<'p> Monitor<'p> {
     /// All findings for the day `on`, as known on the day `known`, in the order of the plan.
     pub fn findings(&self, on: Day, known: Day) -> Vec<Finding> {
         let evidence = self.evidence(on, known);
-        let duties = self.plan.duties.iter();
-        let duties = duties.flat_map(|duty| judge(&View::of(duty, &evidence), &evidence));
+        let history = History::of(self.plan, evidence);
+        let duties = 0..self.plan.duties.len();
+        let duties = duties.flat_map(|index| judge::findings(self.plan, index, evidence, &history));
         let doors = self.plan.doors.iter().flat_map(|door| amnesty::judge(door, &evidence));
         duties.chain(doors).collect()
     }
@@ -102,32 +94,6 @@ impl<'p> Monitor<'p> {
             on,
             known,
         }
-    }
-}
-
-fn judge(view: &View<'_>, evidence: &Evidence<'_>) -> Vec<Finding> {
-    let Some(window) = view.duty.in_force_up_to(view.on) else {
-        return vec![view.finding(None, Standing::Pending)];
-    };
-    match &view.duty.form {
-        Form::ShallNot { allowing, .. } => vec![prohibition::judge(view, window, *allowing)],
-        Form::Shall {
-            at_least,
-            due: Due::By { day },
-            ..
-        } => vec![delivery::judge(view, window, *at_least, *day)],
-        Form::Keep { limit, .. } => limit::judge(view, window, limit),
-        Form::KeepTrend {
-            ordinal, methods, per, ..
-        } => {
-            let asked = Asked {
-                ordinal: *ordinal,
-                methods,
-                per: *per,
-            };
-            trend::judge(view, evidence, window, asked)
-        }
-        _ => Vec::new(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::amnesty::Door;
 use crate::{
+    clause::{self, Clauses, Terms},
     quantity::{Quantities, Quantity, QuantityId},
     reach::{Ground, Reach},
 };
@@ -9,13 +10,14 @@ use salida_case::{
     Case,
     covenant::{Amnesty, Amount, Commitment, Form, Instrument, Kinds, Roles, Status, Subjects},
 };
-use salida_world::{ActorId, Day, DeedId, InstrumentId, Name, Population, Range, Span, ZoneId};
+use salida_world::{ActorId, Day, DeedId, InstrumentId, Name, Population, Range, ZoneId};
 
 /// What a monitor watches: made once from a case, shared by any number of monitors.
 #[derive(Debug, Clone)]
 pub struct Plan {
     pub(crate) duties: Vec<Duty>,
     pub(crate) doors: Vec<Door>,
+    pub(crate) terms: Vec<Terms>,
     pub(crate) quantities: Vec<Quantity>,
     pub(crate) reach: Reach,
 }
@@ -33,10 +35,15 @@ pub struct Duty {
     pub parties: Vec<ActorId>,
     /// The zones that make up its region; empty means everywhere.
     pub region: Vec<ZoneId>,
-    /// First day of force; a draft has none and stays pending.
+    /// First day of force, as written; a draft has none and stays pending.
     pub from: Option<Day>,
-    /// Last day of force; open-ended without.
+    /// Last day of force, as written; open-ended without.
     pub until: Option<Day>,
+    /// The commitment's own last day, where it has one.
+    pub(crate) own_until: Option<Day>,
+    /// Position of its instrument.
+    pub(crate) terms: usize,
+    pub(crate) clauses: Clauses,
     /// What is promised.
     pub form: Form,
     /// What it is about; several deeds are one quantity.
@@ -59,13 +66,18 @@ impl Plan {
     pub fn compile(case: &Case) -> Self {
         let mut quantities = Quantities::default();
         let (mut duties, mut doors) = (Vec::new(), Vec::new());
-        for instrument in &case.instruments {
+        for (terms, instrument) in case.instruments.iter().enumerate() {
+            let first = duties.len();
             for commitment in &instrument.commitments {
                 duties.extend(duties_of(case, instrument, commitment, &mut quantities));
             }
             let amnesties = instrument.amnesties.iter();
+            let opened = doors.len();
             doors.extend(amnesties.map(|amnesty| door(case, instrument, amnesty, &mut quantities)));
+            duties.iter_mut().skip(first).for_each(|duty| duty.terms = terms);
+            { doors.iter_mut().skip(opened) }.for_each(|door| door.duty.terms = terms);
         }
+        clause::compile(case, &mut duties, &mut quantities);
         let quantities = quantities.into_list();
         let reach = Reach::new(&Ground {
             quantities: &quantities,
@@ -76,6 +88,7 @@ impl Plan {
         Self {
             duties,
             doors,
+            terms: case.instruments.iter().map(Terms::of).collect(),
             quantities,
             reach,
         }
@@ -88,12 +101,6 @@ impl Plan {
 }
 
 impl Duty {
-    /// The days in force up to and including `on`; `None` before force begins.
-    pub(crate) fn in_force_up_to(&self, on: Day) -> Option<Span> {
-        let last = self.until.map_or(on, |until| until.min(on));
-        Span::new(self.from?, last)
-    }
-
     /// How many lived in its region on a day; `None` where that is not known of every zone.
     pub(crate) fn inhabitants(&self, on: Day) -> Option<Range<u64>> {
         let of_zone = |counts: &Vec<Population>| counts.iter().find(|it| it.during.contains(on)).map(|it| it.people);
@@ -144,8 +151,14 @@ fn duty(
         commitment: commitment.name.clone(),
         parties: parties.to_vec(),
         region: region.to_vec(),
-        from: instrument.from.filter(|_| in_force),
-        until: instrument.until,
+        from: instrument
+            .from
+            .filter(|_| in_force)
+            .map(|from| latest(from, commitment.from)),
+        until: [instrument.until, commitment.until].into_iter().flatten().min(),
+        own_until: commitment.until,
+        terms: 0,
+        clauses: Clauses::default(),
         form: commitment.form.clone(),
         deeds: deeds.to_vec(),
         counts,
@@ -155,6 +168,10 @@ fn duty(
         survives: commitment.survives,
         roles: commitment.roles.clone(),
     }
+}
+
+fn latest(day: Day, other: Option<Day>) -> Day {
+    other.map_or(day, |other| other.max(day))
 }
 
 /// Inhabitants over time of each zone of a region, where the limit of a commitment is a rate.
@@ -207,7 +224,7 @@ fn door(case: &Case, instrument: &Instrument, amnesty: &Amnesty, quantities: &mu
     Door::new(duty, amnesty, &actors, is_part, quantities)
 }
 
-fn deed_lists(kinds: &Kinds) -> Vec<Vec<DeedId>> {
+pub(crate) fn deed_lists(kinds: &Kinds) -> Vec<Vec<DeedId>> {
     if kinds.each {
         kinds.deeds.iter().map(|deed| vec![deed.clone()]).collect()
     } else {
@@ -216,7 +233,7 @@ fn deed_lists(kinds: &Kinds) -> Vec<Vec<DeedId>> {
 }
 
 /// A list is joint unless `each of` (rule 4).
-fn party_lists(subjects: &Subjects) -> Vec<Vec<ActorId>> {
+pub(crate) fn party_lists(subjects: &Subjects) -> Vec<Vec<ActorId>> {
     if subjects.each {
         subjects.parties.iter().map(|party| vec![party.clone()]).collect()
     } else {

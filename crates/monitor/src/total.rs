@@ -92,6 +92,40 @@ impl Counting {
         rows.map(|(during, _)| *during)
     }
 
+    /// The same of several stretches of days together, in order and apart. What a total says of the days from the first
+    /// to the last, less what others say of the gaps, bounds them as well as the sum over the stretches.
+    pub(crate) fn within_all(&self, days: &[Span]) -> Known {
+        let (Some(first), Some(last)) = (days.first(), days.last()) else {
+            return Known {
+                agency: Some(self.agency.clone()),
+                low: 0.0,
+                high: Some(0.0),
+                reports: Vec::new(),
+            };
+        };
+        let Some(hull) = Span::new(first.first(), last.last()).filter(|_| days.len() > 1) else {
+            return self.within(*first);
+        };
+        let around = self.within(hull);
+        let each: Vec<Known> = days.iter().map(|span| self.within(*span)).collect();
+        let gaps = days.windows(2).filter_map(|pair| match pair {
+            [before, after] => Span::new(before.last().plus(1), after.first().plus(-1)),
+            _ => None,
+        });
+        let gaps: Option<f64> = gaps.map(|gap| self.within(gap).high).sum();
+        let low = each.iter().fold(0.0, |sum, known| sum + known.low);
+        let high: Option<f64> = each.iter().map(|known| known.high).sum();
+        Known {
+            agency: around.agency,
+            low: gaps.map_or(low, |gaps| low.max(around.low - gaps)),
+            high: match (high, around.high) {
+                (Some(one), Some(other)) => Some(one.min(other)),
+                (one, other) => one.or(other),
+            },
+            reports: around.reports,
+        }
+    }
+
     /// What the agency's totals say of some days: nothing from above where some of the days are in no total.
     pub(crate) fn within(&self, days: Span) -> Known {
         let mut known = Known {
@@ -150,29 +184,40 @@ impl Cluster {
     }
 }
 
-/// The greatest count that some agency's totals leave possible in any window of so many days, or in force as a whole.
-/// `None` where no agency bounds every window. Agencies that differ leave it to the highest.
-pub(crate) fn ceiling(view: &View<'_>, force: Span, days: Option<i32>) -> Option<f64> {
-    let windows = windows(view, force, days);
+/// The greatest count that some agency's totals leave possible in any of these windows. `None` where no agency bounds
+/// every window. Agencies that differ leave it to the highest.
+pub(crate) fn ceiling(view: &View<'_>, windows: &[Vec<Span>]) -> Option<f64> {
     let ceilings = view.counting.iter().filter_map(|counting| {
-        let highs = windows.iter().map(|span| counting.within(*span).high);
+        let highs = windows.iter().map(|days| counting.within_all(days).high);
         highs.collect::<Option<Vec<f64>>>()?.into_iter().reduce(f64::max)
     });
     ceilings.reduce(f64::max)
 }
 
-/// One window of each kind that the totals can tell apart, within force.
-fn windows(view: &View<'_>, force: Span, days: Option<i32>) -> Vec<Span> {
-    let length = days.unwrap_or_else(|| i32::try_from(force.days()).unwrap_or(i32::MAX));
-    let first = force.first().number();
-    let last = force.last().number().saturating_sub(length - 1).max(first);
-    let figures = view.counting.iter().flat_map(Counting::spans);
-    let starts = turns(figures, (first, last), length);
-    let windows = starts.into_iter().filter_map(|start| {
-        let end = Day::from_number(start.saturating_add(length - 1)).min(force.last());
-        Span::new(Day::from_number(start), end)
-    });
-    windows.collect()
+/// One window of each kind that the totals can tell apart, within the stretches in which the duty may be judged: its
+/// active days, as far as they have been seen.
+pub(crate) fn windows(view: &View<'_>, days: Option<i32>) -> Vec<Vec<Span>> {
+    let Some(length) = days else {
+        return vec![view.days_judged()];
+    };
+    let calendar = &view.calendar;
+    let today = calendar.today();
+    let mut windows = Vec::new();
+    for (from, to) in &view.stretches.possible {
+        let first = *from;
+        let last = (*to).min(today).saturating_sub(length - 1).max(first);
+        let figures = view.counting.iter().flat_map(Counting::spans);
+        let figures = figures.filter_map(|span| {
+            let (from, to) = (calendar.number(span.first()), calendar.number_up_to(span.last()));
+            Span::new(Day::from_number(from), Day::from_number(to))
+        });
+        for start in turns(figures, (first, last), length) {
+            let end = start.saturating_add(length - 1).min(*to).min(today);
+            let pieces = calendar.pieces(start, end);
+            windows.extend((!pieces.is_empty()).then_some(pieces));
+        }
+    }
+    windows
 }
 
 /// The starts between two day numbers at which a window of so many days begins to see something else: where an end of it
@@ -193,11 +238,10 @@ pub(crate) fn turns(spans: impl Iterator<Item = Span>, starts: (i32, i32), lengt
 }
 
 /// The reports of agencies that count more than `allowed` in some window, though others leave no room for it.
-pub(crate) fn differing(view: &View<'_>, force: Span, days: Option<i32>, allowed: u64) -> Vec<Ref> {
-    let windows = windows(view, force, days);
+pub(crate) fn differing(view: &View<'_>, windows: &[Vec<Span>], allowed: u64) -> Vec<Ref> {
     let mut found: Vec<Ref> = Vec::new();
     for counting in &view.counting {
-        let over = windows.iter().map(|span| counting.within(*span));
+        let over = windows.iter().map(|days| counting.within_all(days));
         if let Some(known) = { over }.find(|known| known.low > allowed as f64) {
             found.extend(known.reports);
         }

@@ -2,9 +2,10 @@
 
 use crate::{
     Finding, Ref, Standing,
-    evidence::{Evidence, Judgement},
-    finding::Settling,
+    evidence::Judgement,
+    finding::{Instance, Settling},
     limit,
+    verdict::Verdict,
     view::View,
 };
 use salida_case::covenant::{Ordinal, Per};
@@ -19,63 +20,85 @@ pub(crate) struct Asked<'a> {
     pub(crate) per: Per,
 }
 
-/// Judges every instance that has begun: each whole period in force, or force as one.
-pub(crate) fn judge(view: &View<'_>, evidence: &Evidence<'_>, window: Span, asked: Asked<'_>) -> Vec<Finding> {
-    let heard: Vec<(Ref, Judgement)> = evidence
-        .judgements(view.duty.counts)
-        .into_iter()
-        .filter(|(_, it)| it.during.first() <= view.on)
-        .filter(|(_, it)| asked.methods.is_empty() || asked.methods.contains(&it.method))
-        .collect();
+/// Decides every instance that has begun: each whole period in force, or force as one.
+pub(crate) fn decide(view: &View<'_>, asked: Asked<'_>) -> Vec<Verdict> {
+    let heard = heard(view, asked.methods);
     let Some(months) = limit::months(asked.per) else {
-        return vec![instance(
-            view,
-            &heard,
-            asked.ordinal,
-            None,
-            window,
-            view.duty.force_over(view.on),
-        )];
+        let is_over = view.calendar.is_over();
+        let force = force(view).into_iter();
+        let decided = force.map(|days| instance(view, &heard, asked.ordinal, Instance::Whole, days, is_over));
+        return decided.collect();
     };
-    let periods = limit::periods(view, window, months);
-    periods
-        .map(|period| {
-            instance(
-                view,
-                &heard,
-                asked.ordinal,
-                Some(period),
-                period,
-                period.last() <= view.on,
-            )
-        })
+    let periods = limit::periods(view, months).into_iter();
+    let decided = periods.map(|days| {
+        let is_over = days.last() <= view.on;
+        instance(view, &heard, asked.ordinal, Instance::Period { days }, days, is_over)
+    });
+    decided.collect()
+}
+
+/// What carries a verdict.
+pub(crate) fn explain(view: &View<'_>, methods: &[String], verdict: &Verdict) -> Finding {
+    let mut finding = view.finding(verdict.instance.clone(), verdict.standing);
+    let days = match verdict.instance {
+        Instance::Period { days } => Some(days),
+        _ => force(view),
+    };
+    let Some(days) = days else { return finding };
+    finding.why.reports = about(&heard(view, methods), days).map(|(report, _)| *report).collect();
+    if matches!(verdict.standing, Standing::Contested | Standing::Unknown) {
+        let from = view.duty.roles.assessed_by.clone();
+        finding.why.settled_by.push(Settling::Judgement { period: days, from });
+    }
+    finding
+}
+
+fn heard(view: &View<'_>, methods: &[String]) -> Vec<(Ref, Judgement)> {
+    let judgements = view.evidence.judgements(view.duty.counts).into_iter();
+    judgements
+        .filter(|(_, it)| it.during.first() <= view.on)
+        .filter(|(_, it)| methods.is_empty() || methods.contains(&it.method))
         .collect()
+}
+
+/// Force as one, as far as it has been seen.
+fn force(view: &View<'_>) -> Option<Span> {
+    let last = view.calendar.last().map_or(view.on, |last| last.min(view.on));
+    Span::new(view.calendar.first(), last)
+}
+
+fn about(heard: &[(Ref, Judgement)], days: Span) -> impl Iterator<Item = &(Ref, Judgement)> {
+    heard.iter().filter(move |(_, it)| it.during.overlap(days).is_some())
 }
 
 fn instance(
     view: &View<'_>,
     heard: &[(Ref, Judgement)],
     ordinal: Ordinal,
-    period: Option<Span>,
+    instance: Instance,
     days: Span,
     is_over: bool,
-) -> Finding {
-    let about: Vec<&(Ref, Judgement)> = { heard.iter() }
-        .filter(|(_, it)| it.during.overlap(days).is_some())
-        .collect();
-    let standing = match standing(ordinal, about.iter().map(|(_, it)| it.trend)) {
+) -> Verdict {
+    if view.calendar.active_among(days) == 0 {
+        return Verdict::plain(instance, Standing::Suspended);
+    }
+    let last = view
+        .calendar
+        .last()
+        .filter(|_| view.calendar.is_over() && !view.duty.survives);
+    let is_cut = last.is_some_and(|last| last < days.last());
+    let standing = match standing(ordinal, about(heard, days).map(|(_, it)| it.trend)) {
         Standing::Breached => Standing::Breached,
+        _ if is_cut => Standing::Discharged,
         _ if !is_over => Standing::InEffect,
         decided => decided,
     };
-    let mut finding = view.finding(period, standing);
-    finding.in_breach_now = standing == Standing::Breached && days.contains(view.on);
-    finding.why.reports = about.iter().map(|(report, _)| *report).collect();
-    if matches!(standing, Standing::Contested | Standing::Unknown) {
-        let from = view.duty.roles.assessed_by.clone();
-        finding.why.settled_by.push(Settling::Judgement { period: days, from });
+    let is_breached = standing == Standing::Breached;
+    Verdict {
+        in_breach_now: is_breached && days.contains(view.on),
+        breached_on: is_breached.then(|| days.last().min(view.on)),
+        ..Verdict::plain(instance, standing)
     }
-    finding
 }
 
 /// The judgements of one period together: of one mind, of several, or of none.

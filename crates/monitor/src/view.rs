@@ -2,19 +2,36 @@
 
 use crate::{
     Finding, Standing,
+    calendar::Calendar,
     corner::Reading,
     coverage::{self, Watch},
     evidence::Evidence,
-    finding::{Instance, Why},
-    plan::Duty,
+    finding::{Instance, Why, WithoutEffect},
+    force::Force,
+    history::History,
+    ledger::{Ledger, Weight},
+    plan::{Duty, Plan},
+    quantity::QuantityId,
+    scope::{self, Stretches},
     total::Counting,
 };
-use salida_world::{Day, Span};
+use salida_world::{Day, Span, Step};
 
 /// What one duty sees on an event day, as known on a recorded day.
 pub(crate) struct View<'a> {
+    pub(crate) plan: &'a Plan,
+    pub(crate) history: &'a History,
+    pub(crate) evidence: Evidence<'a>,
+    /// Position of the duty in the plan.
+    pub(crate) index: usize,
     pub(crate) duty: &'a Duty,
     pub(crate) on: Day,
+    pub(crate) calendar: Calendar,
+    /// The last day of force as written or extended, whatever ended it before.
+    pub(crate) written: Option<Day>,
+    pub(crate) stretches: Stretches,
+    /// Acts that changed nothing.
+    pub(crate) without_effect: Vec<WithoutEffect>,
     /// What may be an act of the parties.
     pub(crate) readings: Vec<Reading>,
     /// What was surely done by somebody else; it bears witness against totals only.
@@ -22,35 +39,135 @@ pub(crate) struct View<'a> {
     /// What each agency's totals say, taken together.
     pub(crate) counting: Vec<Counting>,
     pub(crate) watches: Vec<Watch>,
+    /// How many days the longest of the readings has after its first.
+    reach: i32,
 }
 
 impl<'a> View<'a> {
-    /// What is known about the quantity that the duty counts.
-    pub(crate) fn of(duty: &'a Duty, evidence: &Evidence<'_>) -> Self {
-        let (readings, by_others) = evidence
+    /// What is known about a duty; before its force has begun, the acts that came too early.
+    pub(crate) fn of(
+        plan: &'a Plan,
+        index: usize,
+        evidence: Evidence<'a>,
+        history: &'a History,
+    ) -> Option<Result<Self, Vec<WithoutEffect>>> {
+        let duty = plan.duties.get(index)?;
+        let force = Force::of(plan, duty, &evidence, history.course(index));
+        let Some(calendar) = force.calendar else {
+            return Some(Err(force.without_effect));
+        };
+        let (readings, by_others): (Vec<Reading>, Vec<Reading>) = evidence
             .readings(duty.counts)
             .into_iter()
             .partition(|reading| reading.share_high > 0.0);
-        Self {
+        let stretches = Stretches::of(duty.clauses.scope.as_ref(), &calendar, &evidence);
+        Some(Ok(Self {
+            plan,
+            history,
+            evidence,
+            index,
             duty,
             on: evidence.on,
+            written: force.written,
+            stretches,
+            without_effect: force.without_effect,
+            calendar,
+            reach: reach(&readings),
             readings,
             by_others,
             counting: evidence.counting(duty.counts),
             watches: evidence.watches(duty.counts),
+        }))
+    }
+
+    /// The same duty, looking at another quantity: what a link of its chain counts.
+    pub(crate) fn counting_instead(&self, quantity: QuantityId) -> Self {
+        let readings = self.evidence.readings(quantity).into_iter();
+        let readings: Vec<Reading> = readings.filter(|reading| reading.share_high > 0.0).collect();
+        Self {
+            calendar: self.calendar.clone(),
+            stretches: Stretches::whole(&self.calendar.surviving()),
+            without_effect: Vec::new(),
+            reach: reach(&readings),
+            readings,
+            by_others: Vec::new(),
+            counting: Vec::new(),
+            watches: self.evidence.watches(quantity),
+            ..*self
         }
     }
 
     /// A finding of this duty; everything else starts empty.
-    pub(crate) fn finding(&self, period: Option<Span>, standing: Standing) -> Finding {
-        let instance = period.map_or(Instance::Whole, |days| Instance::Period { days });
+    pub(crate) fn finding(&self, instance: Instance, standing: Standing) -> Finding {
         finding(self.duty, instance, standing)
     }
 
-    /// How much of a window was observed.
-    pub(crate) fn observed(&self, window: Span) -> coverage::Observed {
-        coverage::observed(window, self.watches.iter())
+    /// How much of some days was observed.
+    pub(crate) fn observed(&self, days: &[Span]) -> coverage::Observed {
+        coverage::observed_of(days, &self.watches)
     }
+
+    /// The days judged so far: active, and possibly within a stretch of scope.
+    pub(crate) fn days_judged(&self) -> Vec<Span> {
+        let today = self.calendar.today();
+        let stretches = self.stretches.possible.iter();
+        stretches
+            .flat_map(|(from, to)| self.calendar.pieces(*from, (*to).min(today)))
+            .collect()
+    }
+
+    /// Acts in the reading in which the least was done, on the active days of a calendar.
+    pub(crate) fn least(&self, calendar: &Calendar, stretches: &Stretches, established: Step) -> Ledger {
+        Ledger::of(self.readings.iter().filter_map(|reading| {
+            let least = reading.least(established)?;
+            let (first, last) = calendar.surely(least.during)?;
+            scope::covers(&stretches.sure, first, last).then_some(Weight {
+                first,
+                last,
+                count: least.count,
+                chance: least.chance,
+            })
+        }))
+    }
+
+    /// Acts in the reading in which the most was done.
+    pub(crate) fn most(&self, calendar: &Calendar, stretches: &Stretches) -> Ledger {
+        Ledger::of(self.readings.iter().filter_map(|reading| {
+            let (count, chance) = reading.most();
+            let (first, last) = calendar.possibly(reading.during)?;
+            let inside = !scope::touched(&stretches.possible, first, last).is_empty();
+            inside.then_some(Weight {
+                first,
+                last,
+                count,
+                chance,
+            })
+        }))
+    }
+
+    /// Readings that may lie between two active numbers, in the order of their days.
+    pub(crate) fn touching(&self, calendar: &Calendar, from: i32, to: i32) -> impl Iterator<Item = &Reading> {
+        let (first, last) = (calendar.day(from), calendar.day(to));
+        let days = Span::new(first, last);
+        let earliest = first.plus(-self.reach);
+        let at = self
+            .readings
+            .partition_point(|reading| reading.during.first() < earliest);
+        let near = self
+            .readings
+            .iter()
+            .skip(at)
+            .take_while(move |reading| reading.during.first() <= last);
+        near.filter(move |reading| days.is_some_and(|days| days.overlap(reading.during).is_some()))
+            .filter(|reading| calendar.possibly(reading.during).is_some())
+    }
+}
+
+fn reach(readings: &[Reading]) -> i32 {
+    let lengths = readings
+        .iter()
+        .map(|it| it.during.last().number() - it.during.first().number());
+    lengths.max().unwrap_or(0)
 }
 
 /// A finding of a duty; everything else starts empty.

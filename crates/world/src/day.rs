@@ -72,6 +72,15 @@ impl Day {
         later.map_or(Self::MAX, Self::from_civil)
     }
 
+    /// The same day of the month so many months earlier, or that month's last day where it has no such day; kept within
+    /// what can be written.
+    #[must_use]
+    pub fn minus_months(self, months: u32) -> Self {
+        let span = jiff::Span::new().try_months(i64::from(months));
+        let earlier = span.and_then(|span| self.civil().checked_sub(span));
+        earlier.map_or(Self::MIN, |date| Self::from_civil(date).max(Self::MIN))
+    }
+
     /// The calendar date.
     pub fn civil(self) -> Date {
         let span = jiff::Span::new().days(i64::from(self.0));

@@ -79,4 +79,12 @@ impl Length {
             Self::Months(months) => day.plus_months(months),
         }
     }
+
+    /// The day so long before `day`, which is day 0.
+    pub fn before(self, day: Day) -> Day {
+        match self {
+            Self::Days(days) => day.plus(i32::try_from(days).map_or(i32::MIN, std::ops::Neg::neg)),
+            Self::Months(months) => day.minus_months(months),
+        }
+    }
 }

@@ -1,0 +1,218 @@
+//! The active days of a duty: in force and not suspended, numbered in order without gaps (rules 9 and 14).
+//!
+//! Windows, deadlines and lengths of time run on these numbers. The number of a day before the first suspension is the
+//! number of the civil day itself, so that without suspensions nothing is counted anew.
+
+use salida_case::covenant::Length;
+use salida_world::{Day, Span};
+
+/// The days on which a duty binds, as far as they are known on a day.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Calendar {
+    first: i32,
+    last: Option<i32>,
+    /// The day asked about.
+    on: i32,
+    /// Suspended days up to the day asked about, in order and apart.
+    suspended: Vec<Span>,
+}
+
+impl Calendar {
+    /// From a first day to a last one, seen on a day that is not before the first.
+    pub(crate) fn new(first: Day, last: Option<Day>, on: Day) -> Self {
+        Self {
+            first: first.number(),
+            last: last.map(Day::number),
+            on: on.number(),
+            suspended: Vec::new(),
+        }
+    }
+
+    /// The same with these days taken out. They may overlap and lie outside force.
+    pub(crate) fn without(mut self, mut days: Vec<Span>) -> Self {
+        days.sort_unstable();
+        for span in days {
+            let inside = Span::new(Day::from_number(self.first), self.seen_to()).and_then(|force| force.overlap(span));
+            let Some(span) = inside else { continue };
+            match self.suspended.last_mut() {
+                Some(open) if span.first() <= open.last().plus(1) => {
+                    *open = Span::new(open.first(), open.last().max(span.last())).unwrap_or(*open);
+                }
+                _ => self.suspended.push(span),
+            }
+        }
+        self
+    }
+
+    /// The same for what goes on after force has ended (rule 18).
+    pub(crate) fn surviving(&self) -> Self {
+        Self {
+            last: None,
+            ..self.clone()
+        }
+    }
+
+    /// The last day that has been seen of force.
+    fn seen_to(&self) -> Day {
+        Day::from_number(self.last.map_or(self.on, |last| last.min(self.on)))
+    }
+
+    /// The first day of force.
+    pub(crate) fn first(&self) -> Day {
+        Day::from_number(self.first)
+    }
+
+    /// The last day of force; `None` while it has no end.
+    pub(crate) fn last(&self) -> Option<Day> {
+        self.last.map(Day::from_number)
+    }
+
+    /// The suspended days up to the day asked about.
+    pub(crate) fn suspended(&self) -> &[Span] {
+        &self.suspended
+    }
+
+    /// True when force has ended before the day asked about.
+    pub(crate) fn is_over(&self) -> bool {
+        self.last.is_some_and(|last| last < self.on)
+    }
+
+    /// True when the day asked about is in force and suspended.
+    pub(crate) fn is_suspended_today(&self) -> bool {
+        let on = Day::from_number(self.on);
+        self.suspended.last().is_some_and(|span| span.contains(on))
+    }
+
+    /// The number of a day; of a suspended day, that of the next active one.
+    pub(crate) fn number(&self, day: Day) -> i32 {
+        if self.suspended.is_empty() {
+            return day.number();
+        }
+        let before = self.suspended.iter().take_while(|span| span.first() < day);
+        let taken = before.map(|span| days(*span).min(day.number() - span.first().number()));
+        day.number() - taken.sum::<i32>()
+    }
+
+    /// The number of the last active day that is not after `day`.
+    pub(crate) fn number_up_to(&self, day: Day) -> i32 {
+        self.number(day.plus(1)) - 1
+    }
+
+    /// The active day of a number.
+    pub(crate) fn day(&self, number: i32) -> Day {
+        let mut day = number;
+        for span in &self.suspended {
+            if day < span.first().number() {
+                break;
+            }
+            day = day.saturating_add(days(*span));
+        }
+        Day::from_number(day)
+    }
+
+    /// The number of the first active day.
+    pub(crate) fn start(&self) -> i32 {
+        self.first
+    }
+
+    /// The number of the last active day of force, as far as suspensions are known.
+    pub(crate) fn end(&self) -> Option<i32> {
+        self.last.map(|last| self.number_up_to(Day::from_number(last)))
+    }
+
+    /// The number of the last active day that has been seen. It lies before [`Self::start`] when there is none.
+    pub(crate) fn today(&self) -> i32 {
+        self.number_up_to(self.seen_to())
+    }
+
+    /// The numbers of days that are all active and seen.
+    pub(crate) fn surely(&self, during: Span) -> Option<(i32, i32)> {
+        let inside = self.first <= during.first().number() && during.last() <= self.seen_to();
+        if !inside {
+            return None;
+        }
+        if self.suspended.is_empty() {
+            return Some((during.first().number(), during.last().number()));
+        }
+        let (from, to) = (self.number(during.first()), self.number_up_to(during.last()));
+        (to - from + 1 == days(during)).then_some((from, to))
+    }
+
+    /// The numbers of those of these days that are active and seen, where there are any.
+    pub(crate) fn possibly(&self, during: Span) -> Option<(i32, i32)> {
+        let first = during.first().number().max(self.first);
+        let last = during.last().min(self.seen_to());
+        let (from, to) = (self.number(Day::from_number(first)), self.number_up_to(last));
+        (from <= to).then_some((from, to))
+    }
+
+    /// The day so long after a day, suspended days in between not counted.
+    pub(crate) fn after(&self, day: Day, length: Length) -> i32 {
+        let days = length.after(day).number() - day.number();
+        self.number_up_to(day).saturating_add(days)
+    }
+
+    /// The active days between two numbers, as stretches of civil days.
+    pub(crate) fn pieces(&self, from: i32, to: i32) -> Vec<Span> {
+        if from > to {
+            return Vec::new();
+        }
+        let (mut first, last) = (self.day(from), self.day(to));
+        let mut pieces = Vec::new();
+        for gap in &self.suspended {
+            if first < gap.first() && gap.last() < last {
+                pieces.extend(Span::new(first, gap.first().plus(-1)));
+                first = gap.last().plus(1);
+            }
+        }
+        pieces.extend(Span::new(first, last));
+        pieces
+    }
+
+    /// How many of these days are active, as far as suspensions are known.
+    pub(crate) fn active_among(&self, during: Span) -> u32 {
+        let taken = self.suspended.iter().filter_map(|span| span.overlap(during));
+        during.days() - taken.map(Span::days).sum::<u32>()
+    }
+}
+
+fn days(span: Span) -> i32 {
+    i32::try_from(span.days()).unwrap_or(i32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Calendar;
+    use salida_world::{Day, Span};
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    fn span(text: &str) -> Span {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn numbers_run_on_over_a_suspension_and_back() {
+        let plain = Calendar::new(day("2031-01-01"), Some(day("2031-12-31")), day("2031-06-30"));
+        let taken = vec![span("2031-03-11..2031-03-20"), span("2031-05-01..2031-05-05")];
+        let calendar = plain.without(taken);
+        let number = |text: &str| calendar.number(day(text)) - calendar.start();
+        assert_eq!((number("2031-03-10"), number("2031-03-21")), (68, 69));
+        assert_eq!(number("2031-03-15"), 69);
+        let mut active = (0..400).map(|offset| calendar.day(calendar.start() + offset));
+        assert!(active.all(|it| !span("2031-03-11..2031-03-20").contains(it)));
+        for offset in 0..300 {
+            let number = calendar.start() + offset;
+            assert_eq!(calendar.number(calendar.day(number)), number);
+            assert_eq!(calendar.number_up_to(calendar.day(number)), number);
+        }
+        assert_eq!(calendar.surely(span("2031-03-10..2031-03-11")), None);
+        assert!(calendar.possibly(span("2031-03-10..2031-03-11")).is_some());
+        assert_eq!(calendar.possibly(span("2031-03-11..2031-03-20")), None);
+        assert_eq!(calendar.active_among(span("2031-03")), 21);
+        let pieces = calendar.pieces(calendar.start() + 60, calendar.start() + 80);
+        assert_eq!(pieces, [span("2031-03-02..2031-03-10"), span("2031-03-21..2031-04-01")]);
+    }
+}

@@ -1,0 +1,172 @@
+//! What every duty goes through, whatever its form: force, scope, the judge of the form, excuse and suspension.
+//!
+//! What is decided and how it is explained are kept apart: conditions and large plans ask only for the verdicts.
+
+use crate::{
+    Finding, Standing, consequence, delivery, excuse,
+    finding::{Instance, WithoutEffect},
+    limit,
+    owing::{Done, Owing},
+    permission, prohibition, recurring, response,
+    trend::{self, Asked},
+    verdict::Verdict,
+    view::{self, View},
+};
+use crate::{evidence::Evidence, history::History, plan::Plan};
+use salida_case::covenant::{Due, Form};
+
+/// What is decided of every instance of a duty itself, without what follows its breach.
+pub(crate) fn verdicts(view: &View<'_>) -> Vec<Verdict> {
+    if let Some(idle) = idle(view) {
+        return vec![set_aside(view, idle)];
+    }
+    let verdicts = match &view.duty.form {
+        Form::ShallNot { allowing, .. } => vec![prohibition::decide(view, *allowing)],
+        Form::May { .. } => vec![permission::verdict(view)],
+        Form::Keep { limit, .. } => limit::decide(view, limit),
+        Form::KeepTrend {
+            ordinal, methods, per, ..
+        } => trend::decide(
+            view,
+            Asked {
+                ordinal: *ordinal,
+                methods,
+                per: *per,
+            },
+        ),
+        Form::Shall { at_least, due, .. } => {
+            let done = Done::of(view);
+            let owed = owed(view, &done, *at_least, due);
+            let decided = owed.iter().map(|it| decided(view, &done, it));
+            decided.collect()
+        }
+    };
+    let after_clauses = verdicts.into_iter().map(|mut verdict| {
+        excuse::apply(view, &mut verdict);
+        set_aside(view, verdict)
+    });
+    after_clauses.collect()
+}
+
+/// Everything that is found of a duty, with what explains it.
+pub(crate) fn findings(plan: &Plan, index: usize, evidence: Evidence<'_>, history: &History) -> Vec<Finding> {
+    let (Some(duty), Some(view)) = (plan.duties.get(index), View::of(plan, index, evidence, history)) else {
+        return Vec::new();
+    };
+    let view = match view {
+        Ok(view) => view,
+        Err(without_effect) => {
+            let mut finding = view::finding(duty, Instance::Whole, Standing::Pending);
+            finding.why.without_effect = without_effect;
+            return vec![finding];
+        }
+    };
+    let mut findings = own(&view);
+    findings.extend(consequence::findings(&view));
+    tell(&mut findings, view.without_effect);
+    findings
+}
+
+fn own(view: &View<'_>) -> Vec<Finding> {
+    let verdicts = verdicts(view);
+    let Form::Shall { at_least, due, .. } = &view.duty.form else {
+        let explained = verdicts.iter().map(|verdict| {
+            let mut finding = explain(view, verdict);
+            settle(&mut finding, view, verdict);
+            finding
+        });
+        return explained.collect();
+    };
+    if idle(view).is_some() {
+        let plain = verdicts.iter().map(|verdict| {
+            let mut finding = view.finding(verdict.instance.clone(), verdict.standing);
+            settle(&mut finding, view, verdict);
+            finding
+        });
+        return plain.collect();
+    }
+    let done = Done::of(view);
+    let owed = owed(view, &done, *at_least, due);
+    let explained = owed.iter().zip(&verdicts).map(|(owing, verdict)| {
+        let mut finding = owing.explain(view, &done, verdict);
+        settle(&mut finding, view, verdict);
+        finding
+    });
+    explained.collect()
+}
+
+fn explain(view: &View<'_>, verdict: &Verdict) -> Finding {
+    if idle(view).is_some() {
+        return view.finding(verdict.instance.clone(), verdict.standing);
+    }
+    match &view.duty.form {
+        Form::ShallNot { allowing, .. } => prohibition::explain(view, *allowing, verdict),
+        Form::Keep { limit, .. } => limit::explain(view, limit, verdict),
+        Form::KeepTrend { methods, .. } => trend::explain(view, methods, verdict),
+        Form::May { .. } | Form::Shall { .. } => view.finding(verdict.instance.clone(), verdict.standing),
+    }
+}
+
+/// What is owed on each occasion.
+fn owed(view: &View<'_>, done: &Done, at_least: u64, due: &Due) -> Vec<Owing> {
+    let calendar = done.calendar();
+    match due {
+        Due::By { day } => delivery::by(view, calendar, at_least, *day),
+        Due::Milestones { milestones } => delivery::milestones(view, calendar, milestones),
+        Due::Every {
+            period,
+            cumulative,
+            pro_rata,
+        } => recurring::owed(view, calendar, at_least, *period, *cumulative, *pro_rata),
+        Due::Within { after, within, .. } => response::owed(view, calendar, at_least, *after, *within),
+    }
+}
+
+fn decided(view: &View<'_>, done: &Done, owing: &Owing) -> Verdict {
+    let mut verdict = owing.decide(view, done);
+    recurring::set_aside(done.calendar(), &mut verdict);
+    verdict
+}
+
+/// Where no day can be judged: a scope that has not been opened, or a force that ended before it began.
+fn idle(view: &View<'_>) -> Option<Verdict> {
+    let never = view.calendar.last().is_some_and(|last| last < view.calendar.first());
+    let unopened = view.stretches.is_confined && view.stretches.nothing_up_to(view.calendar.today());
+    let standing = if view.calendar.is_over() {
+        Standing::Discharged
+    } else {
+        Standing::InEffect
+    };
+    (never || unopened).then(|| Verdict::plain(Instance::Whole, standing))
+}
+
+/// On a day that is itself suspended the standing is suspended, unless what happened before was a breach (rule 14).
+pub(crate) fn set_aside(view: &View<'_>, verdict: Verdict) -> Verdict {
+    if !view.calendar.is_suspended_today() || verdict.ever_breached {
+        return verdict;
+    }
+    Verdict {
+        standing: Standing::Suspended,
+        in_breach_now: false,
+        ..verdict
+    }
+}
+
+/// What is alike in every finding.
+pub(crate) fn settle(finding: &mut Finding, view: &View<'_>, verdict: &Verdict) {
+    finding.standing = verdict.standing;
+    finding.in_breach_now = verdict.in_breach_now;
+    finding.ever_breached = verdict.ever_breached;
+    finding.probability = verdict.probability;
+    finding.why.suspended = view.calendar.suspended().to_vec();
+    if !matches!(verdict.standing, Standing::Contested | Standing::Unknown) {
+        finding.why.settled_by.clear();
+    }
+}
+
+/// Acts that changed nothing are told once for each duty.
+fn tell(findings: &mut [Finding], without_effect: Vec<WithoutEffect>) {
+    if let Some(first) = findings.first_mut() {
+        first.why.without_effect = without_effect;
+    }
+}

@@ -1,0 +1,179 @@
+//! Acts of one quantity in one corner of the evidence, by active number, for sums over many windows.
+//!
+//! Acts of a single day that surely count are held as running sums, so that a window costs a search however many acts it
+//! holds. The others are looked at one by one, in the windows near them.
+
+use crate::law::{self, Chance};
+
+/// One act in one corner.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Weight {
+    /// Its first and last active number.
+    pub(crate) first: i32,
+    pub(crate) last: i32,
+    pub(crate) count: u64,
+    pub(crate) chance: f64,
+}
+
+/// The acts of one corner.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Ledger {
+    /// Active numbers, and the sum of what was certain up to and including each.
+    sums: Vec<(i32, u64)>,
+    /// Acts of uncertain days or authors, in the order of their first days.
+    wide: Vec<Weight>,
+    /// How many days the longest of them has after its first.
+    reach: i32,
+}
+
+/// What a window holds.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Held {
+    /// The sum of what is certain.
+    pub(crate) certain: u64,
+    /// Count and chance of what is not.
+    pub(crate) uncertain: Vec<(u64, f64)>,
+}
+
+impl Ledger {
+    /// Of acts in any order. What has no count or no chance is left out.
+    pub(crate) fn of(acts: impl Iterator<Item = Weight>) -> Self {
+        let (mut exact, mut wide): (Vec<(i32, u64)>, Vec<Weight>) = (Vec::new(), Vec::new());
+        for act in acts.filter(|act| act.count > 0 && act.chance > 0.0) {
+            if act.first == act.last && act.chance >= 1.0 {
+                exact.push((act.first, act.count));
+            } else {
+                wide.push(act);
+            }
+        }
+        exact.sort_unstable();
+        wide.sort_by(|a, b| {
+            (a.first, a.last, a.count)
+                .cmp(&(b.first, b.last, b.count))
+                .then(a.chance.total_cmp(&b.chance))
+        });
+        let reach = wide
+            .iter()
+            .map(|act| act.last.saturating_sub(act.first))
+            .max()
+            .unwrap_or(0);
+        let mut sum = 0_u64;
+        for (_, count) in &mut exact {
+            sum = sum.saturating_add(*count);
+            *count = sum;
+        }
+        Self {
+            sums: exact,
+            wide,
+            reach,
+        }
+    }
+
+    /// What lies wholly between two numbers.
+    pub(crate) fn inside(&self, from: i32, to: i32) -> Held {
+        self.held(from, to, from, |act| from <= act.first && act.last <= to)
+    }
+
+    /// What lies at least in part between two numbers.
+    pub(crate) fn touching(&self, from: i32, to: i32) -> Held {
+        self.held(from, to, from.saturating_sub(self.reach), |act| act.last >= from)
+    }
+
+    fn held(&self, from: i32, to: i32, look_from: i32, counts: impl Fn(&Weight) -> bool) -> Held {
+        let mut held = Held::default();
+        if from > to {
+            return held;
+        }
+        held.certain = self.up_to(to).saturating_sub(self.up_to(from.saturating_sub(1)));
+        let first = self.wide.partition_point(|act| act.first < look_from);
+        let near = self.wide.iter().skip(first).take_while(|act| act.first <= to);
+        for act in near.filter(|act| counts(act)) {
+            if act.chance >= 1.0 {
+                held.certain = held.certain.saturating_add(act.count);
+            } else {
+                held.uncertain.push((act.count, act.chance));
+            }
+        }
+        held
+    }
+
+    fn up_to(&self, number: i32) -> u64 {
+        let at = self.sums.partition_point(|(day, _)| *day <= number);
+        at.checked_sub(1)
+            .and_then(|last| self.sums.get(last))
+            .map_or(0, |(_, sum)| *sum)
+    }
+
+    /// The last days of all acts after a number, each once, in order.
+    pub(crate) fn last_days_after(&self, number: i32) -> Vec<i32> {
+        let exact = self.sums.iter().map(|(day, _)| *day);
+        let mut days: Vec<i32> = exact
+            .chain(self.wide.iter().map(|act| act.last))
+            .filter(|day| *day > number)
+            .collect();
+        days.sort_unstable();
+        days.dedup();
+        days
+    }
+}
+
+impl Held {
+    /// The probability that it holds less than `at_least`.
+    pub(crate) fn falls_short_of(&self, at_least: u64) -> Chance {
+        if self.certain >= at_least {
+            return Chance { low: 0.0, high: 0.0 };
+        }
+        if self.uncertain.is_empty() {
+            return Chance { low: 1.0, high: 1.0 };
+        }
+        let reached = law::exceeds(&self.uncertain, at_least - self.certain - 1);
+        Chance {
+            low: 1.0 - reached.high,
+            high: 1.0 - reached.low,
+        }
+    }
+
+    /// The sum of everything, as if it all were so.
+    pub(crate) fn sum(&self) -> u64 {
+        let uncertain = self.uncertain.iter().map(|(count, _)| *count);
+        uncertain.fold(self.certain, u64::saturating_add)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Ledger, Weight};
+
+    #[test]
+    fn windows_hold_what_a_literal_sum_over_all_acts_holds() {
+        let mut state = 3_u32;
+        let mut draw = |below: u32| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (state >> 16) % below
+        };
+        for _ in 0..300 {
+            let acts: Vec<Weight> = (0..draw(12))
+                .map(|_| {
+                    let first = i32::try_from(draw(30)).unwrap();
+                    Weight {
+                        first,
+                        last: first + i32::try_from(draw(3) * draw(5)).unwrap(),
+                        count: u64::from(draw(4)),
+                        chance: 1.0,
+                    }
+                })
+                .collect();
+            let ledger = Ledger::of(acts.iter().copied());
+            for from in 0..35 {
+                for to in 0..35 {
+                    let inside = |act: &&Weight| from <= act.first && act.last <= to;
+                    let touching = |act: &&Weight| from <= to && from <= act.last && act.first <= to;
+                    let inside: u64 = acts.iter().filter(inside).map(|act| act.count).sum();
+                    let touching: u64 = acts.iter().filter(touching).map(|act| act.count).sum();
+                    assert_eq!(ledger.inside(from, to).certain, inside);
+                    assert_eq!(ledger.touching(from, to).certain, touching);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! The windows that exceed a tolerance, joined to episodes, and the fewest acts that carry them (rules 8 and 20).
+
+use crate::{
+    finding::Episode,
+    law::{self, Act},
+    prohibition::Rule,
+};
+use salida_world::{Day, Span};
+
+/// Up to so many acts every set of them is tried, so that the one that carries a breach is truly a smallest.
+const TRIED_MAX: usize = 12;
+
+/// Violating windows in the reading most in favour of the party, joined where they overlap, each dated at its first
+/// crossing.
+///
+/// Certain acts are swept once. Where windows hold acts of uncertain authorship the chance of each window is computed.
+pub(crate) fn episodes(rule: &Rule<'_>, acts: &[(usize, Act)]) -> Vec<Episode> {
+    let mut acts: Vec<Dated> = acts
+        .iter()
+        .filter_map(|(at, act)| {
+            let (first, last) = rule.established(*at)?;
+            Some(Dated { first, last, act: *act })
+        })
+        .collect();
+    match rule.days {
+        None => in_all_of_force(rule, &mut acts),
+        Some(days) => in_windows(rule, &mut acts, days),
+    }
+}
+
+/// An act with its days.
+#[derive(Clone, Copy)]
+struct Dated {
+    first: i32,
+    last: i32,
+    act: Act,
+}
+
+/// Without a tolerance the days of each act violate, from the one on with which the standard is reached.
+fn in_all_of_force(rule: &Rule<'_>, acts: &mut [Dated]) -> Vec<Episode> {
+    acts.sort_by_key(|it| (it.last, it.first));
+    let mut crossed_at = None;
+    let mut none = 1.0;
+    for (at, it) in acts.iter().enumerate() {
+        none *= 1.0 - it.act.chance;
+        // Any act is too many, so the chance of a breach is that of at least one.
+        if 1.0 - none >= rule.view.duty.standard {
+            crossed_at = Some((at, it.last));
+            break;
+        }
+    }
+    let Some((at, crossed)) = crossed_at else {
+        return Vec::new();
+    };
+    let mut spans: Vec<(i32, i32)> = acts.iter().skip(at).map(|it| (it.first, it.last)).collect();
+    spans.sort_unstable();
+    let mut joined: Vec<(i32, i32, i32)> = Vec::new();
+    for (first, last) in spans {
+        match joined.last_mut() {
+            Some(open) if first <= open.1 => {
+                open.1 = open.1.max(last);
+                open.2 = open.2.min(last);
+            }
+            _ => joined.push((first, last, last)),
+        }
+    }
+    { joined.into_iter() }
+        .filter_map(|(first, last, done)| episode(rule, (first, last), done.max(crossed)))
+        .collect()
+}
+
+fn in_windows(rule: &Rule<'_>, acts: &mut [Dated], days: i32) -> Vec<Episode> {
+    acts.sort_by_key(|it| it.act.from);
+    let mut edges: Vec<i32> = acts
+        .iter()
+        .flat_map(|it| [it.act.from, it.act.to.saturating_add(1)])
+        .collect();
+    edges.sort_unstable();
+    edges.dedup();
+    let mut found: Vec<(i32, i32, i32)> = Vec::new();
+    let (mut held, mut next): (Vec<Dated>, usize) = (Vec::new(), 0);
+    for pair in edges.windows(2) {
+        let (start, end) = (pair[0], pair[1] - 1);
+        held.retain(|it| it.act.to >= start);
+        while let Some(it) = acts.get(next).filter(|it| it.act.from <= start) {
+            held.push(*it);
+            next += 1;
+        }
+        if !violates(rule, &held) {
+            continue;
+        }
+        let last = end.saturating_add(days - 1);
+        match found.last_mut() {
+            Some(open) if start <= open.1 => open.1 = open.1.max(last),
+            _ => found.push((start, last, crossing(rule, &held).max(start))),
+        }
+    }
+    { found.into_iter() }
+        .filter_map(|(first, last, crossed)| episode(rule, (first, last), crossed))
+        .collect()
+}
+
+fn violates(rule: &Rule<'_>, held: &[Dated]) -> bool {
+    let certain = held.iter().filter(|it| it.act.chance >= 1.0);
+    let certain = certain.fold(0_u64, |sum, it| sum.saturating_add(it.act.count));
+    let all = held.iter().fold(0_u64, |sum, it| sum.saturating_add(it.act.count));
+    certain > rule.allowed || (all > rule.allowed && chance(held, rule.allowed) >= rule.view.duty.standard)
+}
+
+/// The chance that acts of one window exceed what is allowed.
+fn chance(held: &[Dated], allowed: u64) -> f64 {
+    let acts: Vec<Act> = held.iter().map(|it| it.act).collect();
+    law::exceeds_in_some_window(&acts, allowed).low
+}
+
+/// The last day of the act with which the acts of a window, in the order of their days, are too many.
+fn crossing(rule: &Rule<'_>, held: &[Dated]) -> i32 {
+    let mut held = held.to_vec();
+    held.sort_by_key(|it| (it.last, it.first));
+    let many = (1..=held.len()).collect::<Vec<usize>>();
+    let at = many.partition_point(|many| held.get(..*many).is_some_and(|held| !violates(rule, held)));
+    held.get(at).or(held.last()).map_or(i32::MIN, |it| it.last)
+}
+
+fn episode(rule: &Rule<'_>, numbers: (i32, i32), crossed: i32) -> Option<Episode> {
+    let calendar = &rule.view.calendar;
+    let day = |number: i32| -> Day { calendar.day(number) };
+    Some(Episode {
+        crossed: day(crossed),
+        days: Span::new(day(numbers.0), day(numbers.1))?,
+    })
+}
+
+/// The start of the heaviest window, the earliest of several.
+fn heaviest(acts: &[(usize, Act)]) -> Option<i32> {
+    let plain: Vec<Act> = acts.iter().map(|(_, act)| *act).collect();
+    let weights = law::weights(&plain).into_iter();
+    let heaviest = weights.max_by_key(|(start, weight)| (*weight, std::cmp::Reverse(*start)));
+    heaviest.map(|(start, _)| start)
+}
+
+fn inside(acts: &[(usize, Act)], start: i32) -> Vec<(usize, Act)> {
+    let held = acts.iter().filter(|(_, act)| act.from <= start && start <= act.to);
+    held.copied().collect()
+}
+
+/// The acts of the window that came nearest to a breach.
+pub(crate) fn nearest_miss(acts: &[(usize, Act)]) -> Vec<(usize, Act)> {
+    heaviest(acts).map_or_else(Vec::new, |start| inside(acts, start))
+}
+
+fn chance_of(acts: &[(usize, Act)], allowed: u64) -> f64 {
+    let plain: Vec<Act> = acts.iter().map(|(_, act)| *act).collect();
+    law::exceeds_in_some_window(&plain, allowed).low
+}
+
+/// The fewest acts that carry a breach: a smallest set where the acts to choose from are few, else one of which nothing
+/// can be spared, likeliest and largest first.
+pub(crate) fn smallest_sufficient(rule: &Rule<'_>, acts: &[(usize, Act)]) -> Vec<(usize, Act)> {
+    let Some(worst) = heaviest(acts) else {
+        return Vec::new();
+    };
+    let standard = rule.view.duty.standard;
+    let suffices = |acts: &[(usize, Act)]| chance_of(acts, rule.allowed) >= standard;
+    let in_worst = inside(acts, worst);
+    let mut pool = if suffices(&in_worst) { in_worst } else { acts.to_vec() };
+    pool.sort_by(|(_, a), (_, b)| b.chance.total_cmp(&a.chance).then(b.count.cmp(&a.count)));
+    let mut chosen: Vec<(usize, Act)> = Vec::new();
+    for act in &pool {
+        chosen.push(*act);
+        if suffices(&chosen) {
+            break;
+        }
+    }
+    for index in (0..chosen.len()).rev() {
+        let mut fewer = chosen.clone();
+        fewer.remove(index);
+        if suffices(&fewer) {
+            chosen = fewer;
+        }
+    }
+    if let Some(fewest) = fewest(&pool, chosen.len(), suffices) {
+        chosen = fewest;
+    }
+    chosen.sort_by_key(|(at, _)| *at);
+    chosen
+}
+
+/// A set of fewer than `many` that suffices, the smallest there is, where the acts are few enough to try every set.
+fn fewest(pool: &[(usize, Act)], many: usize, suffices: impl Fn(&[(usize, Act)]) -> bool) -> Option<Vec<(usize, Act)>> {
+    if pool.len() > TRIED_MAX || many <= 1 {
+        return None;
+    }
+    let mut sets: Vec<u32> = (1..1_u32 << pool.len())
+        .filter(|set| (set.count_ones() as usize) < many)
+        .collect();
+    sets.sort_by_key(|set| (set.count_ones(), *set));
+    let chosen = |set: u32| -> Vec<(usize, Act)> {
+        let each = pool.iter().enumerate().filter(|(at, _)| set >> at & 1 == 1);
+        each.map(|(_, act)| *act).collect()
+    };
+    sets.into_iter().map(chosen).find(|acts| suffices(acts))
+}

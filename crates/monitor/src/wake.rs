@@ -1,0 +1,236 @@
+//! On which days something can change for a duty, so that it is judged again on those only.
+
+use crate::{
+    calendar::Calendar,
+    clause::Confinement,
+    evidence::{Evidence, Stir},
+    plan::{Duty, Plan},
+    quantity::QuantityId,
+};
+use salida_case::covenant::{Due, Form, Length, Per, Period};
+use salida_world::{Day, Month};
+use std::collections::BTreeSet;
+
+/// On which days something can change for a duty: when something of its evidence becomes known, begins or ends, a
+/// length of time after such a day, and where its own text names a day. More days than needed do no harm.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Wake {
+    days: BTreeSet<Day>,
+    /// The same in active numbers.
+    numbers: BTreeSet<i32>,
+    lengths: Vec<Length>,
+    /// The evidence, in the order in which it becomes known.
+    stirs: Vec<Stir>,
+    heard: usize,
+    months: bool,
+    blocks: Option<(Day, i32)>,
+    /// True when what it depends on can change on any day.
+    is_restless: bool,
+    calendar: Option<Calendar>,
+}
+
+impl Wake {
+    pub(crate) fn of(plan: &Plan, index: usize, evidence: &Evidence<'_>) -> Self {
+        let Some(duty) = plan.duties.get(index) else {
+            return Self::default();
+        };
+        let mut wake = Self {
+            lengths: lengths(duty),
+            months: has_months(&duty.form),
+            blocks: blocks(duty),
+            ..Self::default()
+        };
+        wake.name_days(plan, duty, evidence);
+        for quantity in quantities(plan, duty) {
+            wake.stirs.extend(evidence.stirs(quantity));
+        }
+        wake.stirs.sort_by_key(|stir| (stir.known, stir.during));
+        for stir in &wake.stirs {
+            wake.days.extend([
+                stir.known,
+                stir.during.first(),
+                stir.during.last(),
+                stir.during.last().plus(1),
+            ]);
+        }
+        let permissions = duty
+            .clauses
+            .permissions
+            .iter()
+            .filter_map(|leave| plan.duties.get(leave.duty));
+        wake.is_restless = { permissions }.any(|it| it.clauses.suspended_while.is_some() || it.clauses.scope.is_some());
+        wake
+    }
+
+    /// The days that the text and the acts name.
+    fn name_days(&mut self, plan: &Plan, duty: &Duty, evidence: &Evidence<'_>) {
+        let acts = evidence.acts().filter(|act| act.instrument == duty.instrument);
+        for act in acts {
+            self.around(act.recorded);
+            self.around(act.during.first());
+            act.until.into_iter().for_each(|until| self.around(until));
+        }
+        let terms = plan.terms.get(duty.terms);
+        let written = [
+            duty.from,
+            duty.until,
+            duty.own_until,
+            terms.and_then(|terms| terms.from),
+            terms.and_then(|terms| terms.until),
+            duty.clauses.replaced_after,
+        ];
+        written.into_iter().flatten().for_each(|day| self.around(day));
+        let permissions = duty
+            .clauses
+            .permissions
+            .iter()
+            .filter_map(|leave| plan.duties.get(leave.duty));
+        permissions
+            .flat_map(|it| [it.from, it.until])
+            .flatten()
+            .for_each(|day| self.around(day));
+        for due in deadlines(&duty.form) {
+            self.numbers.extend([due.number(), due.number() + 1]);
+        }
+    }
+
+    fn around(&mut self, day: Day) {
+        self.days.extend([day.plus(-1), day, day.plus(1)]);
+    }
+
+    /// Something changes on a day.
+    pub(crate) fn on(&mut self, day: Day) {
+        self.days.insert(day);
+    }
+
+    /// True when something can have changed by the close of a day.
+    pub(crate) fn is_due(&self, day: Day) -> bool {
+        let (month, next) = (Month::of(day), Month::of(day.plus(1)));
+        let turns = self.months && (month != next || Month::of(day.plus(-1)) != month);
+        let block = self.blocks.is_some_and(|(from, days)| {
+            let at = (day.number() - from.number()).rem_euclid(days);
+            at == 0 || at == days - 1
+        });
+        let number = self
+            .calendar
+            .as_ref()
+            .map_or(day.number(), |calendar| calendar.number_up_to(day));
+        let rings = self.numbers.first().is_some_and(|first| *first <= number);
+        self.is_restless || turns || block || rings || self.days.contains(&day)
+    }
+
+    /// After it was judged: sets what is to come, a length of time after this day and after what was heard on it.
+    pub(crate) fn after(&mut self, day: Day, calendar: Option<Calendar>) {
+        let mut from = vec![day];
+        while let Some(stir) = self.stirs.get(self.heard).filter(|stir| stir.known <= day) {
+            from.extend([stir.during.first(), stir.during.last()]);
+            self.heard += 1;
+        }
+        let number = |day: Day| {
+            calendar
+                .as_ref()
+                .map_or(day.number(), |calendar| calendar.number_up_to(day))
+        };
+        let today = number(day);
+        let rung = self.numbers.range(..=today).copied().collect::<Vec<i32>>();
+        rung.iter().for_each(|number| {
+            self.numbers.remove(number);
+        });
+        for start in from.into_iter().filter(|start| *start <= day) {
+            for length in &self.lengths {
+                let days = length.after(start).number() - start.number();
+                let then = number(start).saturating_add(days);
+                let near = [then - 1, then, then.saturating_add(1)];
+                self.numbers.extend(near.into_iter().filter(|then| *then > today));
+            }
+        }
+        self.calendar = calendar;
+    }
+}
+
+/// Everything that a duty and its chain look at.
+fn quantities(plan: &Plan, duty: &Duty) -> Vec<QuantityId> {
+    let clauses = &duty.clauses;
+    let mut all = vec![duty.counts];
+    all.extend(clauses.trigger);
+    match clauses.scope {
+        Some(Confinement::After(_, of) | Confinement::Before(_, of)) => all.extend(of),
+        Some(Confinement::Between(opens, closes)) => all.extend(opens.into_iter().chain(closes)),
+        None => {}
+    }
+    let permissions = clauses
+        .permissions
+        .iter()
+        .filter_map(|leave| plan.duties.get(leave.duty));
+    all.extend(permissions.map(|permission| permission.counts));
+    all.extend(clauses.excused_if.iter().flat_map(crate::clause::Test::quantities));
+    all.extend(
+        clauses
+            .chain
+            .iter()
+            .flat_map(|link| link.owed_by.iter().map(|owed| owed.counts)),
+    );
+    all
+}
+
+/// The lengths of time in the text of a duty.
+fn lengths(duty: &Duty) -> Vec<Length> {
+    let mut all = Vec::new();
+    match &duty.form {
+        Form::ShallNot { allowing, .. } => all.extend(allowing.map(|it| Length::Days(it.days))),
+        Form::Keep { limit, .. } => {
+            if let Per::AnyDays(days) = limit.per {
+                all.push(Length::Days(days));
+            }
+        }
+        Form::Shall {
+            due: Due::Within { after, within, .. },
+            ..
+        } => all.extend(after.iter().chain([within])),
+        _ => {}
+    }
+    match duty.clauses.scope {
+        Some(Confinement::After(length, _) | Confinement::Before(length, _)) => all.push(length),
+        _ => {}
+    }
+    all.extend(duty.clauses.chain.iter().filter_map(|link| link.within));
+    all
+}
+
+fn deadlines(form: &Form) -> Vec<Day> {
+    match form {
+        Form::Shall {
+            due: Due::By { day }, ..
+        } => vec![*day],
+        Form::Shall {
+            due: Due::Milestones { milestones },
+            ..
+        } => milestones.iter().map(|milestone| milestone.by).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn has_months(form: &Form) -> bool {
+    match form {
+        Form::Keep { limit, .. } => !matches!(limit.per, Per::AnyDays(_)),
+        Form::KeepTrend { .. } => true,
+        Form::Shall {
+            due: Due::Every { period, .. },
+            ..
+        } => !matches!(period, Period::Days(_)),
+        _ => false,
+    }
+}
+
+fn blocks(duty: &Duty) -> Option<(Day, i32)> {
+    match &duty.form {
+        Form::Shall {
+            due: Due::Every {
+                period: Period::Days(days),
+                ..
+            },
+            ..
+        } => Some((duty.from?, i32::try_from(*days).unwrap_or(i32::MAX).max(1))),
+        _ => None,
+    }
+}
