@@ -24,6 +24,9 @@ pub const PATH_OUTSIDE_FOLDER: Code = Code::error("path-outside-folder");
 pub const DATA_FILE_NOT_READ: Code = Code::error("data-file-not-read");
 /// A file in `data/` is not named in `case.toml`, so nothing in it is used. Facts: `path`. Way out: add a `[[data]]` entry.
 pub const DATA_FILE_UNUSED: Code = Code::warning("data-file-unused");
+/// A file that is followed was cut off, or another one took its place; it is read from its beginning, and what was heard
+/// before stays heard. Facts: `because` (`cut-off`, `replaced`).
+pub const WATCHED_FILE_BEGAN_ANEW: Code = Code::statement("watched-file-began-anew");
 
 /// True for what the machine would not do: such a note makes the exit code 3.
 pub fn is_trouble(code: Code) -> bool {
@@ -48,4 +51,5 @@ pub const ALL: &[Code] = &[
     PATH_OUTSIDE_FOLDER,
     DATA_FILE_NOT_READ,
     DATA_FILE_UNUSED,
+    WATCHED_FILE_BEGAN_ANEW,
 ];

@@ -77,7 +77,8 @@ fn not_read(file: &DataFile, error: &std::io::Error) -> Note {
     note.with("path", file.path.as_str()).with("reason", error.to_string())
 }
 
-fn known(case: &Case) -> Known<'_> {
+/// The names that rows may use.
+pub(crate) fn known(case: &Case) -> Known<'_> {
     Known {
         zones: case.zones.iter().map(|zone| zone.id.as_str()).collect(),
         deeds: case.deeds.iter().map(|deed| deed.id.as_str()).collect(),

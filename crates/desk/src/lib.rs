@@ -12,6 +12,7 @@ mod impact;
 mod new;
 mod opened;
 pub mod report;
+pub mod watch;
 pub mod write;
 
 pub use check::{Checkup, check};

@@ -84,6 +84,12 @@ pub const AUTHOR_NAMED_TWICE: Code = Code::error("author-named-twice");
 /// A withdrawal names nothing that it takes back; the row is left out. No facts. Way out: fill `revises`.
 pub const WITHDRAWAL_OF_NOTHING: Code = Code::error("withdrawal-of-nothing");
 
+/// A line of a stream of JSON is no object; it is left out. Facts: `problem` (what the reader said). Way out: one object a
+/// line, with the names of the columns as keys.
+pub const BROKEN_JSON_LINE: Code = Code::error("broken-json-line");
+/// A value in a line of JSON is a list or an object where one value is needed; the line is left out. Facts: `key`.
+pub const JSON_VALUE_NOT_PLAIN: Code = Code::error("json-value-not-plain");
+
 /// How a CSV file was read. Facts: `encoding`, `delimiter` (`comma`, `semicolon`, `tab`, `pipe`, or the character), `dates` (a form, or
 /// `none`), `decimal` (`point`, `comma`, `none`), `rows` (read), `kept`.
 pub const CSV_READ_AS: Code = Code::statement("csv-read-as");
@@ -159,6 +165,8 @@ pub const ALL: &[Code] = &[
     SHARES_ABOVE_ONE,
     AUTHOR_NAMED_TWICE,
     WITHDRAWAL_OF_NOTHING,
+    BROKEN_JSON_LINE,
+    JSON_VALUE_NOT_PLAIN,
     CSV_READ_AS,
     SHEET_READ_AS,
     HINT_ROW_SKIPPED,

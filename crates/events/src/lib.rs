@@ -5,6 +5,7 @@
 //! [`Totals`] says what overlapping and disagreeing official totals together determine.
 
 pub mod codes;
+mod feed;
 mod gather;
 mod heads;
 mod known;
@@ -15,6 +16,7 @@ mod row;
 mod table;
 mod tally;
 
+pub use feed::Feed;
 pub use heads::{Head, Heads, heads};
 pub use known::Known;
 pub use lineage::{Content, Lineages, Part, Standing, Telling};

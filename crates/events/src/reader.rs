@@ -89,7 +89,7 @@ fn reports_of(
         mapping,
         known,
         fields: Fields::of(&columns, mapping),
-        roster: Roster::of(known),
+        roster: &Roster::of(known),
         width: columns.width(),
         form,
         decimal,
@@ -136,7 +136,12 @@ fn without_hint<'a>(rows: Rows<'a>, findings: &mut Findings) -> Rows<'a> {
 }
 
 /// The form of dates, proved by the whole of every column of dates together.
-fn date_form(rows: Rows<'_>, mapping: &Mapping, columns: &Columns, findings: &mut Findings) -> Option<DateForm> {
+pub(crate) fn date_form(
+    rows: Rows<'_>,
+    mapping: &Mapping,
+    columns: &Columns,
+    findings: &mut Findings,
+) -> Option<DateForm> {
     let mut evidence = dates::Evidence::default();
     for field in ["during", "date", "from", "until", "recorded"] {
         for (line, cell) in cells(rows, field, mapping, columns) {
@@ -147,7 +152,7 @@ fn date_form(rows: Rows<'_>, mapping: &Mapping, columns: &Columns, findings: &mu
 }
 
 /// The decimal mark, told by every column of numbers together.
-fn decimal(rows: Rows<'_>, mapping: &Mapping, columns: &Columns, findings: &mut Findings) -> Decimal {
+pub(crate) fn decimal(rows: Rows<'_>, mapping: &Mapping, columns: &Columns, findings: &mut Findings) -> Decimal {
     let mut evidence = numbers::Evidence::default();
     for field in ["count", "low", "best", "high", "part"] {
         for (line, cell) in cells(rows, field, mapping, columns) {

@@ -18,6 +18,14 @@ pub fn standing_json(answer: &Standings) -> String {
     indented(answer)
 }
 
+/// Facts as one line, for programs that read a stream line by line.
+pub fn json_line(facts: &impl Serialize) -> String {
+    let text = serde_json::to_string(facts);
+    let mut text = text.unwrap_or_else(|error| serde_json::json!({ "error": error.to_string() }).to_string());
+    text.push('\n');
+    text
+}
+
 fn indented(facts: &impl Serialize) -> String {
     let text = serde_json::to_string_pretty(facts);
     // A report has neither keys that are no text nor values that refuse to be written; should one come, it says so.

@@ -50,16 +50,22 @@ pub(super) fn outcome(notes: &[Note]) -> Outcome {
 pub(super) fn outcome_or_fail(opened: &Opened, asked: &Asked, notes: &[Note], fail_on: &[FailOn]) -> Outcome {
     let outcome = outcome(notes);
     let standings = salida_desk::standings(opened, asked);
-    let fails = fail_on.iter().any(|what| match what {
-        FailOn::Lessons => notes.iter().any(|note| note.severity() == Severity::Lesson),
-        FailOn::Breach => standings.contains(&Standing::Breached),
-        FailOn::Contested => standings.contains(&Standing::Contested),
-    });
+    let lessons = notes.iter().any(|note| note.severity() == Severity::Lesson);
+    let fails = (lessons && fail_on.contains(&FailOn::Lessons)) || fails(&standings, fail_on);
     if fails && outcome == Outcome::Answered {
         Outcome::Errors
     } else {
         outcome
     }
+}
+
+/// True when one of the standings is named by `--fail-on`.
+pub(super) fn fails(standings: &[Standing], fail_on: &[FailOn]) -> bool {
+    fail_on.iter().any(|what| match what {
+        FailOn::Lessons => false,
+        FailOn::Breach => standings.contains(&Standing::Breached),
+        FailOn::Contested => standings.contains(&Standing::Contested),
+    })
 }
 
 /// Says why there is no report: the case could not be understood, or nothing says of which day to speak.

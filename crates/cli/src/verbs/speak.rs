@@ -11,13 +11,19 @@ use std::{
 /// Writes an answer to standard output. A reader who has had enough (`salida explain --list | head`) is no trouble; a
 /// disk that is full is, because half an answer would pass for a whole one.
 pub(super) fn answer(text: &str) -> Result<(), Note> {
+    heard(text).map(|_| ())
+}
+
+/// The same, and tells whether anybody still reads: who follows a stream stops when nobody does.
+pub(super) fn heard(text: &str) -> Result<bool, Note> {
     let mut output = io::stdout().lock();
     match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(false),
+        Err(error) => {
             let note = Note::general(codes::CANNOT_WRITE).with("path", "standard output");
             Err(note.with("reason", error.to_string()))
         }
-        _ => Ok(()),
     }
 }
 

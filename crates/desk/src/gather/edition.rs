@@ -20,7 +20,7 @@ const NOTES_FOR_ALL: [&str; 3] = ["csv-read-as", "sheet-read-as", "hint-row-skip
 
 /// Takes out of the case what the edition must not show: confidential clauses of a public one, and tracks and meetings
 /// outside the team, so that no finding, lesson, date or name can carry them.
-pub(super) fn shown_case(mut case: Case, edition: Edition) -> (Case, Vec<LeftOut>) {
+pub(crate) fn shown_case(mut case: Case, edition: Edition) -> (Case, Vec<LeftOut>) {
     let mut left_out = Vec::new();
     if edition != Edition::Team {
         let tracks = std::mem::take(&mut case.process.tracks).len();
@@ -110,7 +110,7 @@ fn total_that_gives_a_small_cell_away(case: &Case, heads: &Heads<'_>, deed: &Dee
 }
 
 /// Which findings an edition withholds, by clause: for all parties alike, because a gap on one row would accuse.
-pub(super) struct Guard<'a> {
+pub(crate) struct Guard<'a> {
     evidence: &'a Evidence,
     case: &'a Case,
     edition: Edition,
@@ -120,7 +120,7 @@ pub(super) struct Guard<'a> {
 impl<'a> Guard<'a> {
     /// Clauses on which some finding about a party is breached, contested or unknown by reports of acts that nobody has
     /// established far enough: attributed for a prohibition, verified for a delivery.
-    pub(super) fn new<'f>(
+    pub(crate) fn new<'f>(
         case: &'a Case,
         evidence: &'a Evidence,
         edition: Edition,
@@ -173,7 +173,7 @@ impl<'a> Guard<'a> {
     }
 
     /// True when the findings of that clause are withheld.
-    pub(super) fn withholds(&self, instrument: &InstrumentId, commitment: &Name) -> bool {
+    pub(crate) fn withholds(&self, instrument: &InstrumentId, commitment: &Name) -> bool {
         self.withheld.contains(&(instrument.clone(), commitment.clone()))
     }
 

@@ -10,7 +10,10 @@ mod sources;
 mod standing;
 mod who;
 
-pub(crate) use sources::spoken_of;
+pub(crate) use edition::{Guard, shown_case};
+pub(crate) use hearing::{hear, told};
+pub(crate) use sources::{names, row, spoken_of};
+pub(crate) use standing::answer;
 pub use standing::standing;
 
 use crate::{
@@ -18,8 +21,6 @@ use crate::{
     report::{Edition, LeftOut, Provenance, Report, Since},
 };
 use course::Courses;
-use edition::Guard;
-use hearing::hear;
 use salida_case::Case;
 use salida_events::{Evidence, Recorded};
 use salida_monitor::{Finding, Plan, Standing};
@@ -119,7 +120,8 @@ pub fn standings(opened: &Opened, asked: &Asked) -> Vec<Standing> {
         .collect()
 }
 
-fn guarded(findings: Vec<Finding>, guard: Option<&Guard<'_>>) -> Vec<Finding> {
+/// The findings as an edition may show them.
+pub(crate) fn guarded(findings: Vec<Finding>, guard: Option<&Guard<'_>>) -> Vec<Finding> {
     match guard {
         None => findings,
         Some(guard) => {

@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-pub(super) fn names(case: &Case) -> Names {
+pub(crate) fn names(case: &Case) -> Names {
     let deeds = case.deeds.iter().filter(|deed| !deed.name.is_empty());
     Names {
         actors: case
@@ -37,7 +37,7 @@ pub(super) fn evidence(ground: &Ground<'_>) -> Vec<EvidenceRow> {
 }
 
 /// A report as a reader may look it up.
-fn row(reports: &[Recorded], reference: u32) -> Option<EvidenceRow> {
+pub(crate) fn row(reports: &[Recorded], reference: u32) -> Option<EvidenceRow> {
     let recorded = reports.get(usize::try_from(reference).ok()?)?;
     Some(EvidenceRow {
         reference,

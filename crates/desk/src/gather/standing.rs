@@ -22,7 +22,7 @@ pub fn standing(opened: &Opened, asked: &Asked) -> Option<Standings> {
 }
 
 /// The answer of a monitor that has heard all of the evidence.
-fn answer(
+pub(crate) fn answer(
     whole: &Case,
     evidence: &Evidence,
     monitor: &Monitor<'_>,

@@ -41,7 +41,7 @@ pub(crate) struct Sense<'a> {
     pub(crate) mapping: &'a Mapping,
     pub(crate) known: &'a Known<'a>,
     pub(crate) fields: Fields<'a>,
-    pub(crate) roster: Roster,
+    pub(crate) roster: &'a Roster,
     /// How many cells every row has.
     pub(crate) width: usize,
     /// The form of dates that is stated or proved.

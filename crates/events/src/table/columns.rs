@@ -8,7 +8,7 @@ use crate::codes;
 use salida_world::{Mapping, TableKind};
 
 /// Field to column, counted from 0.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Columns {
     places: BTreeMap<&'static str, usize>,
     names: Vec<String>,

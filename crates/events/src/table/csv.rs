@@ -90,7 +90,7 @@ pub(crate) fn first_rows(sample: &str, delimiter: u8, limit: usize) -> Table {
 
 /// Why reading stopped before the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Stop {
+pub(crate) enum Stop {
     Full(Full),
     FieldTooLong,
     UnclosedQuote,
@@ -99,7 +99,7 @@ enum Stop {
 
 /// Counts lines: `\n`, `\r\n` and a lone `\r` each end one.
 #[derive(Debug, Clone, Copy)]
-struct Lines {
+pub(crate) struct Lines {
     line: u64,
     after_return: bool,
 }
@@ -114,6 +114,14 @@ impl Default for Lines {
 }
 
 impl Lines {
+    /// Counting goes on from that line.
+    pub(crate) fn at(line: u64) -> Self {
+        Self {
+            line,
+            after_return: false,
+        }
+    }
+
     fn pass(&mut self, byte: u8) {
         self.line += u64::from(byte == b'\r' || (byte == b'\n' && !self.after_return));
         self.after_return = byte == b'\r';
@@ -137,7 +145,7 @@ impl Lines {
 }
 
 /// Splits text into rows. The delimiter and the quote are ASCII, so that every field is whole characters.
-struct Splitter {
+pub(crate) struct Splitter {
     csv: csv_core::Reader,
     delimiter: u8,
     /// True once a row was split byte by byte: what may stand before the first one is dealt with.
@@ -155,7 +163,7 @@ struct Splitter {
 }
 
 impl Splitter {
-    fn new(delimiter: u8, lines: Lines) -> Self {
+    pub(crate) fn new(delimiter: u8, lines: Lines) -> Self {
         Self {
             csv: ReaderBuilder::new().delimiter(delimiter).build(),
             delimiter,
@@ -173,7 +181,13 @@ impl Splitter {
         }
     }
 
-    fn feed(&mut self, text: &str, take: &mut impl FnMut(Row<'_>) -> Result<(), Full>) -> Result<(), Stop> {
+    /// True when nothing is left open: neither a quote nor a row.
+    pub(crate) fn is_between_rows(&self) -> bool {
+        !self.began && self.ends.is_empty()
+    }
+
+    /// Takes the next stretch of text and gives every row that it completes.
+    pub(crate) fn feed(&mut self, text: &str, take: &mut impl FnMut(Row<'_>) -> Result<(), Full>) -> Result<(), Stop> {
         let mut at = 0;
         loop {
             if self.any_row && self.ends.is_empty() && self.filled == 0 && !self.began {

@@ -101,7 +101,7 @@ impl<R: Read> Text<R> {
 }
 
 /// What a sample that begins with a byte other than ASCII is in. A character cut off by the end of the sample is no flaw.
-fn decided_by(sample: &[u8], last: bool) -> Decoder {
+pub(crate) fn decided_by(sample: &[u8], last: bool) -> Decoder {
     let encoding = match std::str::from_utf8(sample) {
         Ok(_) => UTF_8,
         Err(flaw) if flaw.error_len().is_none() && !last => UTF_8,
@@ -110,7 +110,8 @@ fn decided_by(sample: &[u8], last: bool) -> Decoder {
     encoding.new_decoder_without_bom_handling()
 }
 
-fn by_label(label: &str, findings: &mut Findings) -> Option<&'static Encoding> {
+/// The encoding of that name; none, with a note, where there is none.
+pub(crate) fn by_label(label: &str, findings: &mut Findings) -> Option<&'static Encoding> {
     let found = Encoding::for_label(label.trim().as_bytes());
     if found.is_none() {
         const USUAL: [&str; 6] = ["utf-8", "windows-1252", "iso-8859-1", "latin1", "utf-16le", "utf-16be"];

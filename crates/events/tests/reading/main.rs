@@ -4,6 +4,7 @@
 mod csv;
 mod dates_and_numbers;
 mod evidence;
+mod feed;
 mod harbour;
 mod hostile;
 mod workbook;

@@ -99,10 +99,12 @@ fn row(group: &[&FindingReport], reader: &Reader<'_>) -> Option<[Option<Markup>;
     ])
 }
 
-/// The probability of breach, unless nobody looked: one of no breach would read as if somebody had.
+/// The probability of breach, unless nobody looked: one of no breach would read as if somebody had. Before its deadline
+/// a delivery that is still to be made would read as broken.
 pub(crate) fn likely(finding: &Finding) -> Option<Probability> {
+    let to_be_made = finding.standing == Standing::InEffect && (finding.why.due.is_some() || finding.scales.is_some());
     let unobserved = finding.standing == Standing::Unknown && finding.coverage.is_none_or(|part| part < 1.0);
-    finding.probability.filter(|_| !unobserved)
+    finding.probability.filter(|_| !unobserved && !to_be_made)
 }
 
 /// How much was observed; a delivery that was made is known without any watching.

@@ -6,4 +6,4 @@ mod standing;
 mod wrap;
 
 pub use impact::impact_text;
-pub use standing::{standing_text, why_text};
+pub use standing::{Teller, standing_text, why_text};

@@ -1165,3 +1165,22 @@ impossible-percentage = No rate can change by { $percent } per cent.
     .why = A rate cannot fall by its whole or more, so there is nothing to test.
     .way = Check the figure against what the claimant said.
     .about = A claim states a change of minus 100 per cent or beyond. No rate that is still a rate can meet it.
+
+### Streams that are followed
+
+broken-json-line = This line is no JSON object. The reader says: { $problem }.
+    .why = What cannot be read is left out, so a report may be missing from every standing.
+    .way = Write one object a line, in braces, with the names of the columns as keys.
+    .about = A line of a followed stream of JSON lines is no object. It was left out, and the lines after it are read as if it had not been there.
+
+json-value-not-plain = The value of `{ $key }` is a list or an object where one value is needed.
+    .why = Several values in one place cannot be told apart, so the line was left out.
+    .way = Write one text or number; authors may be a text such as `gulls:0.6|herons:0.3` or an object with a share for each.
+    .about = A line of a followed stream of JSON lines holds a list or an object in place of a single value. It was left out.
+
+watched-file-began-anew = { $because ->
+        [cut-off] The file that is followed is shorter than before, or begins differently; it is read from its beginning.
+       *[replaced] Another file took the place of the one that is followed; it is read from its beginning.
+    }
+    .way = Nothing, if that was meant. What was heard before stays heard; a report that should no longer count needs a withdrawal.
+    .about = A followed file was cut off, or another one took its name, as happens when logs are rotated. Reports that were heard before stay on record.

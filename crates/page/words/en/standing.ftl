@@ -76,3 +76,12 @@ course-days = ({ $days })
 course-before = breached before, still on record
 course-withheld = This edition withholds how it came there: it rests on reports that are not recorded as established.
 course-in-words = The same in words
+
+## The watch
+
+change-line = { $day }: { $clause } ({ $instrument }), { $whom }: { $was } → { $is }.
+change-withheld = { $day }: { $clause } ({ $instrument }): this edition withholds what was found, because it rests on reports that are not recorded as established.
+change-new = new
+change-gone = no longer there
+change-was-withheld = withheld
+change-by = By report { $id }, { $place }.

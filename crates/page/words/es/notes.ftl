@@ -1165,3 +1165,22 @@ impossible-percentage = Ninguna tasa puede cambiar en { $percent } por ciento.
     .why = Una tasa no puede bajar en su totalidad ni en más, así que no hay nada que probar.
     .way = Compare la cifra con lo que dijo quien lo afirma.
     .about = Una afirmación indica un cambio de menos 100 por ciento o más allá. Ninguna tasa que siga siéndolo puede cumplirlo.
+
+### Flujos a los que se da seguimiento
+
+broken-json-line = Esta línea no es un objeto JSON. El lector dice: { $problem }.
+    .why = Lo que no se puede leer queda fuera, así que a los estados puede faltarles un reporte.
+    .way = Escriba un objeto por línea, entre llaves, con los nombres de las columnas como claves.
+    .about = Una línea del flujo de líneas JSON al que se da seguimiento no es un objeto. Quedó fuera, y las siguientes se leen como si no hubiera estado.
+
+json-value-not-plain = El valor de `{ $key }` es una lista o un objeto, y se necesita un solo valor.
+    .why = Varios valores en un mismo lugar no se pueden distinguir, así que la línea quedó fuera.
+    .way = Escriba un texto o un número; la autoría puede ser un texto como `gulls:0.6|herons:0.3` o un objeto con una parte para cada quien.
+    .about = Una línea del flujo de líneas JSON tiene una lista o un objeto donde va un solo valor. Quedó fuera.
+
+watched-file-began-anew = { $because ->
+        [cut-off] El archivo al que se da seguimiento es más corto que antes, o empieza de otro modo; se lee desde el principio.
+       *[replaced] Otro archivo ocupó el lugar del que se seguía; se lee desde el principio.
+    }
+    .way = Nada, si era lo previsto. Lo que ya se oyó sigue contando; un reporte que ya no deba contar necesita un retiro.
+    .about = Un archivo al que se da seguimiento quedó recortado, u otro tomó su nombre, como pasa al rotar registros. Los reportes ya oídos siguen en el registro.

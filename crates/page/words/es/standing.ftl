@@ -76,3 +76,12 @@ course-days = ({ $days })
 course-before = incumplido antes, sigue en el registro
 course-withheld = Esta edición reserva cómo llegó hasta ahí: se apoya en reportes que no constan como establecidos.
 course-in-words = Lo mismo en palabras
+
+## El seguimiento
+
+change-line = { $day }: { $clause } ({ $instrument }), { $whom }: { $was } → { $is }.
+change-withheld = { $day }: { $clause } ({ $instrument }): esta edición reserva lo que se halló, porque se apoya en reportes que no constan como establecidos.
+change-new = nuevo
+change-gone = ya no consta
+change-was-withheld = reservado
+change-by = Por el reporte { $id }, { $place }.

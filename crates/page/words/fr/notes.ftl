@@ -1165,3 +1165,22 @@ impossible-percentage = Aucun taux ne peut changer de { $percent } pour cent.
     .why = Un taux ne peut pas baisser de sa totalité ou davantage ; il n’y a donc rien à éprouver.
     .way = Comparez le chiffre avec ce qu’a dit l’auteur de l’affirmation.
     .about = Une affirmation indique un changement de moins 100 pour cent ou au-delà. Aucun taux qui en soit encore un ne peut y répondre.
+
+### Flux que l’on suit
+
+broken-json-line = Cette ligne n’est pas un objet JSON. Le lecteur dit : { $problem }.
+    .why = Ce qui ne peut pas être lu est laissé de côté ; un signalement peut donc manquer à chaque état.
+    .way = Écrivez un objet par ligne, entre accolades, avec les noms des colonnes pour clés.
+    .about = Une ligne du flux de lignes JSON que l’on suit n’est pas un objet. Elle est laissée de côté, et les suivantes sont lues comme si elle n’existait pas.
+
+json-value-not-plain = La valeur de `{ $key }` est une liste ou un objet, là où il faut une seule valeur.
+    .why = Plusieurs valeurs au même endroit ne se distinguent pas ; la ligne est donc laissée de côté.
+    .way = Écrivez un texte ou un nombre ; les auteurs peuvent être un texte comme `gulls:0.6|herons:0.3` ou un objet avec une part pour chacun.
+    .about = Une ligne du flux de lignes JSON contient une liste ou un objet à la place d’une seule valeur. Elle est laissée de côté.
+
+watched-file-began-anew = { $because ->
+        [cut-off] Le fichier suivi est plus court qu’avant, ou commence autrement ; il est lu depuis le début.
+       *[replaced] Un autre fichier a pris la place de celui qui était suivi ; il est lu depuis le début.
+    }
+    .way = Rien, si c’était prévu. Ce qui a été entendu reste entendu ; un signalement qui ne doit plus compter demande un retrait.
+    .about = Un fichier suivi a été raccourci, ou un autre a pris son nom, comme il arrive quand on fait tourner des journaux. Les signalements déjà entendus restent au dossier.

@@ -45,14 +45,14 @@ ineffective-outside-force = avant l’entrée en vigueur ou après la fin de la 
 ineffective-nothing-to-change = il n’y avait rien à changer
 ineffective-outside-window = en dehors des jours où l’on peut s’inscrire
 ineffective-second-time = l’amnistie n’est donnée qu’une fois, et ce groupe s’était déjà inscrit
-scale-with-pace = Fait : { $done } de ce qui est dû ; délai écoulé : { $used }. Mise en œuvre { $implementation } sur 3 ({ $level }), rythme { $pace } sur 10.
-scale-without-pace = Fait : { $done } de ce qui est dû. Mise en œuvre { $implementation } sur 3 ({ $level }) ; sans échéance, donc sans rythme.
+scale-with-pace = Fait : { $done } de ce qui est dû ; délai écoulé : { $used }. Mise en œuvre { $implementation } sur 3 ({ $level }), rythme { $pace } sur 10.
+scale-without-pace = Fait : { $done } de ce qui est dû. Mise en œuvre { $implementation } sur 3 ({ $level }) ; sans échéance, donc sans rythme.
 scale-level-none = non commencée
 scale-level-minimum = minimale
 scale-level-intermediate = intermédiaire
 scale-level-full = complète
 explain-breach-now = Violé ce jour-là.
-explain-probability = Probabilité de violation selon toutes les lectures des éléments : { $probability }. À partir de { $breached } il compte comme violé ; jusqu’à { $kept }, comme respecté.
+explain-probability = Probabilité de violation selon toutes les lectures des éléments : { $probability }. À partir de { $breached } il compte comme violé ; jusqu’à { $kept }, comme respecté.
 explain-observed = Observé : { $part }.
 explain-carries-breach = Ces signalements portent la violation :
 explain-disagree = Ces signalements admettent des lectures qui ne s’accordent pas :
@@ -76,3 +76,12 @@ course-days = ({ $days })
 course-before = violé auparavant, reste au dossier
 course-withheld = Cette édition réserve comment il en est arrivé là : cela repose sur des signalements qui ne sont pas consignés comme établis.
 course-in-words = La même chose en mots
+
+## Le suivi
+
+change-line = { $day } : { $clause } ({ $instrument }), { $whom } : { $was } → { $is }.
+change-withheld = { $day } : { $clause } ({ $instrument }) : cette édition réserve ce qui a été constaté, car cela repose sur des signalements qui ne sont pas consignés comme établis.
+change-new = nouveau
+change-gone = plus consigné
+change-was-withheld = réservé
+change-by = Par le signalement { $id }, { $place }.

@@ -1,9 +1,12 @@
 //! The answer of `salida standing`: a table of every commitment, what is due soon, the course of each, or one explained.
 
+mod change;
 mod columns;
 mod course;
 mod explanation;
 mod rows;
+
+pub use change::Teller;
 
 use super::wrap::wrapped;
 use crate::{
@@ -13,10 +16,11 @@ use crate::{
 };
 use maud::Markup;
 use salida_desk::report::{
-    CommitmentReport, Edition, InstrumentReport, MeetingPage, Provenance, Report, Since, Standings, Who,
+    Axis, CommitmentReport, Edition, InstrumentReport, MeetingPage, Names, Provenance, Report, Since, Standings, Who,
 };
 use salida_monitor::Standing;
 use salida_note::Fact;
+use salida_world::{Day, Wording};
 
 /// Columns of the terminal that everything fits into.
 const WIDTH: usize = 80;
@@ -60,31 +64,47 @@ fn told(answer: &Standings, words: &Words, parts: impl FnOnce(&Reader<'_>) -> Ve
 /// A report that holds the standings and nothing else, so that they are told in the words of the page.
 fn report_of(answer: &Standings) -> Report {
     Report {
-        format: answer.format,
         title: answer.title.clone(),
-        summary: salida_world::Wording::default(),
-        edition: answer.edition,
         on: answer.on,
         known: answer.known,
-        since: Since::Asked(answer.on),
         time_zone: answer.time_zone.clone(),
-        meeting: MeetingPage::default(),
-        who: Who::default(),
         instruments: answer.instruments.clone(),
         axis: answer.axis.clone(),
+        sources: answer.sources.clone(),
+        evidence: answer.evidence.clone(),
+        left_out: answer.left_out.clone(),
+        ..nothing_but(answer.names.clone(), answer.edition)
+    }
+}
+
+/// A report that holds names and nothing else.
+fn nothing_but(names: Names, edition: Edition) -> Report {
+    Report {
+        format: Standings::FORMAT,
+        title: Wording::default(),
+        summary: Wording::default(),
+        edition,
+        on: Day::MIN,
+        known: Day::MIN,
+        since: Since::Asked(Day::MIN),
+        time_zone: None,
+        meeting: MeetingPage::default(),
+        who: Who::default(),
+        instruments: Vec::new(),
+        axis: Axis::default(),
         impact: None,
         lessons: Vec::new(),
         errors: 0,
         notes: Vec::new(),
-        names: answer.names.clone(),
-        sources: answer.sources.clone(),
-        evidence: answer.evidence.clone(),
+        names,
+        sources: Vec::new(),
+        evidence: Vec::new(),
         provenance: Provenance {
             version: String::new(),
             seed: 0,
             inputs: Vec::new(),
         },
-        left_out: answer.left_out.clone(),
+        left_out: Vec::new(),
     }
 }
 
