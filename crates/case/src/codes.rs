@@ -121,6 +121,10 @@ pub const OVERLAPPING_PHASES: Code = Code::warning("overlapping-phases");
 /// Facts: `id`. Way out: give it an id of its own and say `is-a`.
 pub const BUILT_IN_DEED_REDEFINED: Code = Code::warning("built-in-deed-redefined");
 
+/// A deed of the case whose id is a Spanish or French word of a built-in deed: in an agreement it would mean that one.
+/// Facts: `id`, `deed` (the built-in one). Way out: use the built-in deed, or another id with `is-a`.
+pub const WORD_OF_BUILT_IN_DEED: Code = Code::error("word-of-built-in-deed");
+
 /// A delimiter that is not one character.
 /// Facts: `found`. Way out: give the one character between fields, such as `;` or a tab written as `\t`.
 pub const ILL_FORMED_DELIMITER: Code = Code::error("ill-formed-delimiter");
@@ -171,6 +175,7 @@ pub const ALL: &[Code] = &[
     OVERLAPPING_WINDOWS,
     OVERLAPPING_PHASES,
     BUILT_IN_DEED_REDEFINED,
+    WORD_OF_BUILT_IN_DEED,
     ILL_FORMED_DELIMITER,
     ACT_WITHOUT_INSTRUMENT,
     ACT_WITHOUT_DAY,

@@ -194,6 +194,10 @@ const IN_CASE: &[Example] = &[
             ("circular-nesting", "\"child-recruitment\""),
         ],
     ),
+    (
+        "[[deed]]\nid = \"Tortura\"\nname = \"T\"\n",
+        &[("word-of-built-in-deed", "\"Tortura\"")],
+    ),
     // Days and spans.
     (
         "[[source]]\nid = \"t\"\ncitation = \"a\"\npublished = \"2012-02-30\"\n",

@@ -37,6 +37,12 @@ pub(crate) enum Verb {
     /// Explain a code: what it means, why it matters, the way out
     #[command(after_help = "Example:\n  salida explain offer-unanswered --lang fr\n  salida explain --list")]
     Explain(Explain),
+    /// Bring the covenant blocks of agreement files into one layout, and touch nothing else
+    #[command(after_help = "Example:\n  salida fmt my-case/agreements/*.md\n  salida fmt --check my-case/agreements/truce.md")]
+    Fmt(Fmt),
+    /// Show an agreement file with its covenant blocks in another language
+    #[command(after_help = "Example:\n  salida agreement my-case/agreements/truce.md --lang es")]
+    Agreement(Agreement),
 }
 
 /// `salida new`.
@@ -186,6 +192,33 @@ pub(crate) struct Explain {
     /// Language of the explanation
     #[arg(long, value_parser = language, default_value = "en")]
     pub(crate) lang: Language,
+}
+
+/// `salida fmt`.
+#[derive(Debug, Args)]
+pub(crate) struct Fmt {
+    /// The agreement files
+    #[arg(required = true)]
+    pub(crate) files: Vec<PathBuf>,
+    /// Write nothing; exit with 1 when something would change
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// Language of the messages
+    #[arg(long, value_parser = language, default_value = "en")]
+    pub(crate) lang: Language,
+}
+
+/// `salida agreement`.
+#[derive(Debug, Args)]
+pub(crate) struct Agreement {
+    /// The agreement file
+    pub(crate) file: PathBuf,
+    /// Language of the covenant blocks, and of the messages
+    #[arg(long, value_parser = language)]
+    pub(crate) lang: Language,
+    /// Where to write; it must not be there yet [default: standard output]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
 }
 
 /// The two days of every question: of what, and as known when.

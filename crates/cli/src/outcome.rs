@@ -2,8 +2,8 @@
 
 use std::process::ExitCode;
 
-/// How a verb went.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// How a verb went, the worse the later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Outcome {
     /// Answered; lessons and findings included.
     Answered,

@@ -3,6 +3,7 @@
 //! The only crate below the doors that reads and writes files. [`open`] reads a folder whole; [`check`](fn@check) and [`report`](fn@report)
 //! answer from what was opened, and the same question gives the same bytes.
 
+pub mod agreement;
 mod check;
 pub mod codes;
 mod data;

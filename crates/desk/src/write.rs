@@ -32,6 +32,14 @@ pub fn write_report(path: &Path, text: &str, mark: &str) -> Result<(), Note> {
     write_whole(path, text.as_bytes())
 }
 
+/// Writes a file where there is nothing yet.
+pub fn write_new(path: &Path, text: &str) -> Result<(), Note> {
+    if fs::symlink_metadata(path).is_ok() {
+        return Err(Note::general(codes::ALREADY_THERE).with("path", path.display().to_string()));
+    }
+    write_whole(path, text.as_bytes())
+}
+
 /// Makes a folder with files that are not there yet. The folder is built beside its place and renamed, so that it is
 /// there whole or not at all.
 pub fn write_folder(root: &Path, files: &[(String, String)]) -> Result<(), Note> {

@@ -1,8 +1,8 @@
 //! A story: agreements, tables and acts as they stand in a page, read by the product's own readers.
 
-use salida_case::{Case, Texts};
+use salida_case::{Case, Texts, process};
 use salida_events::{Evidence, Known, Recorded};
-use salida_monitor::{Finding, Monitor, Plan, Ref, Report};
+use salida_monitor::{Act, Finding, Monitor, Plan, Ref, Report};
 use salida_note::{Note, Severity};
 use salida_world::{Day, Mapping, SourceId, TableKind};
 
@@ -97,6 +97,9 @@ impl Told {
     pub(super) fn findings(&self, days: &[(Day, Day)]) -> Vec<Vec<Finding>> {
         let plan = Plan::compile(&self.case);
         let mut monitor = Monitor::new(&plan);
+        for act in self.case.process.acts.iter().filter_map(done) {
+            monitor.act(act);
+        }
         for (reference, recorded) in (0_u32..).zip(&self.reports) {
             monitor.take(&Report {
                 reference: Ref(reference),
@@ -117,6 +120,20 @@ impl Told {
         let found = index.and_then(|index| self.reports.get(index));
         found.map_or("?", |recorded| recorded.id.as_str())
     }
+}
+
+/// An act as the monitor takes it; none where it changes no force.
+fn done(act: &process::Act) -> Option<Act> {
+    Some(Act {
+        name: act.id.clone(),
+        by: act.actors().cloned().collect(),
+        during: act.during,
+        recorded: act.recorded,
+        kind: act.kind.power()?,
+        instrument: act.instrument.clone()?,
+        commitments: act.commitments.clone(),
+        until: act.until,
+    })
 }
 
 fn kind_of(word: &str) -> Option<TableKind> {

@@ -187,6 +187,10 @@ pub const SET_OF_ANOTHER_SORT: Code = Code::error("set-of-another-sort");
 /// Facts: `name`, `most`. Way out: split it.
 pub const SET_TOO_LARGE: Code = Code::error("set-too-large");
 
+/// A file was not written anew, because a covenant block in it cannot be read whole or would not say the same afterwards.
+/// No facts. Way out: mend what the other notes name; a part of an agreement stands in one block.
+pub const COVENANT_NOT_REWRITTEN: Code = Code::error("covenant-not-rewritten");
+
 /// Every code of this module, in the order of this page. Notes about agreements also use `impossible-date`,
 /// `reversed-span`, `dangling-reference`, `file-too-large` and `too-many-flaws` of the case.
 pub const ALL: &[Code] = &[
@@ -233,4 +237,5 @@ pub const ALL: &[Code] = &[
     SET_NAME_TAKEN,
     SET_OF_ANOTHER_SORT,
     SET_TOO_LARGE,
+    COVENANT_NOT_REWRITTEN,
 ];

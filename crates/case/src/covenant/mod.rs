@@ -6,18 +6,22 @@
 
 pub mod check;
 pub mod codes;
+mod deed_words;
 mod grammar;
 mod instrument;
 mod keywords;
 mod markdown;
 mod print;
 mod resolve;
+mod rewrite;
 mod token;
 pub mod tree;
 
+pub(crate) use deed_words::id as built_in_deed;
 pub use instrument::*;
 pub use print::{markdown, text};
 pub use resolve::{Commitments, Surroundings, resolve};
+pub use rewrite::{formatted, in_language};
 
 use crate::codes as case_codes;
 use salida_note::{Checked, Note, Place};

@@ -5,7 +5,7 @@ use super::{
     nesting,
 };
 use crate::{
-    codes,
+    codes, covenant,
     written::{self, Written},
 };
 use salida_note::Place;
@@ -77,6 +77,9 @@ fn deed(lowering: &mut Lowering<'_>, written: &written::Deed, built_in: &Deeds) 
     if built_in.get(&id.into()).is_some() {
         let note = salida_note::Note::at(codes::BUILT_IN_DEED_REDEFINED, place);
         lowering.flaws.tell(note.with("id", id));
+    } else if let Some(deed) = covenant::built_in_deed(id) {
+        let note = salida_note::Note::at(codes::WORD_OF_BUILT_IN_DEED, place);
+        lowering.flaws.tell(note.with("id", id).with("deed", deed));
     }
     Some(Deed {
         id: id.into(),

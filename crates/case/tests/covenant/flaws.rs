@@ -26,9 +26,11 @@ fn every_flaw_is_told_where_it_stands() {
 
 #[test]
 fn every_code_of_the_language_has_its_text() {
+    // What is written anew is told of in `formatting.rs`.
+    let elsewhere = [salida_case::covenant::codes::COVENANT_NOT_REWRITTEN];
     let untold = salida_case::covenant::codes::ALL
         .iter()
-        .filter(|code| !FLAWS.contains(code.name));
+        .filter(|code| !FLAWS.contains(code.name) && !elsewhere.contains(code));
     assert_eq!(untold.collect::<Vec<_>>(), Vec::<&salida_note::Code>::new());
 }
 

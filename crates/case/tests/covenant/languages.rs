@@ -50,7 +50,7 @@ fn an_instrument_prints_as_its_tree_does_where_nothing_stands_at_its_default() {
     let printed = text(&Agreement::from(&instrument.unwrap()), Language::Es);
     let first = "acuerdo \"Harbour truce\" entre Gulls, Herons, Government\n  estado reconstruido\n";
     assert!(printed.starts_with(first), "{printed}");
-    let sentence = "  Gulls, Herons deben hand-over-firearms al menos 40 firearms a más tardar el 2031-07-12\n";
+    let sentence = "  Gulls, Herons deben entregar-armas-de-fuego al menos 40 firearms a más tardar el 2031-07-12\n";
     assert!(printed.contains(sentence), "{printed}");
     assert!(
         !printed.contains("preponderante") && !printed.contains("público"),
@@ -85,20 +85,20 @@ amnesty door
     assert_eq!(
         sentences(Language::Es),
         [
-            "Gulls, Herons no deben homicide",
-            "Gulls no debe homicide",
-            "cada uno de Gulls, Herons debe disclosure a más tardar el 2031-07-12",
-            "Gulls ofrece no-prosecution",
+            "Gulls, Herons no deben cometer homicidio",
+            "Gulls no debe cometer homicidio",
+            "cada uno de Gulls, Herons debe entregar-información a más tardar el 2031-07-12",
+            "Gulls ofrece no-persecución-penal",
             "confidencial",
         ]
     );
     assert_eq!(
         sentences(Language::Fr),
         [
-            "Gulls, Herons ne doivent pas homicide",
-            "Gulls ne doit pas homicide",
-            "chacun de Gulls, Herons doit disclosure au plus tard le 2031-07-12",
-            "Gulls offre no-prosecution",
+            "Gulls, Herons ne doivent pas commettre homicide",
+            "Gulls ne doit pas commettre homicide",
+            "chacun de Gulls, Herons doit divulguer-des-informations au plus tard le 2031-07-12",
+            "Gulls offre absence-de-poursuites",
             "confidentielle",
         ]
     );

@@ -9,6 +9,7 @@
 mod book;
 mod draw;
 mod flaws;
+mod formatting;
 mod hostile;
 mod languages;
 mod printing;

@@ -1,7 +1,9 @@
 //! One file per verb. Each asks the desk, has the page put the answer into words, and prints it.
 
+mod agreement;
 mod check;
 mod explain;
+mod fmt;
 mod impact;
 mod new;
 mod opening;
@@ -24,5 +26,7 @@ pub(crate) fn run(arguments: Salida) -> Outcome {
         Verb::Impact(asked) => impact::run(&asked),
         Verb::Report(asked) => report::run(&asked),
         Verb::Explain(asked) => explain::run(&asked),
+        Verb::Fmt(asked) => fmt::run(&asked),
+        Verb::Agreement(asked) => agreement::run(&asked),
     }
 }

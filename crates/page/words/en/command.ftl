@@ -20,3 +20,6 @@ command-no-day = Nothing in this case says of which day to speak: it records no 
 command-unknown-clause = No commitment is called { $name }.
     .nearest = Did you mean { $nearest }?
     .way = There are: { $names }.
+command-formatted = Formatted { $path }.
+command-would-format = { $path } would change. Run salida fmt without --check to write it.
+command-blocks-only = Only the covenant blocks are in another language. What people wrote around them is as it was, and so are quoted titles and names.

@@ -239,6 +239,11 @@ built-in-deed-redefined = The deed `{ $id }` takes the place of a built-in one.
     .way = Give it an id of its own, and say in `is-a` which wider deed it belongs to.
     .about = A deed of the case has the id of one that Salida already knows. The deed of the case counts.
 
+word-of-built-in-deed = `{ $id }` is already a word for the built-in deed `{ $deed }`.
+    .why = In an agreement the word would mean the built-in deed, and not this one.
+    .way = Use `{ $deed }`, or give this deed another id and say in `is-a` which wider deed it belongs to.
+    .about = Built-in deeds have words in English, Spanish and French, which agreements use. A deed of the case cannot take one of them.
+
 path-outside-folder = The path “{ $has-found ->
         [yes] { $found }
        *[other] { $path }
@@ -676,6 +681,13 @@ circular-amendment = These agreements amend one another in a circle: { $chain }.
     .why = In a circle none is the later text, and nobody can say which of them holds.
     .way = Take one of the links out.
     .about = An agreement amends another, which at some remove amends the first, or it amends itself.
+
+### Writing a file anew
+
+covenant-not-rewritten = This file was left as it was.
+    .why = A covenant block in it cannot be read whole, or would not say the same after it was written anew.
+    .way = Mend what the other notes name. A commitment with all its clauses has to stand in one block.
+    .about = `salida fmt` and `salida agreement` write a file only where every covenant block in it can be read whole, and only where it says the same afterwards.
 
 ## Tables of data
 

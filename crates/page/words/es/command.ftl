@@ -20,3 +20,6 @@ command-no-day = Nada en este caso indica de qué día hablar: aún no registra 
 command-unknown-clause = Ningún compromiso se llama { $name }.
     .nearest = ¿Quiso decir { $nearest }?
     .way = Hay estos: { $names }.
+command-formatted = Se ordenó { $path }.
+command-would-format = { $path } cambiaría. Ejecute salida fmt sin --check para escribirlo.
+command-blocks-only = Solo los bloques del acuerdo están en otro idioma. Lo que se escribió alrededor queda como estaba, igual que los títulos y nombres entre comillas.

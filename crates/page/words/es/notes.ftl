@@ -239,6 +239,11 @@ built-in-deed-redefined = El acto `{ $id }` ocupa el lugar de uno predefinido.
     .way = Dele un id propio, e indique en `is-a` a qué acto más amplio pertenece.
     .about = Un acto del caso tiene el id de uno que Salida ya conoce. Cuenta el del caso.
 
+word-of-built-in-deed = `{ $id }` ya es una palabra del acto predefinido `{ $deed }`.
+    .why = En un acuerdo la palabra significaría el acto predefinido, y no este.
+    .way = Use `{ $deed }`, o dele a este acto otro id e indique en `is-a` a qué acto más amplio pertenece.
+    .about = Los actos predefinidos tienen palabras en inglés, español y francés, que se usan en los acuerdos. Un acto del caso no puede tomar una de ellas.
+
 path-outside-folder = La ruta «{ $has-found ->
         [yes] { $found }
        *[other] { $path }
@@ -676,6 +681,13 @@ circular-amendment = Estos acuerdos se enmiendan unos a otros en círculo: { $ch
     .why = En un círculo ninguno es el texto posterior, y nadie puede decir cuál rige.
     .way = Quite uno de los enlaces.
     .about = Un acuerdo enmienda otro que, quizá a través de más, enmienda el primero, o se enmienda a sí mismo.
+
+### Escribir un archivo de nuevo
+
+covenant-not-rewritten = Este archivo quedó como estaba.
+    .why = Un bloque `covenant` no se puede leer entero, o no diría lo mismo después de escribirlo de nuevo.
+    .way = Corrija lo que señalan los demás avisos. Un compromiso debe estar con todas sus cláusulas en un mismo bloque.
+    .about = `salida fmt` y `salida agreement` solo escriben un archivo cuando cada bloque `covenant` se puede leer entero y dice lo mismo después.
 
 ## Tablas de datos
 

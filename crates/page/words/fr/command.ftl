@@ -20,3 +20,6 @@ command-no-day = Rien dans ce cas n'indique de quel jour parler : il n'y a encor
 command-unknown-clause = Aucun engagement ne s'appelle { $name }.
     .nearest = Vouliez-vous dire { $nearest } ?
     .way = Il y a ceux-ci : { $names }.
+command-formatted = { $path } a été mis en ordre.
+command-would-format = { $path } changerait. Lancez salida fmt sans --check pour l’écrire.
+command-blocks-only = Seuls les blocs de l’accord sont dans une autre langue. Ce que l’on a écrit autour reste tel quel, de même que les titres et les noms entre guillemets.

@@ -239,6 +239,11 @@ built-in-deed-redefined = L’acte `{ $id }` prend la place d’un acte prédéf
     .way = Donnez-lui son propre identifiant, et dites dans `is-a` à quel acte plus large il appartient.
     .about = Un acte du cas porte l’identifiant d’un acte que Salida connaît déjà. C’est celui du cas qui compte.
 
+word-of-built-in-deed = `{ $id }` est déjà un mot de l’acte prédéfini `{ $deed }`.
+    .why = Dans un accord, ce mot désignerait l’acte prédéfini, et non celui-ci.
+    .way = Utilisez `{ $deed }`, ou donnez à cet acte un autre identifiant et dites dans `is-a` à quel acte plus large il appartient.
+    .about = Les actes prédéfinis ont des mots en anglais, en espagnol et en français, dont se servent les accords. Un acte du cas ne peut pas en prendre un.
+
 path-outside-folder = Le chemin « { $has-found ->
         [yes] { $found }
        *[other] { $path }
@@ -676,6 +681,13 @@ circular-amendment = Ces accords se modifient les uns les autres en rond : { $c
     .why = Dans un cercle, aucun n’est le texte ultérieur, et personne ne peut dire lequel vaut.
     .way = Retirez l’un des liens.
     .about = Un accord en modifie un autre qui, peut-être en passant par d’autres, modifie le premier, ou il se modifie lui-même.
+
+### Réécrire un fichier
+
+covenant-not-rewritten = Ce fichier est resté tel qu’il était.
+    .why = Un bloc `covenant` ne peut pas être lu en entier, ou ne dirait pas la même chose une fois réécrit.
+    .way = Corrigez ce que signalent les autres notes. Un engagement doit se trouver avec toutes ses clauses dans un seul bloc.
+    .about = `salida fmt` et `salida agreement` n’écrivent un fichier que si chaque bloc `covenant` peut être lu en entier et dit la même chose ensuite.
 
 ## Tables de données
 

@@ -6,6 +6,7 @@ use super::{
     terms::ROLES,
 };
 use crate::covenant::{
+    deed_words,
     keywords::Keyword,
     tree::{Amnesty, Conditions, LeftOut, Rest, Return, Written},
 };
@@ -37,7 +38,7 @@ impl Reader<'_> {
         let name = self.name();
         let by = self.name();
         let grants = match self.demand(Keyword::Offers) {
-            Some(()) => self.name(),
+            Some(()) => self.name().map(deed_words::named_one),
             None => None,
         };
         self.recover(lost, CLAUSES);
@@ -102,6 +103,10 @@ impl Reader<'_> {
 
     fn listed_condition(&mut self, conditions: &mut Conditions, keyword: Keyword, at: Range<usize>) {
         let names = self.names();
+        let names = match keyword {
+            Keyword::Except | Keyword::RevokedOn => names.map(deed_words::named),
+            _ => names,
+        };
         let slot = match keyword {
             Keyword::Except => &mut conditions.except,
             Keyword::ToMembersOf => &mut conditions.to,
@@ -113,7 +118,7 @@ impl Reader<'_> {
 
     /// `D, E within T`.
     fn given_in_return(&mut self) -> Option<Return> {
-        let deeds = self.open_list();
+        let deeds = self.deeds();
         let start = self.at().start;
         let is_timed = self.take(Keyword::Within);
         let within = if is_timed { Some(self.length()?.value) } else { None };

@@ -9,7 +9,7 @@ use super::{
 use crate::covenant::{
     codes,
     keywords::{Keyword, phrase},
-    tree::{Commitment, Form, Group, LeftOut, Rest, Terms, Written},
+    tree::{Commitment, Filler, Form, Group, LeftOut, Rest, Terms, Written},
 };
 use std::ops::Range;
 
@@ -48,6 +48,7 @@ pub(super) struct Sentence {
     /// Name of the commitment; the sentence itself where it has none.
     pub(super) name: String,
     pub(super) subjects: Option<Group>,
+    pub(super) commit: Filler,
     pub(super) deeds: Option<Group>,
     /// Bytes of the whole sentence.
     pub(super) at: Range<usize>,
@@ -97,11 +98,15 @@ impl Reader<'_> {
     }
 
     fn sentence(&mut self, name: Option<&Written<String>>, subjects: Option<Group>, start: usize) -> Sentence {
+        let commit = Filler {
+            is_written: self.is_behind(Keyword::ShallNot) && self.take(Keyword::Commit),
+        };
         let deeds = self.kinds();
         let at = start..self.read_until();
         Sentence {
             name: name.map_or_else(|| self.slice(at.clone()).to_owned(), |name| name.value.clone()),
             subjects,
+            commit,
             deeds,
             at,
         }

@@ -9,7 +9,7 @@
 
 use super::reader::{Expected, Reader, any_of};
 use crate::covenant::{
-    codes,
+    codes, deed_words,
     keywords::Keyword,
     token::Kind,
     tree::{Asked, Condition, Holders, Names, Trigger, Written},
@@ -143,7 +143,10 @@ impl Reader<'_> {
             None
         };
         Some(Condition::Happens {
-            what: Trigger { deeds, by },
+            what: Trigger {
+                deeds: deed_words::named(deeds),
+                by,
+            },
             within,
         })
     }

@@ -5,6 +5,7 @@ use super::{
     reader::{Expected, OPENINGS, Reader},
 };
 use crate::covenant::{
+    deed_words,
     instrument::{PowerKind, Status},
     keywords::Keyword,
     token::Kind,
@@ -144,7 +145,10 @@ impl Reader<'_> {
         }
         self.advance();
         let set = who.names.into_iter().next().zip(self.names());
-        let set = set.map(|(name, members)| Set { name, members });
+        let set = set.map(|(name, members)| Set {
+            name,
+            members: deed_words::named_if_all(members),
+        });
         header
             .sets
             .extend(set.map(|set| Written::new(set, start..self.read_until())));

@@ -4,7 +4,7 @@ use super::reader::{Expected, Reader};
 use crate::{
     codes as case_codes,
     covenant::{
-        codes,
+        codes, deed_words,
         keywords::Keyword,
         token::Kind,
         tree::{Group, Names, Window, Written},
@@ -90,10 +90,15 @@ impl Reader<'_> {
         (!names.is_empty()).then_some(names)
     }
 
+    /// Names of deeds; built-in ones by their ids, in whatever language they are written.
+    pub(super) fn deeds(&mut self) -> Option<Names> {
+        self.open_list().map(deed_words::named)
+    }
+
     /// Deeds, as one quantity or `each of`.
     pub(super) fn kinds(&mut self) -> Option<Group> {
         let each = self.take(Keyword::EachOf);
-        self.open_list().map(|names| Group { names, each })
+        self.deeds().map(|names| Group { names, each })
     }
 
     /// Names, joint or `each of`.

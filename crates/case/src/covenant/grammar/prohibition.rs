@@ -18,9 +18,11 @@ pub(super) fn read(reader: &mut Reader, sentence: Sentence, terms: &mut Terms) -
         let tolerance = reader.tolerance();
         reader.fill(&mut allowing, at, tolerance);
     });
+    let commit = sentence.commit;
     let whole = sentence.subjects.zip(sentence.deeds);
     let form = whole.map(|(subjects, deeds)| Form::ShallNot {
         subjects,
+        commit,
         deeds,
         allowing,
     });

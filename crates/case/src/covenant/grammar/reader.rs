@@ -109,6 +109,12 @@ impl<'t> Reader<'t> {
         last.is_some_and(|last| matches!(last.kind, Kind::Word | Kind::Quoted(_)))
     }
 
+    /// True when that keyword was read last.
+    pub(super) fn is_behind(&self, keyword: Keyword) -> bool {
+        let last = self.next.checked_sub(1).and_then(|last| self.tokens.get(last));
+        matches!(last.map(|last| &last.kind), Some(Kind::Keyword(meanings)) if meanings.contains(&keyword))
+    }
+
     /// The first of some keywords that the next token can be.
     pub(super) fn pick(&self, choices: &[Keyword]) -> Option<Keyword> {
         choices.iter().copied().find(|keyword| self.sees(*keyword))

@@ -30,7 +30,7 @@ impl Reader<'_> {
     /// `homicide, torture by Gulls`.
     pub(super) fn trigger(&mut self) -> Option<Trigger> {
         let lost = self.lost();
-        let deeds = self.open_list()?;
+        let deeds = self.deeds()?;
         let by = self.doers()?;
         (self.lost() == lost).then_some(Trigger { deeds, by })
     }

@@ -114,4 +114,5 @@ pub(super) const ROWS: &[Row] = &[
     (K::MoreThanBefore, &["more than before"]),
     (K::NotLessThanBefore, &["not less than before"]),
     (K::AsFoundBy, &["as found by"]),
+    (K::Commit, &["commit"]),
 ];

@@ -120,4 +120,5 @@ pub(super) const ROWS: &[Row] = &[
     (K::MoreThanBefore, &["más que antes"]),
     (K::NotLessThanBefore, &["no menos que antes"]),
     (K::AsFoundBy, &["constatado por", "constatada por"]),
+    (K::Commit, &["cometer"]),
 ];

@@ -114,4 +114,5 @@ pub(super) const ROWS: &[Row] = &[
     (K::MoreThanBefore, &["plus qu'avant"]),
     (K::NotLessThanBefore, &["pas moins qu'avant"]),
     (K::AsFoundBy, &["constaté par", "constatée par"]),
+    (K::Commit, &["commettre"]),
 ];

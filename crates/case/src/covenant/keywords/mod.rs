@@ -251,6 +251,8 @@ keywords! {
     NotLessThanBefore,
     /// `as found by`: methods of assessments.
     AsFoundBy,
+    /// `commit`: may stand between `shall not` and a deed that is a noun.
+    Commit,
 }
 
 /// One line of a language's table: a keyword and its phrases. The first one is printed, all are read; the second one is

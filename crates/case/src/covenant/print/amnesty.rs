@@ -15,7 +15,7 @@ impl Printer {
         self.line(amnesty.by.at.start);
         self.name(&amnesty.by.value);
         self.keyword(K::Offers);
-        self.name(&amnesty.grants.value);
+        self.deed(&amnesty.grants.value);
         self.conditions(&amnesty.conditions);
     }
 
@@ -24,7 +24,7 @@ impl Printer {
             self.clause(K::ForActsBefore, day);
             self.day(day.value);
         }
-        self.list_clause(K::Except, conditions.except.as_ref());
+        self.deed_clause(K::Except, conditions.except.as_ref());
         self.list_clause(K::ToMembersOf, conditions.to.as_ref());
         if let Some(open) = &conditions.open {
             self.clause(K::Open, open);
@@ -33,13 +33,13 @@ impl Printer {
         self.flag(K::Once, conditions.once.as_ref());
         if let Some(given) = &conditions.in_return_for {
             self.clause(K::InReturnFor, given);
-            self.names(&given.value.deeds);
+            self.deeds(&given.value.deeds);
             if let Some(within) = &given.value.within {
                 self.keyword(K::Within);
                 self.length(within.value);
             }
         }
-        self.list_clause(K::RevokedOn, conditions.revoked_on.as_ref());
+        self.deed_clause(K::RevokedOn, conditions.revoked_on.as_ref());
         if let Some(proof) = &conditions.proof {
             self.clause(K::Proof, proof);
             self.one_of(&PROOFS, &proof.value);

@@ -109,7 +109,7 @@ impl Printer {
             }
         };
         self.verb(if link.verb == Verb::Shall { K::Shall } else { K::May }, subjects);
-        self.group(&link.deeds);
+        self.done(&link.deeds);
         if let Some(quantity) = &link.at_least {
             self.keyword(K::AtLeast);
             self.quantity(&quantity.value);

@@ -96,7 +96,7 @@ impl Printer {
     }
 
     pub(super) fn trigger(&mut self, trigger: &Trigger) {
-        self.names(&trigger.deeds);
+        self.deeds(&trigger.deeds);
         self.holders(&trigger.by.value, [K::DoneBy, K::ByTheParty, K::ByTheOthers]);
     }
 

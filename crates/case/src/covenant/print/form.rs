@@ -12,10 +12,12 @@ impl Printer {
         match form {
             Form::ShallNot {
                 subjects,
+                commit,
                 deeds,
                 allowing,
             } => {
-                self.sentence(subjects, K::ShallNot, deeds);
+                self.sentence(subjects, K::ShallNot);
+                self.undone(*commit, deeds);
                 self.zones(terms);
                 if let Some(allowing) = allowing {
                     self.clause(K::Allowing, allowing);
@@ -25,7 +27,8 @@ impl Printer {
                 }
             }
             Form::May { subjects, deeds } => {
-                self.sentence(subjects, K::May, deeds);
+                self.sentence(subjects, K::May);
+                self.done(deeds);
                 self.zones(terms);
             }
             Form::Keep {
@@ -60,24 +63,24 @@ impl Printer {
                 to,
                 due,
             } => {
-                self.sentence(subjects, K::Shall, deeds);
+                self.sentence(subjects, K::Shall);
+                self.done(deeds);
                 self.delivery(at_least, to, due);
                 self.zones(terms);
             }
         }
     }
 
-    fn sentence(&mut self, subjects: &Group, verb: K, deeds: &Group) {
+    fn sentence(&mut self, subjects: &Group, verb: K) {
         self.line(start_of(subjects));
         self.group(subjects);
         self.verb(verb, subjects);
-        self.group(deeds);
     }
 
     fn situation(&mut self, deeds: &Group, terms: &Terms) {
         self.line(start_of(deeds));
         self.keyword(K::Keep);
-        self.group(deeds);
+        self.deed_group(deeds);
         self.zone_words(terms);
     }
 

@@ -2,6 +2,7 @@
 
 use super::printer::{Printer, quoted};
 use crate::covenant::{
+    deed_words,
     grammar::{POWERS, STATUSES},
     keywords::Keyword as K,
     tree::{Header, Power, Written},
@@ -32,7 +33,11 @@ impl Printer {
             self.line(set.at.start);
             self.name(&set.value.name.value);
             self.keyword(K::Means);
-            self.names(&set.value.members);
+            if deed_words::are_built_in(&set.value.members) {
+                self.deeds(&set.value.members);
+            } else {
+                self.names(&set.value.members);
+            }
         }
         if let Some(ends_when) = &header.ends_when {
             self.clause(K::EndsWhen, ends_when);

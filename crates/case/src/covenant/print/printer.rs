@@ -69,12 +69,13 @@ impl Printer {
     }
 
     fn end_line(&mut self) {
-        for comment in std::mem::take(&mut self.behind) {
+        let behind = std::mem::take(&mut self.behind);
+        if !behind.is_empty() {
+            // Several comments inside one clause become one: the clause is on one line now.
             self.out.push_str("  # ");
-            self.out.push_str(&comment);
-            self.out.push('\n');
+            self.out.push_str(&behind.join(" # "));
         }
-        if !self.out.ends_with('\n') {
+        if !self.out.is_empty() && !self.out.ends_with('\n') {
             self.out.push('\n');
         }
     }

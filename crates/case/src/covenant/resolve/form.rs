@@ -36,6 +36,7 @@ impl Resolver<'_> {
                 subjects,
                 deeds,
                 allowing,
+                ..
             } => {
                 let (subjects, deeds) = (self.subjects(subjects), self.kinds(deeds, None));
                 let allowing = allowing.as_ref().map(|tolerance| Tolerance {

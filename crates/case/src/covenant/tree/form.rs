@@ -11,6 +11,8 @@ pub enum Form {
     ShallNot {
         /// Who.
         subjects: Group,
+        /// `commit`, before the deeds.
+        commit: Filler,
         /// What.
         deeds: Group,
         /// `allowing N in any W days`.
@@ -58,6 +60,19 @@ pub enum Form {
         /// When.
         due: Due,
     },
+}
+
+/// A word that is there for the ear only: two sentences of which one has it say the same.
+#[derive(Debug, Clone, Copy, Default, Eq)]
+pub struct Filler {
+    /// True when it is written.
+    pub is_written: bool,
+}
+
+impl PartialEq for Filler {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 /// A list of names, joint or `each of`.

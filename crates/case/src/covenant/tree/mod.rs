@@ -10,7 +10,7 @@ mod measure;
 pub use amnesty::{Amnesty, Conditions, Return};
 pub use commitment::{Commitment, Consequence, Duty, Roles, Scope, Terms};
 pub use condition::{Asked, Condition, Holders, Trigger};
-pub use form::{Due, Form, Group, Milestone, Quantity, Tolerance};
+pub use form::{Due, Filler, Form, Group, Milestone, Quantity, Tolerance};
 pub use header::{Header, Power, Set, Window};
 pub use measure::{Against, Amount, Length, Per, Period, Unit};
 

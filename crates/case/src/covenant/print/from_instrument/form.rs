@@ -7,7 +7,7 @@ use super::{
 use crate::covenant::{
     instrument as read,
     tree::{
-        Against, Amount, Clause, Consequence, Due, Duty, Form, Group, Length, Milestone, Per, Period, Quantity,
+        Against, Amount, Clause, Consequence, Due, Duty, Filler, Form, Group, Length, Milestone, Per, Period, Quantity,
         Tolerance, Unit, Written,
     },
 };
@@ -19,6 +19,7 @@ pub(super) fn form(read: &read::Form) -> Form {
             deeds,
             allowing,
         } => Form::ShallNot {
+            commit: Filler::default(),
             subjects: subjects(who),
             deeds: kinds(deeds),
             allowing: allowing.map(|tolerance| {
