@@ -16,6 +16,7 @@ mod limit_without_baseline;
 mod no_credible_non_prosecution;
 mod offer_unanswered;
 mod opportunities_for_offenders_only;
+mod permission_without_prohibition;
 mod promise;
 mod property_rights_absent;
 #[cfg(test)]
@@ -56,7 +57,7 @@ macro_rules! lesson {
 
 /// Every lesson, in the order in which it speaks: the amnesty, what has to stand around it, the truce, the parties and
 /// the people between them.
-pub const LESSONS: [Lesson; 14] = [
+pub const LESSONS: [Lesson; 15] = [
     lesson!("amnesty-without-end-or-once" => amnesty_without_end_or_once),
     lesson!("amnesty-without-disclosure" => amnesty_without_disclosure),
     lesson!("amnesty-without-threat-after" => amnesty_without_threat_after),
@@ -67,6 +68,7 @@ pub const LESSONS: [Lesson; 14] = [
     lesson!("opportunities-for-offenders-only" => opportunities_for_offenders_only),
     lesson!("truce-without-next-phase" => truce_without_next_phase),
     lesson!("limit-without-baseline" => limit_without_baseline),
+    lesson!("permission-without-prohibition" => permission_without_prohibition),
     lesson!("terms-strengthen-criminal-faction" => terms_strengthen_criminal_faction),
     lesson!("leader-cannot-bind" => leader_cannot_bind),
     lesson!("facilitator-without-protection" => facilitator_without_protection),

@@ -62,6 +62,10 @@ limit-without-baseline = `{ $commitment }` in `{ $instrument }` limits `{ $deed 
     .why = Each side will take the baseline that suits it, so the limit is read and not followed.
     .way = Could the parties agree on the months and on whose counts: `of baseline 2030-03..2031-02`?
 
+permission-without-prohibition = By `{ $commitment }` of `{ $instrument }`, { $to } may do what nothing in it forbids.
+    .why = Such a permission changes nothing, and one side may take it for a promise, the other for a prohibition of the rest.
+    .way = Is it to happen, or is the rest to stop? Who could promise it, and by when?
+
 terms-strengthen-criminal-faction = `{ $benefit }` goes to `{ $to }` and so reaches { $criminal }, with a criminal agenda, while none is known of { $others }.
     .why = What is given to the whole is divided by those who are strongest inside it, as after Lomé.
     .way = Who inside will hold what is granted? Could the terms differ from faction to faction?

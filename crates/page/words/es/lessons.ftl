@@ -62,6 +62,10 @@ limit-without-baseline = `{ $commitment }` de `{ $instrument }` limita `{ $deed 
     .why = Cada parte tomará la línea de base que le convenga; por eso el límite se lee y no se juzga.
     .way = ¿Podrían las partes acordar los meses y de quién son los conteos: `de la línea de base 2030-03..2031-02`?
 
+permission-without-prohibition = Por `{ $commitment }` de `{ $instrument }`, { $to } puede hacer lo que nada prohíbe en él.
+    .why = Un permiso así no cambia nada, y una parte puede tomarlo por promesa, y la otra por prohibición de lo demás.
+    .way = ¿Ha de ocurrir, o ha de cesar lo demás? ¿Quién podría prometerlo, y para cuándo?
+
 terms-strengthen-criminal-faction = `{ $benefit }` va a `{ $to }` y así llega a { $criminal }, con agenda criminal, mientras que no se le conoce ninguna a { $others }.
     .why = Lo que se da al conjunto lo reparten los más fuertes de adentro, como después de Lomé.
     .way = ¿En manos de quién quedará lo que se concede? ¿Podrían ser distintos los términos para cada facción?

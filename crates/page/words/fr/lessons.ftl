@@ -62,6 +62,10 @@ limit-without-baseline = `{ $commitment }` de `{ $instrument }` limite `{ $deed 
     .why = Chaque partie prendra la référence qui lui convient ; la limite est donc lue, et rien n’en est conclu.
     .way = Les parties pourraient-elles convenir des mois et de l’auteur des comptes : `de la période de référence 2030-03..2031-02` ?
 
+permission-without-prohibition = Par `{ $commitment }` de `{ $instrument }`, { $to } peut faire ce que rien n’y interdit.
+    .why = Une telle permission ne change rien, et une partie peut y voir une promesse, l’autre une interdiction du reste.
+    .way = La chose doit-elle avoir lieu, ou le reste doit-il cesser ? Qui pourrait la promettre, et pour quand ?
+
 terms-strengthen-criminal-faction = `{ $benefit }` va à `{ $to }` et parvient ainsi à { $criminal }, au projet criminel, alors qu’on n’en connaît pas à { $others }.
     .why = Ce qui est donné à l’ensemble est partagé par les plus forts à l’intérieur, comme après Lomé.
     .way = Dans quelles mains restera ce qui est accordé ? Les termes pourraient-ils différer d’une faction à l’autre ?
