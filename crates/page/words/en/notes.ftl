@@ -470,7 +470,7 @@ zero-length = This length of time is zero.
 
 too-many-decimals = { $found } has more than { $most } decimals.
     .why = Limits are held exactly, and rounding one could decide whether it was kept.
-    .way = Round it to at most { $most } decimals.
+    .way = Round it, to no more decimals than that.
     .about = Percentages, averages and rates take up to three decimals.
 
 milestones-not-rising = This milestone is not later and more than the one before it; the commitment was left out.

@@ -470,7 +470,7 @@ zero-length = Este plazo es de cero.
 
 too-many-decimals = { $found } tiene más de { $most } decimales.
     .why = Los límites se guardan exactos, y redondear uno podría decidir si se cumplió.
-    .way = Redondéelo a { $most } decimales como máximo.
+    .way = Redondéelo, a no más decimales que esos.
     .about = Los porcentajes, promedios y tasas llevan hasta tres decimales.
 
 milestones-not-rising = Esta meta no es posterior y mayor que la anterior; el compromiso quedó fuera.

@@ -470,7 +470,7 @@ zero-length = Cette durée est nulle.
 
 too-many-decimals = { $found } a plus de { $most } décimales.
     .why = Les limites sont gardées exactement, et en arrondir une pourrait décider si elle est respectée.
-    .way = Arrondissez à { $most } décimales au plus.
+    .way = Arrondissez, sans dépasser ce nombre de décimales.
     .about = Les pourcentages, moyennes et taux prennent jusqu’à trois décimales.
 
 milestones-not-rising = Ce jalon n’est pas postérieur et supérieur au précédent ; l’engagement a été laissé de côté.
