@@ -49,8 +49,13 @@ impl Reader<'_> {
         let at = self.at();
         if self.sees(Keyword::Agreement) || self.unexpected(&[Expected::Keyword(Keyword::Agreement)]) {
             self.advance();
-            header.title = self.title();
-            self.recover(lost, CLAUSES);
+            if self.sees_statement() {
+                // The name belongs to the statement: the title is missing, and nothing else.
+                self.unexpected(&[Expected::Text]);
+            } else {
+                header.title = self.title();
+                self.recover(lost, CLAUSES);
+            }
         } else {
             self.skip_to(&[CLAUSES, OPENINGS].concat());
         }

@@ -61,7 +61,7 @@ pub(super) const ROWS: &[Row] = &[
     (K::Every, &["every"]),
     (K::And, &["and"]),
     (K::Or, &["or"]),
-    (K::Means, &["means", "mean"]),
+    (K::Means, &["means"]),
     (K::Amends, &["amends"]),
     (K::Suspend, &["suspend"]),
     (K::Resume, &["resume"]),
