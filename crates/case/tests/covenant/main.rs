@@ -7,6 +7,7 @@
 )]
 
 mod book;
+mod comments;
 mod draw;
 mod flaws;
 mod formatting;

@@ -83,9 +83,7 @@ impl Reader<'_> {
                 _ => {
                     let length = self.length().map(|length| length.value);
                     self.fill(&mut link.within, at, length);
-                    if link.within.is_none() {
-                        return None;
-                    }
+                    link.within.as_ref()?;
                 }
             }
         }

@@ -4,7 +4,7 @@ use super::printer::Printer;
 use crate::covenant::{
     grammar::ORDINALS,
     keywords::Keyword as K,
-    tree::{Clause, Due, Form, Group, Names, Per, Quantity, Terms, Written},
+    tree::{Due, Form, Group, Names, Per, Quantity, Terms, Written},
 };
 
 impl Printer {
@@ -65,7 +65,7 @@ impl Printer {
             } => {
                 self.sentence(subjects, K::Shall);
                 self.done(deeds);
-                self.delivery(at_least, to, due);
+                self.delivery(at_least.as_ref(), to.as_ref(), due);
                 self.zones(terms);
             }
         }
@@ -106,8 +106,8 @@ impl Printer {
         }
     }
 
-    fn delivery(&mut self, at_least: &Clause<Quantity>, to: &Clause<Names>, due: &Due) {
-        self.list_after(K::To, to.as_ref());
+    fn delivery(&mut self, at_least: Option<&Written<Quantity>>, to: Option<&Written<Names>>, due: &Due) {
+        self.list_after(K::To, to);
         if let Some(quantity) = at_least {
             self.keyword(K::AtLeast);
             self.quantity(&quantity.value);

@@ -23,7 +23,7 @@ impl Resolver<'_> {
         let place = self.place(&agreement.header.at);
         let stem = stem(&agreement.file);
         let status = header.status.as_ref().map_or(Status::Draft, |status| status.value);
-        self.own = stem.to_owned();
+        stem.clone_into(&mut self.own);
         self.take_sets(header);
         self.take_commitments(agreement);
         let (from, until) = self.days(header.force.as_ref());
