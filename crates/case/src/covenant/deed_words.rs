@@ -8,6 +8,7 @@ use super::{
     tree::{Names, Written},
 };
 use salida_world::Language;
+use std::{collections::BTreeMap, sync::LazyLock};
 
 /// A built-in deed and its words.
 struct Row {
@@ -150,16 +151,24 @@ impl Row {
         }
     }
 
-    fn is_called(&self, folded_word: &str) -> bool {
+    /// Its words in every language.
+    fn every_word(&self) -> impl Iterator<Item = &'static str> {
         let words = Language::ALL.map(|language| self.words(language));
-        let mut all = words.iter().flat_map(|words| [Some(words.noun), words.verb]).flatten();
-        all.any(|word| folded(word) == folded_word)
+        words
+            .into_iter()
+            .flat_map(|words| [Some(words.noun), words.verb])
+            .flatten()
     }
 }
 
 fn row_of(word: &str) -> Option<&'static Row> {
-    let word = folded(word);
-    ROWS.iter().find(|row| row.is_called(&word))
+    // Every name of a deed is looked up, so the words are folded once.
+    static BY_WORD: LazyLock<BTreeMap<String, &'static Row>> = LazyLock::new(|| {
+        let rows = ROWS.iter();
+        rows.flat_map(|row| row.every_word().map(move |word| (folded(word), row)))
+            .collect()
+    });
+    BY_WORD.get(&folded(word)).copied()
 }
 
 /// The id of the built-in deed that a word of any of the three languages stands for.
