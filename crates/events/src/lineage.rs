@@ -39,7 +39,9 @@ pub struct Lineages {
     /// Reports that wait for a name, until what they revise is heard.
     waiting: BTreeMap<u32, Vec<u32>>,
     latest: Day,
-    /// True once any report names another, shares a name or takes something back.
+    /// One bit for each report that names another or is named, shares its name, or takes something back: nearly all are
+    /// none of these, and then this is all that is looked at.
+    linked: Vec<u64>,
     any_linked: bool,
 }
 
@@ -95,6 +97,7 @@ impl Default for Lineages {
             doubles: BTreeMap::new(),
             waiting: BTreeMap::new(),
             latest: Day::MIN,
+            linked: Vec::new(),
             any_linked: false,
         }
     }
@@ -119,7 +122,6 @@ impl Lineages {
         self.latest = self.latest.max(telling.recorded);
         let revises = telling.revises.map_or(NONE, |name| self.name(name));
         let withdrawn = if telling.withdrawn { WITHDRAWN } else { 0 };
-        self.any_linked |= telling.withdrawn;
         let same_as = telling.same_as.map_or(NONE, |name| self.name(name));
         self.reports.push(Member {
             name,
@@ -128,6 +130,12 @@ impl Lineages {
             recorded: telling.recorded,
             state: withdrawn,
         });
+        if number.is_multiple_of(64) {
+            self.linked.push(0);
+        }
+        if telling.withdrawn {
+            self.link(number);
+        }
         if revises != NONE {
             self.join(name, revises);
             self.mark(number, RELATED);
@@ -153,7 +161,16 @@ impl Lineages {
     }
 
     /// How much a report tells as known on a day.
+    #[inline]
     pub fn part(&self, report: u32, known: Day) -> Part {
+        let is_linked = self.linked[report as usize / 64] >> (report % 64) & 1 == 1;
+        if !is_linked && self.latest <= known {
+            return Part::Whole;
+        }
+        self.part_of_linked(report, known)
+    }
+
+    fn part_of_linked(&self, report: u32, known: Day) -> Part {
         let member = &self.reports[report as usize];
         if member.state & RELATED == 0 {
             let counts = member.recorded <= known && member.state & WITHDRAWN == 0;
@@ -284,8 +301,15 @@ impl Lineages {
         self.reports[report as usize].revises
     }
 
+    fn link(&mut self, report: u32) {
+        self.linked[report as usize / 64] |= 1 << (report % 64);
+        self.any_linked = true;
+    }
+
     fn mark(&mut self, report: u32, state: u8) {
-        self.any_linked |= state & RELATED != 0;
+        if state & RELATED != 0 {
+            self.link(report);
+        }
         self.reports[report as usize].state |= state;
     }
 

@@ -47,6 +47,17 @@ impl<'m> Evidence<'m> {
     /// Every happening that has begun by the event day, in the order of days and reports; also those that were surely
     /// done by somebody else, whose high share is 0. Linear where reports came in the order of their days.
     pub(crate) fn readings(&self, quantity: QuantityId) -> Vec<Reading> {
+        self.weighed(quantity, true)
+    }
+
+    /// The same without those that were surely done by somebody else.
+    pub(crate) fn own_readings(&self, quantity: QuantityId) -> Vec<Reading> {
+        let mut readings = self.weighed(quantity, false);
+        readings.retain(|reading| reading.share_high > 0.0);
+        readings
+    }
+
+    fn weighed(&self, quantity: QuantityId, with_others: bool) -> Vec<Reading> {
         let sides = self.plan.reach.sides(quantity);
         let all_whole = self.archive.lineages.all_whole(self.known);
         let mut readings: Vec<Reading> = Vec::new();
@@ -55,8 +66,16 @@ impl<'m> Evidence<'m> {
             let Some(surely_inside) = fit.act() else {
                 continue;
             };
-            readings.reserve(cell.acts.len());
-            for row in &cell.acts {
+            for row in cell.acts_by_day() {
+                // No more can have begun, but a lineage has its days from all its heads.
+                if all_whole && row.first() > self.on {
+                    break;
+                }
+                let (share_low, share_high) = self.archive.authors.weigh(row.authors, sides);
+                let is_others = !with_others && share_high <= 0.0;
+                if all_whole && is_others {
+                    continue;
+                }
                 let part = if all_whole {
                     Part::Whole
                 } else {
@@ -65,7 +84,9 @@ impl<'m> Evidence<'m> {
                 if part == Part::Nothing || (part == Part::Whole && row.first() > self.on) {
                     continue;
                 }
-                let (share_low, share_high) = self.archive.authors.weigh(row.authors, sides);
+                if part == Part::Whole && is_others {
+                    continue;
+                }
                 let entry = Entry {
                     report: row.reference,
                     during: row.during(),
@@ -77,6 +98,7 @@ impl<'m> Evidence<'m> {
                 };
                 match part {
                     Part::Shared(lineage) => shared.push((lineage, row.report, entry)),
+                    // The acts of a cell come in order, so that putting them in order once more is a merge of cells.
                     _ => readings.push(Reading::single(&entry)),
                 }
             }

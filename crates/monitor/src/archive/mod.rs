@@ -13,7 +13,7 @@ use crate::{
 use authors::Authors;
 use salida_events::{Content, Lineages, Part, Telling};
 use salida_world::{ActorId, Day, Fingerprint, Happening, Incident, Register, Share, Step};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::OnceLock};
 
 /// The reports of one deed in one zone, each kind in the order in which they came.
 #[derive(Debug, Clone)]
@@ -21,11 +21,47 @@ pub(crate) struct Cell {
     pub(crate) deed: u32,
     pub(crate) zone: u32,
     pub(crate) acts: Vec<ActRow>,
+    /// The acts in the order of their days, where they did not come so; made when it is first asked for.
+    order: OnceLock<Vec<u32>>,
+    is_in_order: bool,
     pub(crate) figures: Vec<FigureRow>,
     pub(crate) watches: Vec<WatchRow>,
     pub(crate) judgements: Vec<JudgementRow>,
-    /// The quantities that it touches.
-    pub(crate) touches: Vec<(QuantityId, Fit)>,
+}
+
+impl Cell {
+    /// The acts in the order of their days and references.
+    pub(crate) fn acts_by_day(&self) -> impl Iterator<Item = &ActRow> {
+        let order = if self.is_in_order {
+            &[][..]
+        } else {
+            self.order.get_or_init(|| self.sorted())
+        };
+        let came_so = if self.is_in_order { self.acts.as_slice() } else { &[] };
+        came_so.iter().chain(order.iter().map(|at| &self.acts[*at as usize]))
+    }
+
+    fn sorted(&self) -> Vec<u32> {
+        let mut keys: Vec<(Day, Day, Ref, u32)> = (0_u32..)
+            .zip(&self.acts)
+            .map(|(at, act)| (act.first(), act.last(), act.reference, at))
+            .collect();
+        keys.sort();
+        keys.into_iter().map(|(.., at)| at).collect()
+    }
+
+    /// Adds an act. An order that was made is kept; what comes in order costs nothing.
+    fn push(&mut self, act: ActRow) {
+        let key = |act: &ActRow| (act.first(), act.last(), act.reference);
+        let new = key(&act);
+        if let Some(order) = self.order.get_mut() {
+            let at = order.partition_point(|at| key(&self.acts[*at as usize]) <= new);
+            order.insert(at, u32::try_from(self.acts.len()).unwrap_or(u32::MAX));
+        } else if self.acts.last().is_some_and(|last| new < key(last)) {
+            self.is_in_order = false;
+        }
+        self.acts.push(act);
+    }
 }
 
 /// Where the content of a report lies.
@@ -158,17 +194,18 @@ impl Archive {
         let number = u32::try_from(self.cells.len()).unwrap_or(NONE);
         row[zone as usize] = number;
         let touches = reach.touched(deed, zone);
-        for (quantity, fit) in &touches {
-            self.of_quantity[quantity.index()].push((number, *fit));
+        for (quantity, fit) in touches {
+            self.of_quantity[quantity.index()].push((number, fit));
         }
         self.cells.push(Cell {
             deed,
             zone,
             acts: Vec::new(),
+            order: OnceLock::new(),
+            is_in_order: true,
             figures: Vec::new(),
             watches: Vec::new(),
             judgements: Vec::new(),
-            touches,
         });
         number
     }
@@ -177,12 +214,6 @@ impl Archive {
     pub(crate) fn cells(&self, quantity: QuantityId) -> impl Iterator<Item = (&Cell, Fit)> {
         let cells = self.of_quantity.get(quantity.index()).into_iter().flatten();
         cells.map(|(cell, fit)| (&self.cells[*cell as usize], *fit))
-    }
-
-    /// The cell in which a report lies; `None` for a withdrawal.
-    pub(crate) fn cell_of(&self, report: u32) -> Option<&Cell> {
-        let spot = self.spots.get(report as usize)?;
-        self.cells.get(spot.cell as usize)
     }
 
     /// How much of a happening a report tells.
