@@ -244,6 +244,11 @@ impl Lineages {
         self.reports[report as usize].state & HEARD == 0
     }
 
+    /// True when a report names another or is named, shares its name, or takes something back.
+    pub fn is_linked(&self, report: u32) -> bool {
+        self.linked[report as usize / 64] >> (report % 64) & 1 == 1
+    }
+
     /// True when a report counts, as known by now.
     pub fn is_head(&self, report: u32) -> bool {
         self.reports[report as usize].state & HEAD != 0

@@ -51,6 +51,23 @@ pub(crate) struct Clauses {
     pub(crate) chain: Vec<Link>,
 }
 
+impl Clauses {
+    /// True when a duty reads more than the quantity that it counts.
+    pub(crate) fn reads_more(&self) -> bool {
+        let conditions = [
+            &self.suspended_while,
+            &self.excused_if,
+            &self.ends_when,
+            &self.ends_whole,
+        ];
+        self.scope.is_some()
+            || self.trigger.is_some()
+            || !self.permissions.is_empty()
+            || !self.chain.is_empty()
+            || conditions.iter().any(|condition| condition.is_some())
+    }
+}
+
 /// A permission that may bear on a prohibition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Leave {

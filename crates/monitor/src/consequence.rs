@@ -6,7 +6,7 @@ use crate::{
     finding::Instance,
     history::Begun,
     owing::{Done, Owing},
-    verdict::Verdict,
+    verdict::{Stand, Verdict},
     view::{self, View},
 };
 use salida_world::Day;
@@ -94,6 +94,16 @@ impl Follow<'_> {
         finding.deeds.clone_from(&self.owed.deeds);
         finding
     }
+}
+
+/// Where every link stands that has begun, in the same order as [`findings`].
+pub(crate) fn stands(view: &View<'_>) -> Vec<Stand> {
+    let each = follows(view).into_iter().map(|follow| {
+        let own = view.counting_instead(follow.owed.counts);
+        let verdict = crate::judge::set_aside(view, follow.decide(&own, &Done::of(&own)));
+        Stand::of(view.index, u32::try_from(follow.position + 1).ok(), &verdict)
+    });
+    each.collect()
 }
 
 /// What is decided of every link that has begun, in the order of links, breaches and parties.

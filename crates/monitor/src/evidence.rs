@@ -13,6 +13,18 @@ use crate::{
 use salida_events::{Part, Standing};
 use salida_world::{Day, Span, Trend};
 
+/// All that is known of one quantity, for every duty that counts it.
+#[derive(Default)]
+pub(crate) struct Seen {
+    /// What may be an act of the parties, in the order of days.
+    pub(crate) readings: Vec<Reading>,
+    /// What was surely done by somebody else; it bears witness against totals only, and is left out where there are none.
+    pub(crate) by_others: Vec<Reading>,
+    /// What each agency's totals say, taken together.
+    pub(crate) counting: Vec<Counting>,
+    pub(crate) watches: Vec<Watch>,
+}
+
 /// The state of a monitor, looked at on an event day as known on a recorded day.
 #[derive(Clone, Copy)]
 pub(crate) struct Evidence<'m> {
@@ -42,6 +54,27 @@ impl<'m> Evidence<'m> {
     /// The same state on other days.
     pub(crate) fn at(self, on: Day, known: Day) -> Self {
         Self { on, known, ..self }
+    }
+
+    /// All that is known of a quantity.
+    pub(crate) fn seen(&self, quantity: QuantityId) -> Seen {
+        let counting = self.counting(quantity);
+        let watches = self.watches(quantity);
+        if counting.is_empty() {
+            return Seen {
+                readings: self.own_readings(quantity),
+                watches,
+                ..Seen::default()
+            };
+        }
+        let readings = self.readings(quantity).into_iter();
+        let (readings, by_others) = readings.partition(|reading| reading.share_high > 0.0);
+        Seen {
+            readings,
+            by_others,
+            counting,
+            watches,
+        }
     }
 
     /// Every happening that has begun by the event day, in the order of days and reports; also those that were surely

@@ -9,11 +9,16 @@ use crate::{
     owing::{Done, Owing},
     permission, prohibition, recurring, response,
     trend::{self, Asked},
-    verdict::Verdict,
+    verdict::{Stand, Verdict},
     view::{self, View},
 };
-use crate::{evidence::Evidence, history::History, plan::Plan};
+use crate::{
+    evidence::{Evidence, Seen},
+    history::History,
+    plan::Plan,
+};
 use salida_case::covenant::{Due, Form};
+use std::rc::Rc;
 
 /// What is decided of every instance of a duty itself, without what follows its breach.
 pub(crate) fn verdicts(view: &View<'_>) -> Vec<Verdict> {
@@ -49,8 +54,15 @@ pub(crate) fn verdicts(view: &View<'_>) -> Vec<Verdict> {
 }
 
 /// Everything that is found of a duty, with what explains it.
-pub(crate) fn findings(plan: &Plan, index: usize, evidence: Evidence<'_>, history: &History) -> Vec<Finding> {
-    let (Some(duty), Some(view)) = (plan.duties.get(index), View::of(plan, index, evidence, history)) else {
+pub(crate) fn findings(
+    plan: &Plan,
+    index: usize,
+    evidence: Evidence<'_>,
+    history: &History,
+    seen: &Rc<Seen>,
+) -> Vec<Finding> {
+    let view = View::with(plan, index, evidence, history, seen);
+    let (Some(duty), Some(view)) = (plan.duties.get(index), view) else {
         return Vec::new();
     };
     let view = match view {
@@ -65,6 +77,31 @@ pub(crate) fn findings(plan: &Plan, index: usize, evidence: Evidence<'_>, histor
     findings.extend(consequence::findings(&view));
     tell(&mut findings, view.without_effect);
     findings
+}
+
+/// What is decided of a duty and of all that follows its breach, without what explains it: the same standings as in
+/// [`findings`], in the same order.
+pub(crate) fn stands(
+    plan: &Plan,
+    index: usize,
+    evidence: Evidence<'_>,
+    history: &History,
+    seen: &Rc<Seen>,
+) -> Vec<Stand> {
+    let view = match View::with(plan, index, evidence, history, seen) {
+        None => return Vec::new(),
+        Some(Err(_)) => {
+            return vec![Stand::of(
+                index,
+                None,
+                &Verdict::plain(Instance::Whole, Standing::Pending),
+            )];
+        }
+        Some(Ok(view)) => view,
+    };
+    let own = verdicts(&view);
+    let own = own.iter().map(|verdict| Stand::of(index, None, verdict));
+    own.chain(consequence::stands(&view)).collect()
 }
 
 fn own(view: &View<'_>) -> Vec<Finding> {

@@ -106,19 +106,18 @@ pub(crate) fn exceeds_in_some_window(acts: &[Act], allowed: u64) -> Chance {
         .copied()
         .filter(|act| act.count > 0 && act.chance > 0.0 && act.from <= act.to)
         .collect();
+    // Where no window can exceed, or certain acts alone do, no history needs to be told apart.
+    if heaviest(&acts) <= allowed {
+        return Chance::exactly(0.0);
+    }
+    if heaviest_of(acts.iter().filter(|act| act.chance >= 1.0)) > allowed {
+        return Chance::exactly(1.0);
+    }
     acts.sort_by(|a, b| {
         (a.from, a.to, a.count)
             .cmp(&(b.from, b.to, b.count))
             .then(a.chance.total_cmp(&b.chance))
     });
-    // Where no window can exceed, or certain acts alone do, no history needs to be told apart.
-    if heaviest(&acts) <= allowed {
-        return Chance::exactly(0.0);
-    }
-    let certain: Vec<Act> = acts.iter().copied().filter(|act| act.chance >= 1.0).collect();
-    if heaviest(&certain) > allowed {
-        return Chance::exactly(1.0);
-    }
     match sweep(&acts, allowed) {
         Some(exact) => Chance::exactly(exact),
         None => bounds(&acts, allowed),
@@ -150,8 +149,32 @@ pub(crate) fn weights(acts: &[Act]) -> Vec<(i32, u64)> {
 
 /// The most that any window weighs.
 pub(crate) fn heaviest(acts: &[Act]) -> u64 {
-    let weights = weights(acts).into_iter().map(|(_, weight)| weight);
-    weights.max().unwrap_or(0)
+    heaviest_of(acts.iter())
+}
+
+/// The same of acts in any order, without sorting them where the starts are few: linear in acts and starts.
+fn heaviest_of<'a>(acts: impl Iterator<Item = &'a Act> + Clone) -> u64 {
+    let many = acts.clone().count();
+    let ends = acts.clone().map(|act| (act.from, act.to));
+    let Some((first, last)) = ends.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1))) else {
+        return 0;
+    };
+    let starts = usize::try_from(i64::from(last) - i64::from(first)).unwrap_or(usize::MAX);
+    if starts > many.saturating_mul(8).saturating_add(1024) {
+        let acts: Vec<Act> = acts.copied().collect();
+        return weights(&acts).into_iter().map(|(_, weight)| weight).max().unwrap_or(0);
+    }
+    let at = |start: i32| usize::try_from(i64::from(start) - i64::from(first)).unwrap_or(0);
+    let mut change = vec![0_i128; starts + 2];
+    for act in acts {
+        change[at(act.from)] += i128::from(act.count);
+        change[at(act.to) + 1] -= i128::from(act.count);
+    }
+    let weights = change.into_iter().scan(0_i128, |held, change| {
+        *held += change;
+        Some(*held)
+    });
+    u64::try_from(weights.max().unwrap_or(0)).unwrap_or(u64::MAX)
 }
 
 /// What is still in the window: (last window start that holds it, count), sorted; equal ones are joined.

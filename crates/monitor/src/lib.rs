@@ -50,3 +50,4 @@ pub use finding::{Episode, Finding, Ineffective, Instance, Probability, Scales, 
 pub use monitor::{Monitor, Ref, Report};
 pub use plan::{Duty, Plan};
 pub use salida_world::Standing;
+pub use verdict::Stand;

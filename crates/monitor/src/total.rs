@@ -231,11 +231,27 @@ pub(crate) fn turns(spans: impl Iterator<Item = Span>, starts: (i32, i32), lengt
         [edge, edge.saturating_add(1), ending, ending.saturating_add(1)]
     });
     let inside = near.filter(|start| first < *start && *start < last);
-    let mut turns: Vec<i32> = inside.chain([first, last]).filter(|_| first <= last).collect();
+    if first > last {
+        return Vec::new();
+    }
+    if i64::from(last) - i64::from(first) < MARKED_MAX {
+        // Marks on the days cost less than sorting what may be many times as much.
+        let at = |start: i32| usize::try_from(i64::from(start) - i64::from(first)).unwrap_or(0);
+        let mut marks = vec![false; at(last) + 1];
+        for start in inside.chain([first, last]) {
+            marks[at(start)] = true;
+        }
+        let marked = (first..=last).zip(marks).filter(|(_, is_marked)| *is_marked);
+        return marked.map(|(start, _)| start).collect();
+    }
+    let mut turns: Vec<i32> = inside.chain([first, last]).collect();
     turns.sort_unstable();
     turns.dedup();
     turns
 }
+
+/// Up to so many starts each has a mark of its own.
+const MARKED_MAX: i64 = 1 << 16;
 
 /// The reports of agencies that count more than `allowed` in some window, though others leave no room for it.
 pub(crate) fn differing(view: &View<'_>, windows: &[Vec<Span>], allowed: u64) -> Vec<Ref> {

@@ -1,7 +1,7 @@
 //! What is decided of an instance, without what explains it.
 
 use crate::{
-    Standing,
+    Finding, Standing,
     finding::{Instance, Probability},
 };
 use salida_world::Day;
@@ -18,6 +18,48 @@ pub(crate) struct Verdict {
     pub(crate) breached_on: Option<Day>,
     /// How many breaches there are: episodes where windows overlap, else at most one.
     pub(crate) breaches: u32,
+}
+
+/// Where one instance of a duty or an amnesty stands, without what explains it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stand {
+    /// Position in the plan: duties first, then amnesties.
+    pub duty: usize,
+    /// Which link of its `on breach` chain, from 1; `None` for the commitment itself.
+    pub link: Option<u32>,
+    /// Which occasion.
+    pub instance: Instance,
+    /// Where it stands.
+    pub standing: Standing,
+    /// True when a breach is going on.
+    pub in_breach_now: bool,
+    /// True when there was a breach at any time up to the day asked about.
+    pub ever_breached: bool,
+}
+
+impl Stand {
+    pub(crate) fn of(duty: usize, link: Option<u32>, verdict: &Verdict) -> Self {
+        Self {
+            duty,
+            link,
+            instance: verdict.instance.clone(),
+            standing: verdict.standing,
+            in_breach_now: verdict.in_breach_now,
+            ever_breached: verdict.ever_breached,
+        }
+    }
+
+    /// What a finding says of it.
+    pub(crate) fn told(duty: usize, finding: Finding) -> Self {
+        Self {
+            duty,
+            link: finding.link,
+            instance: finding.instance,
+            standing: finding.standing,
+            in_breach_now: finding.in_breach_now,
+            ever_breached: finding.ever_breached,
+        }
+    }
 }
 
 impl Verdict {

@@ -4,8 +4,8 @@ use crate::{
     Finding, Standing,
     calendar::Calendar,
     corner::Reading,
-    coverage::{self, Watch},
-    evidence::Evidence,
+    coverage,
+    evidence::{Evidence, Seen},
     finding::{Instance, Why, WithoutEffect},
     force::Force,
     history::History,
@@ -13,9 +13,9 @@ use crate::{
     plan::{Duty, Plan},
     quantity::QuantityId,
     scope::{self, Stretches},
-    total::Counting,
 };
 use salida_world::{Day, Span, Step};
+use std::{ops::Deref, rc::Rc};
 
 /// What one duty sees on an event day, as known on a recorded day.
 pub(crate) struct View<'a> {
@@ -32,15 +32,18 @@ pub(crate) struct View<'a> {
     pub(crate) stretches: Stretches,
     /// Acts that changed nothing.
     pub(crate) without_effect: Vec<WithoutEffect>,
-    /// What may be an act of the parties.
-    pub(crate) readings: Vec<Reading>,
-    /// What was surely done by somebody else; it bears witness against totals only.
-    pub(crate) by_others: Vec<Reading>,
-    /// What each agency's totals say, taken together.
-    pub(crate) counting: Vec<Counting>,
-    pub(crate) watches: Vec<Watch>,
+    /// What is known of the quantity that it counts; duties that count the same share it.
+    seen: Rc<Seen>,
     /// How many days the longest of the readings has after its first.
     reach: i32,
+}
+
+impl Deref for View<'_> {
+    type Target = Seen;
+
+    fn deref(&self) -> &Seen {
+        &self.seen
+    }
 }
 
 impl<'a> View<'a> {
@@ -51,15 +54,23 @@ impl<'a> View<'a> {
         evidence: Evidence<'a>,
         history: &'a History,
     ) -> Option<Result<Self, Vec<WithoutEffect>>> {
+        let seen = Rc::new(evidence.seen(plan.duties.get(index)?.counts));
+        Self::with(plan, index, evidence, history, &seen)
+    }
+
+    /// The same with what is known of its quantity.
+    pub(crate) fn with(
+        plan: &'a Plan,
+        index: usize,
+        evidence: Evidence<'a>,
+        history: &'a History,
+        seen: &Rc<Seen>,
+    ) -> Option<Result<Self, Vec<WithoutEffect>>> {
         let duty = plan.duties.get(index)?;
         let force = Force::of(plan, duty, &evidence, history.course(index));
         let Some(calendar) = force.calendar else {
             return Some(Err(force.without_effect));
         };
-        let (readings, by_others): (Vec<Reading>, Vec<Reading>) = evidence
-            .readings(duty.counts)
-            .into_iter()
-            .partition(|reading| reading.share_high > 0.0);
         let stretches = Stretches::of(duty.clauses.scope.as_ref(), &calendar, &evidence);
         Some(Ok(Self {
             plan,
@@ -72,27 +83,24 @@ impl<'a> View<'a> {
             stretches,
             without_effect: force.without_effect,
             calendar,
-            reach: reach(&readings),
-            readings,
-            by_others,
-            counting: evidence.counting(duty.counts),
-            watches: evidence.watches(duty.counts),
+            reach: reach(&seen.readings),
+            seen: Rc::clone(seen),
         }))
     }
 
     /// The same duty, looking at another quantity: what a link of its chain counts.
     pub(crate) fn counting_instead(&self, quantity: QuantityId) -> Self {
-        let readings = self.evidence.readings(quantity).into_iter();
-        let readings: Vec<Reading> = readings.filter(|reading| reading.share_high > 0.0).collect();
+        let readings = self.evidence.own_readings(quantity);
         Self {
             calendar: self.calendar.clone(),
             stretches: Stretches::whole(&self.calendar.surviving()),
             without_effect: Vec::new(),
             reach: reach(&readings),
-            readings,
-            by_others: Vec::new(),
-            counting: Vec::new(),
-            watches: self.evidence.watches(quantity),
+            seen: Rc::new(Seen {
+                readings,
+                watches: self.evidence.watches(quantity),
+                ..Seen::default()
+            }),
             ..*self
         }
     }

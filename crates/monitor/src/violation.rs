@@ -70,34 +70,126 @@ fn in_all_of_force(rule: &Rule<'_>, acts: &mut [Dated]) -> Vec<Episode> {
 }
 
 fn in_windows(rule: &Rule<'_>, acts: &mut [Dated], days: i32) -> Vec<Episode> {
-    acts.sort_by_key(|it| it.act.from);
-    let mut edges: Vec<i32> = acts
-        .iter()
-        .flat_map(|it| [it.act.from, it.act.to.saturating_add(1)])
-        .collect();
-    edges.sort_unstable();
-    edges.dedup();
     let mut found: Vec<(i32, i32, i32)> = Vec::new();
-    let (mut held, mut next): (Vec<Dated>, usize) = (Vec::new(), 0);
-    for pair in edges.windows(2) {
-        let (start, end) = (pair[0], pair[1] - 1);
-        held.retain(|it| it.act.to >= start);
-        while let Some(it) = acts.get(next).filter(|it| it.act.from <= start) {
-            held.push(*it);
-            next += 1;
-        }
-        if !violates(rule, &held) {
-            continue;
-        }
+    for (start, end, held) in Sweep::of(acts, rule.allowed, rule.view.duty.standard) {
         let last = end.saturating_add(days - 1);
         match found.last_mut() {
             Some(open) if start <= open.1 => open.1 = open.1.max(last),
-            _ => found.push((start, last, crossing(rule, &held).max(start))),
+            _ => found.push((start, last, crossing(rule, &held.acts()).max(start))),
         }
     }
     { found.into_iter() }
         .filter_map(|(first, last, crossed)| episode(rule, (first, last), crossed))
         .collect()
+}
+
+/// Goes over the windows in the order of their starts, and stops at those that violate. What is certain is kept as a sum;
+/// the acts of a window are looked at one by one only where uncertain ones decide.
+struct Sweep<'a> {
+    /// In the order in which they enter.
+    acts: &'a [Dated],
+    /// Last start, count and whether it is certain, in the order in which acts leave.
+    leaving: Vec<(i32, u64, bool)>,
+    entered: usize,
+    left: usize,
+    /// The sums of what is certain, and of all.
+    certain: u128,
+    all: u128,
+    /// How many starts the longest act has after its first.
+    reach: i32,
+    allowed: u64,
+    standard: f64,
+}
+
+/// The acts of one window, gathered when they are asked for.
+struct Inside<'a> {
+    entered: &'a [Dated],
+    start: i32,
+    reach: i32,
+}
+
+impl Inside<'_> {
+    fn acts(&self) -> Vec<Dated> {
+        let first = self.start.saturating_sub(self.reach);
+        let at = self.entered.partition_point(|it| it.act.from < first);
+        let near = self.entered.iter().skip(at);
+        near.filter(|it| it.act.to >= self.start).copied().collect()
+    }
+}
+
+impl<'a> Sweep<'a> {
+    fn of(acts: &'a mut [Dated], allowed: u64, standard: f64) -> Self {
+        acts.sort_by_key(|it| it.act.from);
+        let leaves = |it: &Dated| (it.act.to, it.act.count, it.act.chance >= 1.0);
+        let mut leaving: Vec<(i32, u64, bool)> = acts.iter().map(leaves).collect();
+        leaving.sort_unstable();
+        let reaches = acts.iter().map(|it| it.act.to.saturating_sub(it.act.from));
+        Self {
+            reach: reaches.max().unwrap_or(0),
+            acts,
+            leaving,
+            entered: 0,
+            left: 0,
+            certain: 0,
+            all: 0,
+            allowed,
+            standard,
+        }
+    }
+
+    /// The next start at which something enters or leaves.
+    fn turn(&self) -> Option<i32> {
+        let enters = self.acts.get(self.entered).map(|it| it.act.from);
+        let leaves = self.leaving.get(self.left).map(|it| it.0.saturating_add(1));
+        enters.into_iter().chain(leaves).min()
+    }
+
+    fn weigh(&mut self, start: i32) {
+        while let Some((_, count, is_certain)) = self.leaving.get(self.left).filter(|it| it.0 < start) {
+            self.all = self.all.saturating_sub(u128::from(*count));
+            self.certain = self
+                .certain
+                .saturating_sub(if *is_certain { u128::from(*count) } else { 0 });
+            self.left += 1;
+        }
+        while let Some(it) = self.acts.get(self.entered).filter(|it| it.act.from <= start) {
+            self.all += u128::from(it.act.count);
+            self.certain += if it.act.chance >= 1.0 {
+                u128::from(it.act.count)
+            } else {
+                0
+            };
+            self.entered += 1;
+        }
+    }
+}
+
+impl<'a> Iterator for Sweep<'a> {
+    /// First and last start of windows that hold the same and violate, and what they hold.
+    type Item = (i32, i32, Inside<'a>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let start = self.turn()?;
+            self.weigh(start);
+            // The last turn is that at which everything has left.
+            let end = self.turn()?;
+            let inside = Inside {
+                entered: self.acts.get(..self.entered).unwrap_or_default(),
+                start,
+                reach: self.reach,
+            };
+            let allowed = u128::from(self.allowed);
+            let violates =
+                self.certain > allowed || (self.all > allowed && chance(&inside.acts(), self.allowed) >= self.standard);
+            if violates {
+                return Some((start, end.saturating_sub(1), inside));
+            }
+            if end <= start {
+                return None;
+            }
+        }
+    }
 }
 
 fn violates(rule: &Rule<'_>, held: &[Dated]) -> bool {

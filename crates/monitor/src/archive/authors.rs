@@ -1,7 +1,7 @@
 //! Who may have done an act, and with which share: each list of shares is kept once, however many acts name it.
 
 use crate::reach::Side;
-use salida_world::{ActorId, Fingerprint, Register, Share};
+use salida_world::{Fingerprint, Register, Share};
 
 /// Lists of shares by number; 0 is nobody in particular.
 #[derive(Debug, Clone)]

@@ -154,7 +154,7 @@ impl Archive {
         let (kind, index) = match report.happening {
             Happening::Incident(incident) => {
                 let authors = self.authors.number(&incident.by);
-                cell.acts.push(ActRow::new(number, report.reference, authors, incident));
+                cell.push(ActRow::new(number, report.reference, authors, incident));
                 (0, cell.acts.len())
             }
             Happening::Tally(tally) => {
@@ -216,6 +216,43 @@ impl Archive {
         cells.map(|(cell, fit)| (&self.cells[*cell as usize], *fit))
     }
 
+    /// The quantities of which something may be known otherwise since a report, with the reports after it.
+    pub(crate) fn touched(&self, reach: &Reach, since: u32) -> Vec<QuantityId> {
+        let mut touched = Vec::new();
+        for report in since..self.lineages.len() {
+            if self.lineages.is_linked(report) {
+                let family = self.lineages.members(self.lineages.of(report));
+                family.into_iter().for_each(|it| self.touch(reach, it, &mut touched));
+            } else {
+                self.touch(reach, report, &mut touched);
+            }
+        }
+        touched.sort_unstable();
+        touched.dedup();
+        touched
+    }
+
+    fn touch(&self, reach: &Reach, report: u32, touched: &mut Vec<QuantityId>) {
+        let spot = self.spots.get(report as usize);
+        let cell = spot.and_then(|spot| Some((spot, self.cells.get(spot.cell as usize)?)));
+        let Some((spot, cell)) = cell else {
+            return;
+        };
+        let act = (spot.kind_and_index >> KIND == 0).then(|| &cell.acts[(spot.kind_and_index & INDEX) as usize]);
+        for (quantity, fit) in reach.touched(cell.deed, cell.zone) {
+            // What somebody else surely did bears witness against totals only.
+            let own = |act: &ActRow| self.authors.weigh(act.authors, reach.sides(quantity)).1 > 0.0;
+            let is_counted = || self.cells(quantity).any(|(cell, _)| !cell.figures.is_empty());
+            let weighs = match act {
+                Some(act) => fit.act().is_some() && (own(act) || is_counted()),
+                None => true,
+            };
+            if weighs {
+                touched.push(quantity);
+            }
+        }
+    }
+
     /// How much of a happening a report tells.
     pub(crate) fn part(&self, report: u32, known: Day) -> Part {
         self.lineages.part(report, known)
@@ -224,11 +261,6 @@ impl Archive {
     /// Whose it is and how far it has gone; other happenings than acts are as they are reported.
     pub(crate) fn signed(&self, report: u32) -> (Ref, Step) {
         self.held().signed(report)
-    }
-
-    /// What a report says, as it was taken; `None` for a withdrawal.
-    pub(crate) fn happening(&self, report: u32) -> Option<Happening> {
-        self.held().happening(report)
     }
 
     fn held(&self) -> Held<'_> {

@@ -1,0 +1,221 @@
+//! Standings without explanations, and what changed since: the same as findings say, after every report of a drawn stream.
+#![expect(clippy::unwrap_used, reason = "a stage that cannot be set is a failed test")]
+
+use salida_case::{Case, Texts};
+use salida_monitor::{Instance, Monitor, Plan, Ref, Report, Stand, Standing};
+use salida_world::{
+    ActorId, Coverage, Day, DeedId, Happening, Incident, Name, Range, Share, Span, Step, Tally, ZoneId,
+};
+
+const STAGE: &str = r#"
+title = "Harbour"
+summary = "Invented."
+language = "en"
+zone = "coast"
+[[source]]
+id = "paper"
+citation = "The paper"
+[[place]]
+id = "coast"
+name = "Coast"
+[[place]]
+id = "harbour"
+name = "Harbour"
+within = "coast"
+[[place]]
+id = "old-town"
+name = "Old town"
+within = "coast"
+[[actor]]
+id = "gulls"
+name = "gulls"
+kind = "group"
+source = "paper"
+[[actor]]
+id = "herons"
+name = "herons"
+kind = "group"
+source = "paper"
+"#;
+
+const CLAUSES: [&str; 8] = [
+    "each of gulls, herons shall not homicide in each of harbour, old-town",
+    "each of gulls, herons shall not homicide in each of harbour, old-town allowing 3 in any 10 days",
+    "gulls, herons shall not extortion allowing 2 in any 5 days proof clear",
+    "keep homicide in each of harbour, old-town at most 4 in any 14 days",
+    "keep extortion at most 5 per month",
+    "gulls shall hand-over-firearms at least 3 by 2031-02-15",
+    "herons shall hand-over-firearms at least 1 every month",
+    "gulls shall not extortion\n  on breach the party shall hand-over-firearms at least 1 within 10 days",
+];
+
+/// A row of numbers without a pattern.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, below: u32) -> u32 {
+        self.0 = { self.0 }
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        u32::try_from((self.0 >> 33) % u64::from(below)).unwrap()
+    }
+
+    fn one<'a>(&mut self, of: &[&'a str]) -> &'a str {
+        of[self.below(u32::try_from(of.len()).unwrap()) as usize]
+    }
+
+    fn span(&mut self) -> Span {
+        let day = Day::new(2030, 12, 25).unwrap();
+        let first = day.plus(i32::try_from(self.below(90)).unwrap());
+        let longer = if self.below(3) == 0 { self.below(20) } else { 0 };
+        Span::new(first, first.plus(i32::try_from(longer).unwrap())).unwrap()
+    }
+
+    fn happening(&mut self) -> Happening {
+        let deed = DeedId::from(self.one(&["homicide", "homicide", "extortion", "hand-over-firearms"]));
+        let zone = ZoneId::from(self.one(&["harbour", "old-town", "old-town", "coast"]));
+        let during = self.span();
+        let low = u64::from(self.below(4));
+        let high = low + u64::from(self.below(3) / 2);
+        let count = Range::new(low, low, high).unwrap();
+        match self.below(12) {
+            0 => Happening::Tally(Tally {
+                deed,
+                zone,
+                during,
+                count,
+                agency: ActorId::from("morgue"),
+            }),
+            1 | 2 => Happening::Coverage(Coverage {
+                deed,
+                zone,
+                during: "2031".parse().unwrap(),
+                part: 1.0,
+                method: String::new(),
+            }),
+            _ => {
+                let share = [1.0, 1.0, 0.6][self.below(3) as usize];
+                let actor = ActorId::from(self.one(&["gulls", "herons"]));
+                let by = if self.below(5) == 0 {
+                    Vec::new()
+                } else {
+                    vec![Share { actor, share }]
+                };
+                let step = [Step::Attributed, Step::Attributed, Step::Verified, Step::Alleged][self.below(4) as usize];
+                Happening::Incident(Incident {
+                    deed,
+                    zone,
+                    during,
+                    count,
+                    by,
+                    step,
+                })
+            }
+        }
+    }
+}
+
+fn case() -> Case {
+    let clauses: String = CLAUSES
+        .iter()
+        .enumerate()
+        .map(|(at, clause)| format!("\ncommitment c{at}\n  {clause}\n"))
+        .collect();
+    let agreement = format!(
+        "```covenant\nagreement \"Truce\" between gulls, herons\n  status signed\n  in force from 2031-01-01 until 2031-03-20\n{clauses}```\n"
+    );
+    let texts = Texts {
+        case: STAGE,
+        process: None,
+        agreements: &[("agreements/truce.md".to_owned(), agreement)],
+    };
+    let read = salida_case::read(&texts);
+    let case = read.value.unwrap();
+    let commitments: usize = case.instruments.iter().map(|it| it.commitments.len()).sum();
+    assert_eq!(commitments, CLAUSES.len(), "{:?}", read.notes);
+    case
+}
+
+type Told = (String, Option<u32>, Instance, Standing, bool, bool);
+
+fn found(monitor: &Monitor<'_>, on: Day, known: Day) -> Vec<Told> {
+    let told = monitor.findings(on, known).into_iter().map(|it| {
+        let whose = format!("{} {:?} {:?}", it.commitment, it.zones, it.deeds);
+        (
+            whose,
+            it.link,
+            it.instance,
+            it.standing,
+            it.in_breach_now,
+            it.ever_breached,
+        )
+    });
+    // What follows a breach names its own deeds; the commitment is what both know it by.
+    told.map(|it| {
+        if it.1.is_some() {
+            (String::new(), it.1, it.2, it.3, it.4, it.5)
+        } else {
+            it
+        }
+    })
+    .collect()
+}
+
+fn stand(plan: &Plan, stand: &Stand) -> Told {
+    let duty = &plan.duties()[stand.duty];
+    let whose = format!("{} {:?} {:?}", duty.commitment, duty.region, duty.deeds);
+    let whose = if stand.link.is_some() { String::new() } else { whose };
+    let Stand {
+        link,
+        instance,
+        standing,
+        in_breach_now,
+        ever_breached,
+        ..
+    } = stand.clone();
+    (whose, link, instance, standing, in_breach_now, ever_breached)
+}
+
+#[test]
+fn standings_are_those_of_the_findings_and_what_is_not_named_as_changed_stays() {
+    let case = case();
+    let plan = Plan::compile(&case);
+    let mut dice = Dice(3);
+    for _ in 0..40 {
+        let mut monitor = Monitor::new(&plan);
+        let (on, known) = (
+            Day::new(2031, 1, 20)
+                .unwrap()
+                .plus(i32::try_from(dice.below(80)).unwrap()),
+            Day::MAX,
+        );
+        let mut before = monitor.standings(on, known);
+        for number in 0..30_u32 {
+            let name = Name::from(format!("r{number}").as_str());
+            let revises =
+                (dice.below(4) == 0 && number > 0).then(|| Name::from(format!("r{}", dice.below(number + 1)).as_str()));
+            let happening = dice.happening();
+            monitor.take(&Report {
+                reference: Ref(number),
+                name: &name,
+                happening: &happening,
+                recorded: happening.during().last(),
+                revises: revises.as_ref().filter(|it| **it != name),
+                withdrawn: revises.is_some() && dice.below(3) == 0,
+                same_as: None,
+            });
+            let changed = monitor.changed();
+            before.retain(|it| changed.binary_search(&it.duty).is_err());
+            before.extend(monitor.standings_of(&changed, on, known));
+            before.sort_by_key(|it| it.duty);
+            let all = monitor.standings(on, known);
+            assert_eq!(before, all, "after {number}");
+        }
+        let all: Vec<Told> = monitor.standings(on, known).iter().map(|it| stand(&plan, it)).collect();
+        assert_eq!(all, found(&monitor, on, known));
+        assert!(monitor.changed().is_empty());
+        let early = Day::new(2031, 2, 1).unwrap();
+        let all: Vec<Told> = monitor.standings(on, early).iter().map(|it| stand(&plan, it)).collect();
+        assert_eq!(all, found(&monitor, on, early));
+    }
+}
