@@ -28,14 +28,14 @@ pub(super) struct Asked {
 }
 
 /// How to call it.
-pub(super) const USAGE: &str = "cargo xtask bench monitor [--install FOLDER] [--peers FOLDER] [--parts abcde] [--runs 5] \
+pub(super) const USAGE: &str = "cargo xtask bench monitor [--install FOLDER] [--peers FOLDER] [--parts abcd] [--runs 5] \
 [--rows 1000000] [--few-rows 20000] [--incidents 1000000] [--date YYYY-MM-DD --write]";
 
 impl Asked {
     pub(super) fn read(words: &[&str]) -> Result<Self, String> {
         let mut asked = Self {
             peers: PathBuf::from(PEERS),
-            parts: "abcde".chars().collect(),
+            parts: "abcd".chars().collect(),
             runs: 5,
             rows: 1_000_000,
             few_rows: 20_000,

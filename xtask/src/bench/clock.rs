@@ -5,6 +5,11 @@ use std::{
     process::{Command, Stdio},
 };
 
+/// Seconds after which a run is ended and told as one that takes too long.
+const PATIENCE: u32 = 120;
+/// What `timeout` ends with then.
+const TIMED_OUT: i32 = 124;
+
 /// What one run of a process took, and what it said.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Run {
@@ -36,7 +41,7 @@ impl Run {
 /// it has to.
 pub(super) fn time(program: &Path, arguments: &[String], into: Option<&Path>) -> Result<Run, String> {
     let target = into.map_or(String::new(), |file| format!(" > '{}'", file.display()));
-    let script = format!("TIMEFORMAT='%R %U %S'; time \"$@\" 2>/dev/null{target}");
+    let script = format!("TIMEFORMAT='%R %U %S'; time timeout {PATIENCE} \"$@\" 2>/dev/null{target}");
     let done = Command::new("bash")
         .args(["-c", &script, "bench"])
         .arg(program)
@@ -53,6 +58,7 @@ pub(super) fn time(program: &Path, arguments: &[String], into: Option<&Path>) ->
             cpu: user + kernel,
             said: String::from_utf8_lossy(&done.stdout).into_owned(),
         }),
+        _ if done.status.code() == Some(TIMED_OUT) => Err(format!("over {PATIENCE} s")),
         _ => Err(format!(
             "{} {}: {}",
             program.display(),

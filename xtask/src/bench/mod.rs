@@ -8,6 +8,8 @@ mod city;
 mod clock;
 mod install;
 mod page;
+mod pattern;
+mod peers;
 
 use asked::Asked;
 use std::{
@@ -30,16 +32,35 @@ pub(crate) fn work(arguments: &[&str]) -> ExitCode {
     told(match arguments {
         ["city", size, path] => size.parse().and_then(|size| city::run(size, Path::new(path))),
         ["city-alone", size, path] => size.parse().and_then(|size| city::alone(size, Path::new(path))),
+        ["late", times, size, path] => {
+            let times = times.parse().map_err(|_| format!("{times}: not a number"));
+            times.and_then(|times| city::late(size.parse()?, Path::new(path), times))
+        }
+        ["trace", property, lower, upper, path] => trace(property, lower, upper, Path::new(path)),
         _ => Err("no such work".to_owned()),
     })
+}
+
+fn trace(property: &str, lower: &str, upper: &str, path: &Path) -> Result<(), String> {
+    let bound = |text: &str| text.parse::<usize>().map_err(|error| format!("{text}: {error}"));
+    let bounds = pattern::Bounds {
+        lower: bound(lower)?,
+        upper: bound(upper)?,
+    };
+    peers::run(property.parse()?, bounds, path)
 }
 
 /// Every part that was asked for; each is shown as soon as it is there.
 fn measure(asked: &Asked) -> Result<(), String> {
     let folder = PathBuf::from("target/bench");
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let parts: [Part; 1] = [('b', "A city in memory", city::whole)];
-    let mut page = String::new();
+    let parts: [Part; 4] = [
+        ('a', "Temporal patterns", peers::patterns),
+        ('b', "A city in memory, and (e) its memory", city::whole),
+        ('c', "One late revision", city::late_reports),
+        ('d', "Growth", city::growth),
+    ];
+    let mut page = page::head(asked);
     for (letter, title, run) in parts {
         if asked.parts.contains(&letter) {
             let section = format!("## ({letter}) {title}\n\n{}\n", run(asked, &folder)?);

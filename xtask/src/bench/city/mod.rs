@@ -5,9 +5,9 @@ mod rows;
 mod stage;
 mod work;
 
-pub(super) use measure::whole;
-pub(super) use rows::write;
-pub(super) use work::{alone, run};
+pub(super) use measure::{growth, late_reports, whole};
+use rows::write;
+pub(super) use work::{alone, late, run};
 
 use std::{path::PathBuf, str::FromStr};
 
@@ -20,6 +20,8 @@ pub(super) struct Size {
     pub(super) parties: usize,
     /// Length of every sliding window, in days.
     pub(super) window: u32,
+    /// Days of force, over which the incidents are spread evenly.
+    pub(super) days: usize,
 }
 
 impl Size {
@@ -30,16 +32,19 @@ impl Size {
         zones: 20,
         parties: 10,
         window: 30,
+        days: 1095,
     };
-
-    /// Days of force: three years for a million incidents, at the same density for fewer.
-    pub(super) fn days(self) -> usize {
-        (self.incidents * 1095 / 1_000_000).max(60)
-    }
 
     /// The file of incidents in a folder. Commitments and windows leave it as it is.
     pub(super) fn file(self, folder: &std::path::Path) -> PathBuf {
-        folder.join(format!("city-{}-{}-{}.csv", self.incidents, self.zones, self.parties))
+        let Self {
+            incidents,
+            zones,
+            parties,
+            days,
+            ..
+        } = self;
+        folder.join(format!("city-{incidents}-{zones}-{parties}-{days}.csv"))
     }
 
     /// As an argument of the worker.
@@ -50,8 +55,9 @@ impl Size {
             zones,
             parties,
             window,
+            days,
         } = self;
-        format!("{incidents},{commitments},{zones},{parties},{window}")
+        format!("{incidents},{commitments},{zones},{parties},{window},{days}")
     }
 }
 
@@ -61,12 +67,13 @@ impl FromStr for Size {
     fn from_str(text: &str) -> Result<Self, String> {
         let parts: Result<Vec<usize>, _> = text.split(',').map(str::parse).collect();
         match parts.as_deref() {
-            Ok([incidents, commitments, zones, parties, window]) => Ok(Self {
+            Ok([incidents, commitments, zones, parties, window, days]) => Ok(Self {
                 incidents: *incidents,
                 commitments: *commitments,
                 zones: *zones,
                 parties: *parties,
                 window: u32::try_from(*window).map_err(|error| error.to_string())?,
+                days: *days,
             }),
             _ => Err(format!("no size: {text}")),
         }

@@ -32,7 +32,7 @@ fn row(size: Size, number: usize, chance: &mut Chance) -> String {
     } else {
         0
     };
-    let first = (number * size.days() / size.incidents).min(size.days() - 1 - spread);
+    let first = (number * size.days / size.incidents).min(size.days - 1 - spread);
     let day = |after: usize| stage::first_day().plus(i32::try_from(after).unwrap_or(0));
     let during = if spread == 0 {
         day(first).to_string()

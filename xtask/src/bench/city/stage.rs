@@ -88,7 +88,7 @@ fn instrument(size: Size) -> Instrument {
 
 /// The last day of force.
 pub(super) fn last_day(size: Size) -> Day {
-    first_day().plus(i32::try_from(size.days()).unwrap_or(i32::MAX) - 1)
+    first_day().plus(i32::try_from(size.days).unwrap_or(i32::MAX) - 1)
 }
 
 /// Of thirty: four prohibitions without and eight with a tolerance, six limits, four deliveries, four recurring duties
@@ -148,7 +148,7 @@ fn keep(size: Size, kind: usize) -> Form {
 }
 
 fn deliver(size: Size, kind: usize) -> Form {
-    let days = i32::try_from(size.days()).unwrap_or(i32::MAX);
+    let days = i32::try_from(size.days).unwrap_or(i32::MAX);
     let milestones = (1..=4).map(|part| Milestone {
         at_least: 20 * part,
         by: first_day().plus(days / 5 * i32::try_from(part).unwrap_or(1)),

@@ -1,7 +1,7 @@
 //! What a worker does with the city: from the table to the standings, in memory, and one late report after another.
 
 use super::{Size, stage};
-use crate::bench::clock;
+use crate::bench::{chance::Chance, clock};
 use salida_case::Case;
 use salida_events::{Evidence, Known, Recorded};
 use salida_monitor::{Monitor, Plan, Ref, Report};
@@ -82,6 +82,68 @@ pub(in crate::bench) fn alone(size: Size, path: &Path) -> Result<(), String> {
     println!("incidents={}", reference - 1000);
     println!("memory={}", clock::peak_memory().unwrap_or(0).saturating_sub(empty));
     Ok(())
+}
+
+/// Warms a monitor with the whole table, then tells it so many late revisions, one by one, each of an incident somewhere
+/// in the past, and asks for the standings after each; prints the median and the worst in seconds.
+pub(in crate::bench) fn late(size: Size, path: &Path, times: usize) -> Result<(), String> {
+    let case = stage::case(size)?;
+    let plan = Plan::compile(&case);
+    let mut monitor = Monitor::new(&plan);
+    observe(&mut monitor, size);
+    let file = File::open(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let mapping = Mapping::plain(TableKind::Incidents);
+    let reports =
+        salida_events::read_csv("data/incidents.csv", file, &mapping, &known(&case)).into_value(&mut Vec::new());
+    for (reference, recorded) in (1000_u32..).zip(&reports) {
+        monitor.take(&told(reference, recorded));
+    }
+    let mut chance = Chance::new(5);
+    let (mut taken, mut answered) = (Vec::new(), Vec::new());
+    for (number, reference) in (0..times).zip(2_000_000_u32..) {
+        let Some(old) = reports.get(chance.between(0, reports.len().saturating_sub(1))) else {
+            break;
+        };
+        let revision = revised(old, number, size);
+        let report = told(reference, &revision);
+        let start = Instant::now();
+        monitor.take(&report);
+        taken.push(start.elapsed().as_secs_f64());
+        if number % (times / ANSWERED).max(1) == 0 {
+            let findings = monitor.findings(stage::last_day(size), Day::MAX);
+            answered.push(start.elapsed().as_secs_f64());
+            drop(findings);
+        }
+    }
+    let worst = |times: &[f64]| times.iter().copied().fold(0.0, f64::max);
+    println!(
+        "take={}\ntake-worst={}",
+        clock::median(taken.iter().copied()),
+        worst(&taken)
+    );
+    println!(
+        "answer={}\nanswer-worst={}",
+        clock::median(answered.iter().copied()),
+        worst(&answered)
+    );
+    Ok(())
+}
+
+/// After so many of the revisions the standings are asked for: all of them, for there is no narrower question yet.
+const ANSWERED: usize = 5;
+
+/// A report recorded on the last day that gives an incident one more, and a day later where it was dated to a day.
+fn revised(old: &Recorded, number: usize, size: Size) -> Recorded {
+    let mut revision = old.clone();
+    revision.id = Name::from(format!("late-{number}").as_str());
+    revision.revises = Some(old.id.clone());
+    revision.recorded = stage::last_day(size);
+    if let Happening::Incident(incident) = &mut revision.happening {
+        incident.count = incident.count.map(|count| count + 1);
+        let later = incident.during.last().plus(1).min(stage::last_day(size));
+        incident.during = Span::new(incident.during.first(), later).unwrap_or(incident.during);
+    }
+    revision
 }
 
 /// The table in parts of some thousand rows, each with its header.

@@ -1,0 +1,137 @@
+//! Our own run over a trace: the table, the monitor, the verdict at every step.
+
+use crate::bench::{
+    clock,
+    pattern::{self, Bounds, Property, Trace},
+};
+use salida_monitor::{Finding, Monitor, Plan, Ref, Report};
+use salida_world::{ActorId, Coverage, Day, DeedId, Happening, Incident, Name, Range, Share, Span, Step, ZoneId};
+use std::{
+    fs,
+    io::{self, Write},
+    path::Path,
+};
+
+/// Reads a table and prints every step at which the property is violated.
+pub(in crate::bench) fn run(property: Property, bounds: Bounds, path: &Path) -> Result<(), String> {
+    let table = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let trace = Trace::read(&table)?;
+    drop(table);
+    let steps = judge(property, bounds, &trace)?;
+    let mut out = io::stdout().lock();
+    let told = steps.iter().try_for_each(|step| writeln!(out, "{step}"));
+    let memory = clock::peak_memory().unwrap_or(0);
+    told.and_then(|()| writeln!(out, "steps={}\nmemory={memory}", trace.rows.len()))
+        .map_err(|error| error.to_string())
+}
+
+/// The steps at which the property is violated, as the monitor finds it.
+pub(in crate::bench) fn judge(property: Property, bounds: Bounds, trace: &Trace) -> Result<Vec<usize>, String> {
+    let Some(days) = days_of(trace) else {
+        return Ok(Vec::new());
+    };
+    let case = pattern::case(property, bounds, days.first(), days.last())?;
+    let plan = Plan::compile(&case);
+    let findings = hear(&plan, property, trace, days);
+    Ok(pattern::violations(property, bounds, trace, &findings))
+}
+
+fn days_of(trace: &Trace) -> Option<Span> {
+    let last = i32::try_from(trace.rows.len()).ok()?.checked_sub(1)?;
+    Span::new(pattern::first_day(), pattern::first_day().plus(last))
+}
+
+/// Tells the monitor what was true, as incidents, and that every day was watched; the day asked about is the last.
+fn hear(plan: &Plan, property: Property, trace: &Trace, days: Span) -> Vec<Finding> {
+    let mut monitor = Monitor::new(plan);
+    let mut teller = Teller { next: 0 };
+    let mut acts: Vec<(char, Happening)> = Vec::new();
+    for name in pattern::watched(property) {
+        let deed = DeedId::from(name.to_string().as_str());
+        let watch = Happening::Coverage(Coverage {
+            deed: deed.clone(),
+            zone: ZoneId::from("place"),
+            during: days,
+            part: 1.0,
+            method: "table".to_owned(),
+        });
+        teller.tell(&mut monitor, &watch, days.last());
+        acts.push((*name, act(deed)));
+    }
+    let mut day = days.first();
+    for row in &trace.rows {
+        for (name, happening) in &mut acts {
+            if row.holds(*name) {
+                if let Happening::Incident(incident) = happening {
+                    incident.during = Span::day(day);
+                }
+                teller.tell(&mut monitor, happening, day);
+            }
+        }
+        day = day.plus(1);
+    }
+    monitor.findings(days.last(), Day::MAX)
+}
+
+fn act(deed: DeedId) -> Happening {
+    Happening::Incident(Incident {
+        deed,
+        zone: ZoneId::from("place"),
+        during: Span::day(pattern::first_day()),
+        count: Range::exact(1),
+        by: vec![Share {
+            actor: ActorId::from("party"),
+            share: 1.0,
+        }],
+        step: Step::Attributed,
+    })
+}
+
+/// Numbers the reports.
+struct Teller {
+    next: u32,
+}
+
+impl Teller {
+    fn tell(&mut self, monitor: &mut Monitor<'_>, happening: &Happening, recorded: Day) {
+        let name = Name::from(self.next.to_string().as_str());
+        monitor.take(&Report {
+            reference: Ref(self.next),
+            name: &name,
+            happening,
+            recorded,
+            revises: None,
+            withdrawn: false,
+            same_as: None,
+        });
+        self.next += 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::judge;
+    use crate::bench::pattern::{Bounds, Ending, Property, generate, literally_violated};
+
+    const SMALL: [Bounds; 2] = [Bounds { lower: 3, upper: 10 }, Bounds { lower: 2, upper: 5 }];
+
+    /// The properties without a scope, which the monitor does not follow yet.
+    const FOLLOWED: [Property; 1] = [Property::RecurrenceGlobal];
+
+    #[test]
+    fn the_covenants_find_at_every_step_what_the_words_say() {
+        for property in FOLLOWED {
+            for bounds in SMALL {
+                for (seed, ending) in [(1, Ending::Kept), (2, Ending::Broken), (3, Ending::Broken)] {
+                    let trace = generate(property, bounds, 150, ending, seed);
+                    let expected = literally_violated(property, bounds, &trace);
+                    assert_eq!(
+                        judge(property, bounds, &trace),
+                        Ok(expected),
+                        "{property} {bounds:?} {seed}"
+                    );
+                }
+            }
+        }
+    }
+}
