@@ -115,12 +115,9 @@ mod tests {
 
     const SMALL: [Bounds; 2] = [Bounds { lower: 3, upper: 10 }, Bounds { lower: 2, upper: 5 }];
 
-    /// The properties without a scope, which the monitor does not follow yet.
-    const FOLLOWED: [Property; 1] = [Property::RecurrenceGlobal];
-
     #[test]
     fn the_covenants_find_at_every_step_what_the_words_say() {
-        for property in FOLLOWED {
+        for property in Property::ALL {
             for bounds in SMALL {
                 for (seed, ending) in [(1, Ending::Kept), (2, Ending::Broken), (3, Ending::Broken)] {
                     let trace = generate(property, bounds, 150, ending, seed);
