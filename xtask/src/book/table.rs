@@ -42,7 +42,7 @@ fn why(told: &Told, finding: &Finding) -> String {
             None => range(counted),
         });
     }
-    if let Some(chance) = finding.probability.filter(|_| !is_running(told, finding)) {
+    if let Some(chance) = finding.probability.filter(|_| is_judged(told, finding)) {
         said.push(format!("chance of breach {}", range((chance.low, chance.high))));
     }
     said.extend(why.episodes.iter().map(|it| format!("crossed on {}", it.crossed)));
@@ -63,7 +63,7 @@ fn why(told: &Told, finding: &Finding) -> String {
     said.extend(
         finding
             .coverage
-            .map(|part| format!("{} % observed", number(part * 100.0))),
+            .map(|part| format!("{} % observed", number(libm::floor(part * 100.0)))),
     );
     said.extend(names(told, "carried by", &why.reports));
     said.extend(names(told, "never covered:", &why.not_covered));
@@ -72,12 +72,17 @@ fn why(told: &Told, finding: &Finding) -> String {
     said.join("; ")
 }
 
-/// True for what may still be done in time: a chance of breach as if its time were over says nothing to a reader.
-fn is_running(told: &Told, finding: &Finding) -> bool {
+/// False for what may still be done in time, and for what is set aside: a chance of breach as if its time were over says
+/// nothing to a reader.
+fn is_judged(told: &Told, finding: &Finding) -> bool {
     let instruments = told.case.instruments.iter().filter(|it| it.id == finding.instrument);
     let mut commitments = instruments.flat_map(|it| &it.commitments);
     let is_duty = commitments.any(|it| it.name == finding.commitment && matches!(it.form, Form::Shall { .. }));
-    finding.standing == Standing::InEffect && (is_duty || finding.link.is_some())
+    match finding.standing {
+        Standing::InEffect => !is_duty && finding.link.is_none(),
+        Standing::Pending | Standing::Suspended | Standing::Discharged => false,
+        _ => true,
+    }
 }
 
 fn names(told: &Told, before: &str, reports: &[Ref]) -> Option<String> {
