@@ -96,3 +96,62 @@ fn a_script_may_stop_on_a_standing() {
     let expected = i32::from(all.contains('≠'));
     assert_eq!(salida(&asked).status.code(), Some(expected));
 }
+
+/// A case with a promise of each form, acts of the process, an amnesty.
+const PORT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/port");
+
+fn port(more: &[&str]) -> String {
+    let told = answered(&[&["standing", PORT, "--on", "2031-06-15"], more].concat());
+    told.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_occasion_is_told_in_three_languages() {
+    for language in ["en", "es", "fr"] {
+        let told = answered(&[
+            "standing",
+            PORT,
+            "--on",
+            "2031-06-15",
+            "--for",
+            "team",
+            "--lang",
+            language,
+        ]);
+        assert!(!told.contains('⟨'), "{told}");
+        assert!(told.lines().all(|line| line.chars().count() <= 80), "{told}");
+    }
+    let told = port(&["--for", "team"]);
+    for said in [
+        "what a breach calls for, step 1, after the breach that became known on 3 May 2031",
+        "Gulls, Harbour, by 31 August 2031",
+        "called for by report r5 (12 April 2031)",
+        "enrolled by report r4 (10 April 2031)",
+        "! Due on 30 June 2031. 15 days left.",
+        "Municipality: school (truce), due on 30 June 2031.",
+    ] {
+        assert!(told.contains(said), "{said} is not in {told}");
+    }
+}
+
+#[test]
+fn acts_of_the_process_suspend_and_what_has_no_power_changes_nothing() {
+    let told = port(&["--for", "team", "--why", "school"]);
+    assert!(
+        told.contains("count in no window and no deadline: 20 April to 4 May 2031"),
+        "{told}"
+    );
+    assert!(told.contains("The act “gulls end it” is on record and had no effect: who acted has no power for it"));
+    let door = port(&["--for", "team", "--why", "door"]);
+    assert!(door.contains("Never covered by the amnesty:"), "{door}");
+    assert!(door.contains("had no effect: it lies outside the days on which one may enrol"));
+}
+
+#[test]
+fn the_public_learns_the_month_of_a_single_happening_and_no_count_below_five() {
+    let told = port(&[]);
+    assert!(told.contains("called for by report r5 (April 2031)"), "{told}");
+    let data = answered(&["standing", PORT, "--on", "2031-06-15", "--json", "--why", "answer"]);
+    assert!(!data.contains("2031-04-12") && !data.contains("2031-04-22"), "{data}");
+    assert!(!data.contains("\"incident\""), "{data}");
+}

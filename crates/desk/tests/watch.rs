@@ -4,7 +4,7 @@
 
 use salida_desk::{
     Asked, Opened,
-    report::{Edition, Standings},
+    report::{Edition, InstrumentReport, Standings},
     watch::{self, Because, Change, Follow, Piece, Said, Shown, Watch},
 };
 use salida_monitor::Standing;
@@ -174,7 +174,7 @@ fn only_changes_are_told_and_the_last_one_of_each_is_where_it_stands() {
     for finding in ended
         .instruments
         .iter()
-        .flat_map(|report| report.clauses())
+        .flat_map(InstrumentReport::clauses)
         .flat_map(|clause| &clause.findings)
     {
         let own = |change: &&Change| {

@@ -90,7 +90,7 @@ fn an_explanation_names_each_report_with_its_source_its_day_and_its_step() {
     let text = why_text(&answer, &Words::new(Language::En));
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     for said in [
-        "r1. homicides: 2 (1–2), verified, attributed to Gulls (60%), Herons (30%); Harbour; 3 June 2031",
+        "r1. homicides: 2 (1–2), verified, attributed to Gulls (60%), Herons (30%) · Harbour · 3 June 2031",
         "Reported by: Mission, quarterly figures. Recorded on 5 June 2031, data/incidents.csv:2.",
         "Verified, its author not established. Who may verify: Mission.",
         "Suspended on these days, which count in no window and no deadline: 1 to 5 June 2031; August 2031.",

@@ -49,14 +49,14 @@ impl<'a> Courses<'a> {
             let own = found
                 .iter()
                 .filter(|it| it.instrument == *instrument && it.commitment == *commitment && it.link.is_none());
-            mark(*days, own)
+            mark(*days, &own.collect::<Vec<_>>())
         });
         let begun = marks.skip_while(|mark| mark.standing == Standing::Pending);
         Some(begun.collect())
     }
 }
 
-fn mark<'f>(days: Span, own: impl Iterator<Item = &'f Finding> + Clone) -> Option<Mark> {
+fn mark(days: Span, own: &[&Finding]) -> Option<Mark> {
     let going_on = |it: &Finding| {
         let crossed = it
             .why
@@ -67,8 +67,8 @@ fn mark<'f>(days: Span, own: impl Iterator<Item = &'f Finding> + Clone) -> Optio
     };
     Some(Mark {
         days,
-        standing: Standing::roll_up(own.clone().map(|it| it.standing))?,
-        in_breach_now: own.clone().any(going_on),
+        standing: Standing::roll_up(own.iter().map(|it| it.standing))?,
+        in_breach_now: own.iter().any(|it| going_on(it)),
     })
 }
 

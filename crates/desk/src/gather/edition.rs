@@ -207,9 +207,10 @@ impl<'a> Guard<'a> {
         let why = &mut finding.why;
         let small = |(_, high): (f64, f64)| high < SMALL_CELL_BELOW as f64;
         if why.counted.is_some_and(small) {
-            // What was done as a share of what is owed says the count as well.
+            // What was done as a share of what is owed says the count as well; that nothing was done points at nobody.
+            let nothing = why.counted.is_some_and(|(_, high)| high == 0.0);
+            finding.scales = finding.scales.filter(|_| nothing);
             why.counted = None;
-            finding.scales = None;
         }
         why.reports.retain(|it| self.is_shown(it.0));
         why.not_covered.retain(|it| self.is_shown(it.0));

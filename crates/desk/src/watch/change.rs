@@ -19,6 +19,7 @@ pub enum Shown {
 
 /// A change of standing.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[expect(clippy::struct_field_names, reason = "the first key of a line says what the line is")]
 pub struct Change {
     /// Marks the line as a change.
     pub change: &'static str,

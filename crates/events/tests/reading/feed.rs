@@ -93,9 +93,8 @@ fn a_bad_line_is_a_note_and_the_next_one_is_read() {
 #[test]
 fn a_quote_that_is_never_closed_costs_its_own_line_only() {
     let open = "a-9,\"homicide,harbour,2031-05-03,1,1,1,,verified,2031-05-10,log,,\n";
-    let plenty: String = (0..30)
-        .map(|number| format!("b-{number},homicide,harbour,2031-05-03,1,1,1,,verified,2031-05-10,log,,\n"))
-        .collect();
+    let row = |number: u32| format!("b-{number},homicide,harbour,2031-05-03,1,1,1,,verified,2031-05-10,log,,\n");
+    let plenty = (0..30).map(row).collect::<Vec<_>>().concat();
     let (reports, notes) = fed(format!("{HEADER}{open}{plenty}").as_bytes().chunks(100));
     assert_eq!(reports.len(), 30);
     assert_eq!(codes(&notes), ["unclosed-cell"]);

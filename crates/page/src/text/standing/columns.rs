@@ -21,10 +21,14 @@ pub(super) struct Columns {
 
 impl Columns {
     /// The columns that rows under those heads need. One in which no row says anything is left out.
-    pub(super) fn of<'r>(heads: &'r Row, rows: impl Iterator<Item = &'r Row> + Clone) -> Self {
-        let said = |column: &usize| rows.clone().any(|row| !cell(row, *column).is_empty());
+    pub(super) fn of<'r>(heads: &'r Row, rows: &[&'r Row]) -> Self {
+        let said = |column: &usize| rows.iter().any(|row| !cell(row, *column).is_empty());
         let width = |column: usize| {
-            let cells = rows.clone().chain([heads]).map(|row| cell(row, column).chars().count());
+            let cells = rows
+                .iter()
+                .copied()
+                .chain([heads])
+                .map(|row| cell(row, column).chars().count());
             cells.max().unwrap_or(0)
         };
         let others: Vec<(usize, usize)> = (0..heads.cells.len())

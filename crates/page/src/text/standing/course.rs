@@ -24,19 +24,16 @@ pub(super) fn courses(reader: &Reader<'_>) -> String {
     }
     let known = Fact::Text(reader.day(reader.report.known));
     let title = reader.tell(course::title(axis.unit), &[("known", known)]);
+    let underline = "-".repeat(title.chars().count().min(WIDTH));
     let mut out = wrapped(&title, "", "", WIDTH);
-    out.push_str(&format!(
-        "{}\n{}\n",
-        "-".repeat(title.chars().count().min(WIDTH)),
-        years(&axis.blocks)
-    ));
+    out.extend([&underline, "\n", &years(&axis.blocks), "\n"]);
     for (instrument, clause) in &told {
-        let name = settling::readable(&clause.commitment);
-        out.push_str(&wrapped(&format!("{name} ({})", instrument.id), "", "  ", WIDTH));
-        out.push_str(&match &clause.course {
-            None => wrapped(&reader.say("course-withheld"), "  ", "  ", WIDTH),
-            Some(marks) => format!("  {}\n", line(&axis.blocks, marks)),
-        });
+        let name = format!("{} ({})", settling::readable(&clause.commitment), instrument.id);
+        out.push_str(&wrapped(&name, "", "  ", WIDTH));
+        match &clause.course {
+            None => out.push_str(&wrapped(&reader.say("course-withheld"), "  ", "  ", WIDTH)),
+            Some(marks) => out.extend(["  ", &line(&axis.blocks, marks), "\n"]),
+        }
     }
     out.push_str(&legend(told.iter().map(|(_, clause)| *clause), reader));
     out

@@ -20,7 +20,7 @@ pub(super) fn clause(report: &CommitmentReport, instrument: &Instrument, reader:
         .map(|it| agreements::text_of(it, instrument, reader))
         .or_else(|| amnesty.map(|it| agreements::amnesty_text(it, instrument, reader)));
     for line in text.iter().flat_map(|text| text.lines()) {
-        out.push_str(&format!("  | {line}\n"));
+        out.extend(["  | ", line, "\n"]);
     }
     let terms = Terms {
         form: commitment.map(|it| &it.form),
@@ -33,7 +33,7 @@ pub(super) fn clause(report: &CommitmentReport, instrument: &Instrument, reader:
         out.push_str(&one(&group, &terms, reader));
     }
     if all.is_empty() {
-        out.push_str(&format!("\n  {}\n", reader.say("finding-none")));
+        out.extend(["\n  ", &reader.say("finding-none"), "\n"]);
     }
     out
 }
@@ -127,14 +127,14 @@ fn lead(finding: &Finding, terms: &Terms<'_>) -> &'static str {
         Standing::Breached | Standing::Excused => "explain-carries-breach",
         Standing::Contested => "explain-disagree",
         Standing::Kept | Standing::InEffect if delivers => "explain-delivers",
-        Standing::Kept | Standing::InEffect => "explain-nearest-miss",
+        Standing::Kept | Standing::InEffect if terms.form.is_some() => "explain-nearest-miss",
         _ => "explain-rests-on",
     }
 }
 
 fn told(row: &EvidenceRow, terms: &Terms<'_>, reader: &Reader<'_>) -> String {
     let what = format!(
-        "r{}. {}{}{}; {}; {}",
+        "r{}. {}{}{} · {} · {}",
         row.reference,
         reader.deed_plain(row.happening.deed()),
         reader.say("page-colon"),

@@ -123,7 +123,7 @@ fn head(reader: &Reader<'_>) -> String {
     out.push_str(&wrapped(&reader.tell(days, &facts), "", "", WIDTH));
     out.push_str(&wrapped(&reader.say(edition::edition(report.edition)), "", "", WIDTH));
     if report.edition != Edition::Team && !report.left_out.is_empty() {
-        out.push_str(&format!("{}\n", reader.say("edition-left-out")));
+        out.extend([reader.say("edition-left-out").as_str(), "\n"]);
         for what in &report.left_out {
             out.push_str(&wrapped(&edition::sentence(*what, reader), "- ", "  ", WIDTH));
         }

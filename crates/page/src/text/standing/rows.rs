@@ -21,7 +21,8 @@ pub(super) fn instrument(report: &InstrumentReport, reader: &Reader<'_>) -> Stri
         .map(|clause| (clause, own_rows(clause, reader)))
         .collect();
     let heads = heads(reader);
-    let columns = Columns::of(&heads, clauses.iter().flat_map(|(_, rows)| rows));
+    let all: Vec<&Row> = clauses.iter().flat_map(|(_, rows)| rows).collect();
+    let columns = Columns::of(&heads, &all);
     let mut out = format!("{title}{line}\n");
     if clauses.iter().any(|(_, rows)| !rows.is_empty()) {
         out.push_str(&columns.row(&heads));
@@ -30,7 +31,7 @@ pub(super) fn instrument(report: &InstrumentReport, reader: &Reader<'_>) -> Stri
         out.push_str(&wrapped(&clause_title(clause, reader), "", "  ", WIDTH));
         out.extend(rows.iter().map(|row| columns.row(row)));
         if rows.is_empty() {
-            out.push_str(&format!("  {}\n", reader.say("finding-none")));
+            out.extend(["  ", &reader.say("finding-none"), "\n"]);
         }
     }
     out
