@@ -38,7 +38,9 @@ pub(crate) enum Verb {
     #[command(after_help = "Example:\n  salida explain offer-unanswered --lang fr\n  salida explain --list")]
     Explain(Explain),
     /// Bring the covenant blocks of agreement files into one layout, and touch nothing else
-    #[command(after_help = "Example:\n  salida fmt my-case/agreements/*.md\n  salida fmt --check my-case/agreements/truce.md")]
+    #[command(
+        after_help = "Example:\n  salida fmt my-case/agreements/*.md\n  salida fmt --check my-case/agreements/truce.md"
+    )]
     Fmt(Fmt),
     /// Show an agreement file with its covenant blocks in another language
     #[command(after_help = "Example:\n  salida agreement my-case/agreements/truce.md --lang es")]

@@ -11,8 +11,10 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
-const MESSY: &str = "# Truce\n\n```covenant\nagreement \"Truce\"   between gulls\nstatus draft # for now\n```\n\nEnd.\n";
-const NEAT: &str = "# Truce\n\n```covenant\nagreement \"Truce\" between gulls\n  status draft  # for now\n```\n\nEnd.\n";
+const MESSY: &str =
+    "# Truce\n\n```covenant\nagreement \"Truce\"   between gulls\nstatus draft # for now\n```\n\nEnd.\n";
+const NEAT: &str =
+    "# Truce\n\n```covenant\nagreement \"Truce\" between gulls\n  status draft  # for now\n```\n\nEnd.\n";
 const BROKEN: &str = "```covenant\nagreement \"Truce\" betwen gulls\n```\n";
 
 /// A folder of its own for each test, taken away at the end.
@@ -43,7 +45,11 @@ impl Scratch {
             .output()
             .unwrap();
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        (output.status.code().unwrap(), text(&output.stdout), text(&output.stderr))
+        (
+            output.status.code().unwrap(),
+            text(&output.stdout),
+            text(&output.stderr),
+        )
     }
 }
 
@@ -60,7 +66,10 @@ fn formatting_writes_what_changes_and_says_so() {
     scratch.write("neat.md", NEAT);
     let (code, told, _) = scratch.salida(&["fmt", "messy.md", "neat.md"]);
     assert_eq!((code, told.as_str()), (0, "Formatted messy.md.\n"));
-    assert_eq!((scratch.read("messy.md"), scratch.read("neat.md")), (NEAT.to_owned(), NEAT.to_owned()));
+    assert_eq!(
+        (scratch.read("messy.md"), scratch.read("neat.md")),
+        (NEAT.to_owned(), NEAT.to_owned())
+    );
     assert_eq!(scratch.salida(&["fmt", "messy.md"]), (0, String::new(), String::new()));
 }
 
@@ -83,8 +92,14 @@ fn a_file_that_cannot_be_read_is_left_alone_and_the_others_are_formatted() {
     scratch.write("messy.md", MESSY);
     let (code, _, why) = scratch.salida(&["fmt", "broken.md", "messy.md"]);
     assert_eq!(code, 1);
-    assert!(why.contains("betwen") && why.contains("covenant-not-rewritten"), "{why}");
-    assert_eq!((scratch.read("broken.md"), scratch.read("messy.md")), (BROKEN.to_owned(), NEAT.to_owned()));
+    assert!(
+        why.contains("betwen") && why.contains("covenant-not-rewritten"),
+        "{why}"
+    );
+    assert_eq!(
+        (scratch.read("broken.md"), scratch.read("messy.md")),
+        (BROKEN.to_owned(), NEAT.to_owned())
+    );
     assert_eq!(scratch.salida(&["fmt", "nowhere.md", "broken.md"]).0, 3);
     assert_eq!(scratch.salida(&["fmt"]).0, 2);
     fs::write(scratch.0.join("latin.md"), b"caf\xe9\n").unwrap();
@@ -95,10 +110,17 @@ fn a_file_that_cannot_be_read_is_left_alone_and_the_others_are_formatted() {
 fn an_agreement_is_shown_in_another_language_with_a_word_about_the_prose() {
     let scratch = Scratch::new("language");
     scratch.write("truce.md", MESSY);
-    for (language, words) in [("es", "```covenant es\nacuerdo"), ("fr", "```covenant fr\naccord"), ("en", "```covenant en\nagreement")] {
+    for (language, words) in [
+        ("es", "```covenant es\nacuerdo"),
+        ("fr", "```covenant fr\naccord"),
+        ("en", "```covenant en\nagreement"),
+    ] {
         let (code, text, aside) = scratch.salida(&["agreement", "truce.md", "--lang", language]);
         assert_eq!(code, 0);
-        assert!(text.starts_with("# Truce\n") && text.ends_with("End.\n") && text.contains(words), "{text}");
+        assert!(
+            text.starts_with("# Truce\n") && text.ends_with("End.\n") && text.contains(words),
+            "{text}"
+        );
         assert!(text.contains("# for now"), "{text}");
         assert!(!aside.is_empty());
     }

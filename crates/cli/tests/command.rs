@@ -114,7 +114,16 @@ fn exit_codes_tell_answers_errors_usage_and_trouble_apart() {
 #[test]
 fn every_verb_shows_an_example() {
     let here = Path::new(".");
-    for verb in ["new", "check", "standing", "impact", "report", "explain", "fmt", "agreement"] {
+    for verb in [
+        "new",
+        "check",
+        "standing",
+        "impact",
+        "report",
+        "explain",
+        "fmt",
+        "agreement",
+    ] {
         let help = words(&salida(here, &[verb, "--help"]));
         assert!(help.contains("Example:"), "{verb}: {help}");
         assert!(help.contains(&format!("salida {verb}")), "{verb}: {help}");

@@ -121,17 +121,24 @@ fn every_occasion_is_told_in_three_languages() {
         assert!(!told.contains('⟨'), "{told}");
         assert!(told.lines().all(|line| line.chars().count() <= 80), "{told}");
     }
-    let told = port(&["--for", "team"]);
-    for said in [
-        "what a breach calls for, step 1, after the breach that became known on 3 May 2031",
-        "Gulls, Harbour, by 31 August 2031",
-        "called for by report r5 (12 April 2031)",
-        "enrolled by report r4 (10 April 2031)",
-        "! Due on 30 June 2031. 15 days left.",
-        "Municipality: school (truce), due on 30 June 2031.",
+    for (clause, said) in [
+        (
+            "no-killing",
+            "what a breach calls for, step 1, after the breach that became known on 3 May 2031",
+        ),
+        ("steps", "Gulls, Harbour, by 31 August 2031"),
+        ("answer", "called for by report r5 (12 April 2031)"),
+        ("door", "enrolled by report r4 (10 April 2031)"),
     ] {
+        let told = port(&["--for", "team", "--why", clause]);
         assert!(told.contains(said), "{said} is not in {told}");
     }
+    let told = port(&[]);
+    assert!(told.contains("! Due on 30 June 2031. 15 days left."), "{told}");
+    assert!(
+        told.contains("Municipality: school (truce), due on 30 June 2031."),
+        "{told}"
+    );
 }
 
 #[test]
@@ -149,7 +156,7 @@ fn acts_of_the_process_suspend_and_what_has_no_power_changes_nothing() {
 
 #[test]
 fn the_public_learns_the_month_of_a_single_happening_and_no_count_below_five() {
-    let told = port(&[]);
+    let told = port(&["--why", "answer"]);
     assert!(told.contains("called for by report r5 (April 2031)"), "{told}");
     let data = answered(&["standing", PORT, "--on", "2031-06-15", "--json", "--why", "answer"]);
     assert!(!data.contains("2031-04-12") && !data.contains("2031-04-22"), "{data}");

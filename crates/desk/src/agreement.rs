@@ -45,10 +45,7 @@ pub fn replace(path: &Path, text: &str) -> Result<(), Note> {
     write::write_whole(&target, text.as_bytes())
 }
 
-fn rewriting(
-    path: &Path,
-    rewrite: impl Fn(&str, &str) -> Checked<Option<String>>,
-) -> Result<Checked<Rewriting>, Note> {
+fn rewriting(path: &Path, rewrite: impl Fn(&str, &str) -> Checked<Option<String>>) -> Result<Checked<Rewriting>, Note> {
     let name = path.display().to_string();
     let bytes = read(path).map_err(|error| cannot_read(path, &error))?;
     if bytes.len() as u64 > FILE_BYTES_MAX {

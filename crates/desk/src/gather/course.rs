@@ -28,7 +28,7 @@ impl<'a> Courses<'a> {
         (on, known): (Day, Day),
         edition: Edition,
     ) -> Self {
-        let axis = axis(case, on);
+        let axis = axis(case, on, edition);
         let ask = |block: &Span| monitor.findings(block.last(), known);
         let found: Vec<Vec<Finding>> = axis.blocks.iter().map(ask).collect();
         let guard = (edition != Edition::Team).then(|| Guard::new(case, evidence, edition, found.iter().flatten()));
@@ -72,15 +72,19 @@ fn mark(days: Span, own: &[&Finding]) -> Option<Mark> {
     })
 }
 
-/// From the earliest first day of force to `on`, in the shortest unit whose stretches fit a line.
-fn axis(case: &Case, on: Day) -> Axis {
+/// From the earliest first day of force to `on`, in the shortest unit whose stretches fit a line. The public learns of single
+/// happenings by their month, and so of what they called for.
+fn axis(case: &Case, on: Day, edition: Edition) -> Axis {
     let begins = case.instruments.iter().filter_map(|instrument| instrument.from);
     let Some(span) = begins.min().and_then(|from| Span::new(from, on)) else {
         return Axis::default();
     };
-    let units = [Unit::Week, Unit::Month, Unit::Quarter];
+    let units: &[Unit] = match edition {
+        Edition::Public => &[Unit::Month, Unit::Quarter],
+        Edition::Parties | Edition::Team => &[Unit::Week, Unit::Month, Unit::Quarter],
+    };
     let fits = |unit: &Unit| blocks(span, *unit).nth(BLOCKS_MAX).is_none();
-    let unit = units.into_iter().find(fits).unwrap_or(Unit::Year);
+    let unit = units.iter().copied().find(fits).unwrap_or(Unit::Year);
     let all: Vec<Span> = blocks(span, unit).collect();
     // Of a longer past the end counts.
     let first = all.len().saturating_sub(BLOCKS_MAX);
