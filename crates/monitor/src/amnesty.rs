@@ -2,10 +2,14 @@
 
 use crate::{
     Finding, Ref, Standing,
+    calendar::Calendar,
     corner::{Least, Reading},
+    coverage,
     evidence::Evidence,
     finding::{Ineffective, Instance, Probability, Settling, WithoutEffect},
-    plan::Duty,
+    force::Force,
+    history::History,
+    plan::{Duty, Plan},
     quantity::{Quantities, QuantityId},
     view,
 };
@@ -20,6 +24,8 @@ const ENROLMENT: &str = "enrolment";
 pub(crate) struct Door {
     /// When it is in force, and what findings call it.
     pub(crate) duty: Duty,
+    /// Where its force stands among the duties of the plan.
+    pub(crate) index: usize,
     open_from: Option<Day>,
     open_until: Option<Day>,
     once: bool,
@@ -72,17 +78,22 @@ impl Door {
             open_until: amnesty.open_until,
             once: amnesty.once,
             within: amnesty.within,
+            index: 0,
             duty,
         }
     }
+}
 
-    /// The days on which one may enrol, within force.
-    fn window(&self) -> Option<Span> {
-        let from = self.duty.from?;
-        let last = self.duty.until.unwrap_or(Day::MAX);
-        let first = self.open_from.map_or(from, |open| open.max(from));
-        Span::new(first, self.open_until.map_or(last, |until| until.min(last)))
-    }
+/// An amnesty on the days asked about.
+struct Hall<'a> {
+    door: &'a Door,
+    evidence: &'a Evidence<'a>,
+    /// The active days since force began, also after it ended: acts are counted then as well.
+    days: Calendar,
+    /// The days on which one may enrol; `None` where there are none.
+    window: Option<Span>,
+    is_over: bool,
+    last: Option<Day>,
 }
 
 /// One enrolment that was verified.
@@ -93,33 +104,95 @@ struct Enrolment<'d> {
 }
 
 /// A finding for each effective enrolment, or one for the amnesty itself where there is none.
-pub(crate) fn judge(door: &Door, evidence: &Evidence<'_>) -> Vec<Finding> {
-    let (effective, idle) = enrolments(door, evidence);
-    let mut findings: Vec<Finding> = { effective.iter() }
-        .map(|enrolment| enrolled(door, evidence, enrolment))
-        .collect();
+pub(crate) fn judge(plan: &Plan, door: &Door, evidence: &Evidence<'_>, history: &History) -> Vec<Finding> {
+    let force = Force::of(plan, &door.duty, evidence, history.course(door.index));
+    let Some(calendar) = force.calendar else {
+        let mut finding = view::finding(&door.duty, Instance::Whole, Standing::Pending);
+        finding.why.without_effect = force.without_effect;
+        return vec![finding];
+    };
+    let hall = Hall {
+        door,
+        evidence,
+        window: door.window(&calendar),
+        is_over: calendar.is_over(),
+        last: calendar.last(),
+        days: calendar.surviving(),
+    };
+    let (effective, idle) = enrolments(&hall);
+    let mut findings: Vec<Finding> = effective.iter().map(|enrolment| enrolled(&hall, enrolment)).collect();
     if findings.is_empty() {
-        findings.push(view::finding(&door.duty, Instance::Whole, waiting(door, evidence.on)));
+        findings.push(view::finding(&door.duty, Instance::Whole, hall.waiting()));
     }
     if let Some(first) = findings.first_mut() {
-        first.why.without_effect = idle;
+        first.why.without_effect = force.without_effect;
+        first.why.without_effect.extend(idle);
     }
     findings
 }
 
-/// The standing of an amnesty under which nobody has enrolled.
-fn waiting(door: &Door, on: Day) -> Standing {
-    match door.window() {
-        None if door.duty.from.is_some() => Standing::Discharged,
-        None => Standing::Pending,
-        Some(window) if on < window.first() => Standing::Pending,
-        Some(window) if on <= window.last() => Standing::InEffect,
-        Some(_) => Standing::Discharged,
+impl Door {
+    /// The days on which one may enrol, within force.
+    fn window(&self, force: &Calendar) -> Option<Span> {
+        let last = force.last().unwrap_or(Day::MAX);
+        let first = self.open_from.map_or(force.first(), |open| open.max(force.first()));
+        Span::new(first, self.open_until.map_or(last, |until| until.min(last)))
+    }
+}
+
+impl Hall<'_> {
+    /// The standing of an amnesty under which nobody has enrolled.
+    fn waiting(&self) -> Standing {
+        let on = self.evidence.on;
+        let opens = self
+            .door
+            .open_from
+            .map_or(self.days.first(), |open| open.max(self.days.first()));
+        let closes = [self.door.open_until, self.last].into_iter().flatten().min();
+        if on < opens {
+            Standing::Pending
+        } else if closes.is_some_and(|day| day < on) {
+            Standing::Discharged
+        } else if self.days.is_suspended_today() {
+            Standing::Suspended
+        } else {
+            Standing::InEffect
+        }
+    }
+
+    /// True when all of these days are days on which one may enrol, none of them suspended.
+    fn is_open_on(&self, during: Span) -> bool {
+        let inside = self.window.is_some_and(|window| window.covers(during));
+        inside && !self.days.suspended().iter().any(|span| span.overlap(during).is_some())
+    }
+
+    /// True when all days of an act are active, seen, and between two days.
+    fn surely(&self, during: Span, first: Day, last: Day) -> bool {
+        let inside = Span::new(first, last).is_some_and(|days| days.covers(during));
+        inside && self.days.surely(during).is_some()
+    }
+
+    /// True when some day of an act is active, seen, and between two days.
+    fn possibly(&self, during: Span, first: Day, last: Day) -> bool {
+        let inside = Span::new(first, last).and_then(|days| days.overlap(during));
+        inside.is_some_and(|days| self.days.possibly(days).is_some())
+    }
+
+    /// True when somebody looked on every active day between two days, so far as they have passed.
+    fn is_watched(&self, quantity: QuantityId, first: Day, last: Day) -> bool {
+        let (from, to) = (
+            self.days.number(first),
+            self.days.number_up_to(last.min(self.evidence.on)),
+        );
+        let watches = self.evidence.watches(quantity);
+        let mut pieces = self.days.pieces(from, to).into_iter();
+        pieces.all(|days| coverage::observed(days, watches.iter()).full())
     }
 }
 
 /// Enrolments with an effect, and those without, in the order of their days.
-fn enrolments<'d>(door: &'d Door, evidence: &Evidence<'_>) -> (Vec<Enrolment<'d>>, Vec<WithoutEffect>) {
+fn enrolments<'d>(hall: &Hall<'d>) -> (Vec<Enrolment<'d>>, Vec<WithoutEffect>) {
+    let (door, evidence) = (hall.door, hall.evidence);
     let told: Vec<Vec<Reading>> = { door.groups.iter() }
         .map(|group| evidence.readings(group.enrolments))
         .collect();
@@ -134,7 +207,7 @@ fn enrolments<'d>(door: &'d Door, evidence: &Evidence<'_>) -> (Vec<Enrolment<'d>
             let Some(Least { during, .. }) = verified(reading) else {
                 continue;
             };
-            let in_window = door.window().is_some_and(|window| window.covers(during));
+            let in_window = hall.is_open_on(during);
             let because = match (in_window, is_enrolled && door.once) {
                 (true, false) => None,
                 (false, _) => Some(Ineffective::OutsideWindow),
@@ -168,27 +241,29 @@ fn verified(reading: &Reading) -> Option<Least> {
         .filter(|least| least.chance >= 1.0 && least.count > 0)
 }
 
-fn enrolled(door: &Door, evidence: &Evidence<'_>, enrolment: &Enrolment<'_>) -> Finding {
-    let returned = returned(door, evidence, enrolment);
+fn enrolled(hall: &Hall<'_>, enrolment: &Enrolment<'_>) -> Finding {
+    let (door, evidence) = (hall.door, hall.evidence);
+    let returned = returned(hall, enrolment);
     let revoking = { enrolment.group.revoking }.map_or_else(Vec::new, |quantity| evidence.readings(quantity));
-    let revoked = revoked(&revoking, enrolment.during);
+    let revoked = revoked(hall, &revoking, enrolment.during);
     let standard = door.duty.standard;
     let missed = |miss: f64| if returned.is_covered { miss } else { 0.0 };
     let probability = Probability {
         low: either(missed(returned.missed.low), revoked.low),
         high: either(returned.missed.high, revoked.high),
     };
-    let is_open =
-        !door.duty.force_over(evidence.on) && (!returned.is_done(standard) || enrolment.group.revoking.is_some());
+    let is_open = !hall.is_over && (!returned.is_done(standard) || enrolment.group.revoking.is_some());
     let standing = if probability.low >= standard {
         Standing::Breached
+    } else if hall.days.is_suspended_today() {
+        Standing::Suspended
     } else if !returned.is_covered && returned.missed.high > 1.0 - standard {
         Standing::Unknown
     } else if probability.high > 1.0 - standard {
         Standing::Contested
     } else if is_open {
         Standing::InEffect
-    } else if watched(door, evidence, enrolment) {
+    } else if watched(hall, enrolment) {
         Standing::Kept
     } else {
         Standing::Unknown
@@ -231,68 +306,59 @@ impl Returned {
     }
 }
 
-fn returned(door: &Door, evidence: &Evidence<'_>, enrolment: &Enrolment<'_>) -> Returned {
-    let (first, last) = (enrolment.during.first(), enrolment.during.last());
-    let due = match door.within {
-        Some(within) => Some((within.after(first), within.after(last))),
-        None => door.duty.until.map(|until| (until, until)),
+fn returned(hall: &Hall<'_>, enrolment: &Enrolment<'_>) -> Returned {
+    let (first, last, on) = (enrolment.during.first(), enrolment.during.last(), hall.evidence.on);
+    let due = match hall.door.within {
+        Some(within) => {
+            let deadline = |day| hall.days.day(hall.days.after(day, within));
+            Some((deadline(first), deadline(last)))
+        }
+        None => hall.last.map(|last| (last, last)),
     };
     let due = due.filter(|_| !enrolment.group.returns.is_empty());
-    let is_past = due.is_some_and(|(_, latest)| latest < evidence.on);
-    let (earliest, latest) = due.unwrap_or((evidence.on, evidence.on));
+    let is_past = due.is_some_and(|(_, latest)| latest < on);
+    let (earliest, latest) = due.unwrap_or((on, on));
     let (mut kept_low, mut kept_high, mut is_covered) = (1.0, 1.0, true);
     for quantity in &enrolment.group.returns {
-        let readings = evidence.readings(*quantity);
-        kept_low *= 1.0 - none_surely(&readings, last, earliest.min(evidence.on));
-        kept_high *= 1.0 - none_possibly(&readings, first, latest.min(evidence.on));
-        let looked =
-            Span::new(first, latest).map(|days| crate::coverage::observed(days, evidence.watches(*quantity).iter()));
-        is_covered &= looked.is_none_or(|seen| seen.full());
+        let readings = hall.evidence.readings(*quantity);
+        kept_low *= 1.0 - none_surely(hall, &readings, Step::Verified, last, earliest);
+        kept_high *= 1.0 - none_possibly(hall, &readings, first, latest);
+        is_covered &= hall.is_watched(*quantity, first, latest);
     }
     let so_far = 1.0 - kept_low;
+    let missed = Probability {
+        low: 1.0 - kept_high,
+        high: so_far,
+    };
+    let nothing = Probability { low: 0.0, high: 0.0 };
     Returned {
         due,
-        missed: if is_past {
-            Probability {
-                low: 1.0 - kept_high,
-                high: so_far,
-            }
-        } else {
-            Probability { low: 0.0, high: 0.0 }
-        },
+        missed: if is_past { missed } else { nothing },
         so_far,
         is_covered: is_covered || !is_past,
     }
 }
 
 /// The probability that nothing was done surely between two days.
-fn none_surely(readings: &[Reading], first: Day, last: Day) -> f64 {
-    let inside = Span::new(first, last);
-    let sure = readings.iter().filter_map(|reading| reading.least(Step::Verified));
-    let sure = sure.filter(|least| least.count > 0 && inside.is_some_and(|days| days.covers(least.during)));
+fn none_surely(hall: &Hall<'_>, readings: &[Reading], established: Step, first: Day, last: Day) -> f64 {
+    let sure = readings.iter().filter_map(|reading| reading.least(established));
+    let sure = sure.filter(|least| least.count > 0 && hall.surely(least.during, first, last));
     sure.fold(1.0, |none, least| none * (1.0 - least.chance))
 }
 
 /// The probability that nothing was done even if all that is possible between two days was.
-fn none_possibly(readings: &[Reading], first: Day, last: Day) -> f64 {
-    let inside = Span::new(first, last);
-    let possible = readings
-        .iter()
-        .filter(|it| inside.is_some_and(|days| days.overlap(it.during).is_some()));
+fn none_possibly(hall: &Hall<'_>, readings: &[Reading], first: Day, last: Day) -> f64 {
+    let possible = readings.iter().filter(|it| hall.possibly(it.during, first, last));
     let weights = possible.map(Reading::most).filter(|(count, _)| *count > 0);
     weights.fold(1.0, |none, (_, chance)| none * (1.0 - chance))
 }
 
 /// The probability that the group did after its enrolment what revokes it.
-fn revoked(readings: &[Reading], enrolment: Span) -> Probability {
-    let least = readings.iter().filter_map(|reading| reading.least(Step::Attributed));
-    let sure = least.filter(|it| it.count > 0 && it.during.first() > enrolment.last());
-    let possible = readings
-        .iter()
-        .filter(|it| it.during.last() > enrolment.first() && it.most().0 > 0);
+fn revoked(hall: &Hall<'_>, readings: &[Reading], enrolment: Span) -> Probability {
+    let (surely_after, maybe_after) = (enrolment.last().plus(1), enrolment.first().plus(1));
     Probability {
-        low: 1.0 - sure.fold(1.0, |none, it| none * (1.0 - it.chance)),
-        high: 1.0 - possible.fold(1.0, |none, it| none * (1.0 - it.most().1)),
+        low: 1.0 - none_surely(hall, readings, Step::Attributed, surely_after, hall.evidence.on),
+        high: 1.0 - none_possibly(hall, readings, maybe_after, hall.evidence.on),
     }
 }
 
@@ -302,13 +368,9 @@ fn either(one: f64, other: f64) -> f64 {
 }
 
 /// True when somebody looked for what revokes, from the day after enrolment to the end of force.
-fn watched(door: &Door, evidence: &Evidence<'_>, enrolment: &Enrolment<'_>) -> bool {
-    let Some(quantity) = enrolment.group.revoking else {
-        return true;
-    };
-    let end = door.duty.until.unwrap_or(evidence.on);
-    let days = Span::new(enrolment.during.last().plus(1), end);
-    days.is_none_or(|days| crate::coverage::observed(days, evidence.watches(quantity).iter()).full())
+fn watched(hall: &Hall<'_>, enrolment: &Enrolment<'_>) -> bool {
+    let last = hall.last.unwrap_or(hall.evidence.on);
+    { enrolment.group.revoking }.is_none_or(|quantity| hall.is_watched(quantity, enrolment.during.last().plus(1), last))
 }
 
 /// Reports of acts attributed to the group that the amnesty never covers.

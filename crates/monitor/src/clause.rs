@@ -138,23 +138,29 @@ impl Test {
     }
 }
 
-/// Compiles the clauses of every duty, once all duties are known.
-pub(crate) fn compile(case: &Case, duties: &mut [Duty], quantities: &mut Quantities) {
+/// Compiles the clauses of every duty, once all duties are known. Those from `promised` on carry amnesties, which have
+/// no clauses of their own and end with their instrument.
+pub(crate) fn compile(case: &Case, duties: &mut [Duty], promised: usize, quantities: &mut Quantities) {
     let mut compiled = Vec::new();
-    for duty in duties.iter() {
+    for (index, duty) in duties.iter().enumerate() {
         let instrument = case.instruments.get(duty.terms);
-        let commitment = instrument.and_then(|it| it.commitments.iter().find(|own| own.name == duty.commitment));
-        let (Some(instrument), Some(commitment)) = (instrument, commitment) else {
+        let Some(instrument) = instrument else {
             compiled.push(Clauses::default());
             continue;
         };
+        let carries_amnesty = index >= promised;
+        let mut own = instrument.commitments.iter().filter(|_| !carries_amnesty);
+        let commitment = own.find(|own| own.name == duty.commitment);
         let circle = Circle {
             case,
             instrument,
             duties,
             duty,
         };
-        compiled.push(circle.clauses(commitment, quantities));
+        compiled.push(match commitment {
+            Some(commitment) => circle.clauses(commitment, quantities),
+            None => circle.clauses_of_all(quantities),
+        });
     }
     for (duty, clauses) in duties.iter_mut().zip(compiled) {
         duty.clauses = clauses;
@@ -199,6 +205,16 @@ impl Circle<'_> {
             replaced_after: self.replaced_after(commitment),
             trigger,
             chain: chain.collect(),
+        }
+    }
+
+    /// The clauses of the instrument as a whole.
+    fn clauses_of_all(&self, quantities: &mut Quantities) -> Clauses {
+        let everywhere: Vec<ZoneId> = self.case.zone.iter().cloned().collect();
+        let ends_whole = { self.instrument.ends_when.as_ref() }.map(|it| self.test(it, &everywhere, quantities));
+        Clauses {
+            ends_whole,
+            ..Clauses::default()
         }
     }
 

@@ -93,17 +93,18 @@ impl<'p> Monitor<'p> {
     pub fn findings(&self, on: Day, known: Day) -> Vec<Finding> {
         let evidence = self.evidence(on, known);
         let history = History::of(self.plan, evidence);
-        let all: Vec<usize> = (0..self.plan.duties.len()).collect();
+        let all: Vec<usize> = (0..self.plan.promised).collect();
         let judge = |index: usize, seen: &Rc<Seen>| judge::findings(self.plan, index, evidence, &history, seen);
         let duties = self.by_quantity(&all, evidence, judge).into_iter();
-        let doors = self.plan.doors.iter().flat_map(|door| amnesty::judge(door, &evidence));
+        let doors = self.plan.doors.iter();
+        let doors = doors.flat_map(|door| amnesty::judge(self.plan, door, &evidence, &history));
         duties.chain(doors).collect()
     }
 
     /// Where everything stands on the day `on`, as known on the day `known`, in the order of the plan: what
     /// [`Monitor::findings`] says without what explains it, and several times as fast.
     pub fn standings(&self, on: Day, known: Day) -> Vec<Stand> {
-        let all: Vec<usize> = (0..self.plan.duties.len() + self.plan.doors.len()).collect();
+        let all: Vec<usize> = (0..self.plan.promised + self.plan.doors.len()).collect();
         self.standings_of(&all, on, known)
     }
 
@@ -111,13 +112,13 @@ impl<'p> Monitor<'p> {
     pub fn standings_of(&self, positions: &[usize], on: Day, known: Day) -> Vec<Stand> {
         let evidence = self.evidence(on, known);
         let history = History::of(self.plan, evidence);
-        let many = self.plan.duties.len();
+        let many = self.plan.promised;
         let (duties, doors) = positions.split_at(positions.partition_point(|position| *position < many));
         let judge = |index: usize, seen: &Rc<Seen>| judge::stands(self.plan, index, evidence, &history, seen);
         let mut stands = self.by_quantity(duties, evidence, judge);
         for position in doors {
             let door = position.checked_sub(many).and_then(|at| self.plan.doors.get(at));
-            let found = door.map_or_else(Vec::new, |door| amnesty::judge(door, &evidence));
+            let found = door.map_or_else(Vec::new, |door| amnesty::judge(self.plan, door, &evidence, &history));
             stands.extend(found.into_iter().map(|finding| Stand::told(*position, finding)));
         }
         stands

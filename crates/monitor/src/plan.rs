@@ -15,7 +15,9 @@ use salida_world::{ActorId, Day, DeedId, InstrumentId, Name, Population, Range, 
 /// What a monitor watches: made once from a case, shared by any number of monitors.
 #[derive(Debug, Clone)]
 pub struct Plan {
+    /// First what is promised, then what amnesties stand on.
     pub(crate) duties: Vec<Duty>,
+    pub(crate) promised: usize,
     pub(crate) doors: Vec<Door>,
     pub(crate) terms: Vec<Terms>,
     pub(crate) quantities: Vec<Quantity>,
@@ -77,7 +79,12 @@ impl Plan {
             duties.iter_mut().skip(first).for_each(|duty| duty.terms = terms);
             { doors.iter_mut().skip(opened) }.for_each(|door| door.duty.terms = terms);
         }
-        clause::compile(case, &mut duties, &mut quantities);
+        let promised = duties.len();
+        for door in &mut doors {
+            door.index = duties.len();
+            duties.push(door.duty.clone());
+        }
+        clause::compile(case, &mut duties, promised, &mut quantities);
         let quantities = quantities.into_list();
         let reach = Reach::new(&Ground {
             quantities: &quantities,
@@ -87,6 +94,7 @@ impl Plan {
         });
         Self {
             duties,
+            promised,
             doors,
             terms: case.instruments.iter().map(Terms::of).collect(),
             quantities,
@@ -100,16 +108,16 @@ impl Plan {
         if quantities.is_empty() && !everything {
             return Vec::new();
         }
-        let duties = self.duties.iter().enumerate().filter(|(_, duty)| {
+        let duties = self.duties().iter().enumerate().filter(|(_, duty)| {
             everything || duty.clauses.reads_more() || quantities.binary_search(&duty.counts).is_ok()
         });
-        let doors = (0..self.doors.len()).map(|at| self.duties.len() + at);
+        let doors = self.doors.iter().map(|door| door.index);
         duties.map(|(at, _)| at).chain(doors).collect()
     }
 
     /// The duties, in the order of instruments, commitments, parties and zones.
     pub fn duties(&self) -> &[Duty] {
-        &self.duties
+        self.duties.get(..self.promised).unwrap_or_default()
     }
 }
 

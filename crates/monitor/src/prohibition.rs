@@ -8,7 +8,8 @@ use crate::{
     law::{self, Act},
     monitor::decide as decided,
     permission::{Permissions, Permitted},
-    scope, total,
+    scope,
+    total::{self, Window},
     verdict::Verdict,
     view::View,
     violation,
@@ -142,14 +143,20 @@ impl<'v> Rule<'v> {
         if self.view.counting.is_empty() {
             return (probability, official);
         }
-        let windows = total::windows(self.view, self.days);
-        let ceiling = total::ceiling(self.view, &windows).filter(|ceiling| *ceiling <= self.allowed as f64);
-        if let Some(ceiling) = ceiling {
+        let verified = self.verified();
+        let spans: Vec<(i32, i32)> = verified.iter().map(|(days, _)| *days).collect();
+        let windows = total::windows(self.view, self.days, &spans);
+        let clearing = total::clearing(self.view, &windows, self.allowed);
+        if !clearing.is_empty() {
             // The official count leaves no room for a breach. It proves the commitment kept, unless incidents that were
             // verified or another agency say that there were more: then two readings stand against each other (rule 6).
             official.is_bounded = true;
             official.differing = total::differing(self.view, &windows, self.allowed);
-            let incidents = if self.witnessed() > ceiling {
+            let acts: Vec<Act> = verified.iter().map(|(_, act)| *act).collect();
+            let holds = |start: i32| acts.iter().filter(move |act| act.from <= start && start <= act.to);
+            let witnessed = |window: &Window| holds(window.start).map(|act| act.count as f64).sum::<f64>();
+            let exceeds = |window: &Window| witnessed(window) > total::ceiling(&clearing, window);
+            let incidents = if windows.iter().any(exceeds) {
                 probability.high
             } else {
                 0.0
@@ -219,14 +226,14 @@ impl<'v> Rule<'v> {
         act(starts, count, chance)
     }
 
-    /// The most that was verified in any one window, whoever did it: what a total would have to hold.
-    fn witnessed(&self) -> f64 {
+    /// What was verified, whoever did it, with its days as active numbers: what a total would have to hold.
+    fn verified(&self) -> Vec<((i32, i32), Act)> {
         let told = self.view.readings.iter().chain(&self.view.by_others);
         let verified = told.filter_map(|reading| {
             let Least { during, count, .. } = reading.least(Step::Verified)?;
-            self.surely(during, count, 1.0)
+            Some((self.view.calendar.surely(during)?, self.surely(during, count, 1.0)?))
         });
-        law::heaviest(&verified.collect::<Vec<Act>>()) as f64
+        verified.collect()
     }
 
     /// The days of an act as far as they are established, as active numbers.

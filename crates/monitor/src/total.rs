@@ -184,21 +184,34 @@ impl Cluster {
     }
 }
 
-/// The greatest count that some agency's totals leave possible in any of these windows. `None` where no agency bounds
-/// every window. Agencies that differ leave it to the highest.
-pub(crate) fn ceiling(view: &View<'_>, windows: &[Vec<Span>]) -> Option<f64> {
-    let ceilings = view.counting.iter().filter_map(|counting| {
-        let highs = windows.iter().map(|days| counting.within_all(days).high);
-        highs.collect::<Option<Vec<f64>>>()?.into_iter().reduce(f64::max)
-    });
-    ceilings.reduce(f64::max)
+/// A window that the totals can tell from others: its first active number, and its days as far as they have been seen.
+pub(crate) struct Window {
+    pub(crate) start: i32,
+    days: Vec<Span>,
 }
 
-/// One window of each kind that the totals can tell apart, within the stretches in which the duty may be judged: its
-/// active days, as far as they have been seen.
-pub(crate) fn windows(view: &View<'_>, days: Option<i32>) -> Vec<Vec<Span>> {
+/// The agencies that leave at most so many possible in every one of these windows.
+pub(crate) fn clearing<'v>(view: &'v View<'_>, windows: &[Window], allowed: u64) -> Vec<&'v Counting> {
+    let leaves_no_more = |counting: &&Counting, window: &Window| {
+        let high = counting.within_all(&window.days).high;
+        high.is_some_and(|high| high <= allowed as f64)
+    };
+    let clear = |counting: &&Counting| windows.iter().all(|window| leaves_no_more(counting, window));
+    view.counting.iter().filter(clear).collect()
+}
+
+/// The greatest count that those agencies leave possible in a window.
+pub(crate) fn ceiling(clearing: &[&Counting], window: &Window) -> f64 {
+    let highs = { clearing.iter() }.filter_map(|counting| counting.within_all(&window.days).high);
+    highs.fold(f64::INFINITY, f64::min)
+}
+
+/// One window of each kind that the totals and some other stretches of active numbers can tell apart, within the stretches
+/// in which the duty may be judged. Without a length there is one, of all days judged.
+pub(crate) fn windows(view: &View<'_>, days: Option<i32>, others: &[(i32, i32)]) -> Vec<Window> {
     let Some(length) = days else {
-        return vec![view.days_judged()];
+        let days = view.days_judged();
+        return vec![Window { start: 0, days }];
     };
     let calendar = &view.calendar;
     let today = calendar.today();
@@ -207,14 +220,13 @@ pub(crate) fn windows(view: &View<'_>, days: Option<i32>) -> Vec<Vec<Span>> {
         let first = *from;
         let last = (*to).min(today).saturating_sub(length - 1).max(first);
         let figures = view.counting.iter().flat_map(Counting::spans);
-        let figures = figures.filter_map(|span| {
-            let (from, to) = (calendar.number(span.first()), calendar.number_up_to(span.last()));
-            Span::new(Day::from_number(from), Day::from_number(to))
-        });
-        for start in turns(figures, (first, last), length) {
+        let figures = figures.map(|span| (calendar.number(span.first()), calendar.number_up_to(span.last())));
+        let told = figures.chain(others.iter().copied());
+        let told = told.filter_map(|(from, to)| Span::new(Day::from_number(from), Day::from_number(to)));
+        for start in turns(told, (first, last), length) {
             let end = start.saturating_add(length - 1).min(*to).min(today);
-            let pieces = calendar.pieces(start, end);
-            windows.extend((!pieces.is_empty()).then_some(pieces));
+            let days = calendar.pieces(start, end);
+            windows.extend((!days.is_empty()).then_some(Window { start, days }));
         }
     }
     windows
@@ -254,10 +266,10 @@ pub(crate) fn turns(spans: impl Iterator<Item = Span>, starts: (i32, i32), lengt
 const MARKED_MAX: i64 = 1 << 16;
 
 /// The reports of agencies that count more than `allowed` in some window, though others leave no room for it.
-pub(crate) fn differing(view: &View<'_>, windows: &[Vec<Span>], allowed: u64) -> Vec<Ref> {
+pub(crate) fn differing(view: &View<'_>, windows: &[Window], allowed: u64) -> Vec<Ref> {
     let mut found: Vec<Ref> = Vec::new();
     for counting in &view.counting {
-        let over = windows.iter().map(|days| counting.within_all(days));
+        let over = windows.iter().map(|window| counting.within_all(&window.days));
         if let Some(known) = { over }.find(|known| known.low > allowed as f64) {
             found.extend(known.reports);
         }
