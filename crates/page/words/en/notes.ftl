@@ -241,7 +241,7 @@ built-in-deed-redefined = The deed `{ $id }` takes the place of a built-in one.
 
 word-of-built-in-deed = `{ $id }` is already a word for the built-in deed `{ $deed }`.
     .why = In an agreement the word would mean the built-in deed, and not this one.
-    .way = Use `{ $deed }`, or give this deed another id and say in `is-a` which wider deed it belongs to.
+    .way = Use the built-in deed, or give this one another id and say in `is-a` which wider deed it belongs to.
     .about = Built-in deeds have words in English, Spanish and French, which agreements use. A deed of the case cannot take one of them.
 
 path-outside-folder = The path “{ $has-found ->

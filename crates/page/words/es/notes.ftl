@@ -241,7 +241,7 @@ built-in-deed-redefined = El acto `{ $id }` ocupa el lugar de uno predefinido.
 
 word-of-built-in-deed = `{ $id }` ya es una palabra del acto predefinido `{ $deed }`.
     .why = En un acuerdo la palabra significaría el acto predefinido, y no este.
-    .way = Use `{ $deed }`, o dele a este acto otro id e indique en `is-a` a qué acto más amplio pertenece.
+    .way = Use el acto predefinido, o dele a este otro id e indique en `is-a` a qué acto más amplio pertenece.
     .about = Los actos predefinidos tienen palabras en inglés, español y francés, que se usan en los acuerdos. Un acto del caso no puede tomar una de ellas.
 
 path-outside-folder = La ruta «{ $has-found ->

@@ -241,7 +241,7 @@ built-in-deed-redefined = L’acte `{ $id }` prend la place d’un acte prédéf
 
 word-of-built-in-deed = `{ $id }` est déjà un mot de l’acte prédéfini `{ $deed }`.
     .why = Dans un accord, ce mot désignerait l’acte prédéfini, et non celui-ci.
-    .way = Utilisez `{ $deed }`, ou donnez à cet acte un autre identifiant et dites dans `is-a` à quel acte plus large il appartient.
+    .way = Utilisez l’acte prédéfini, ou donnez à celui-ci un autre identifiant et dites dans `is-a` à quel acte plus large il appartient.
     .about = Les actes prédéfinis ont des mots en anglais, en espagnol et en français, dont se servent les accords. Un acte du cas ne peut pas en prendre un.
 
 path-outside-folder = Le chemin « { $has-found ->
