@@ -75,6 +75,8 @@ pub(crate) struct Leave {
     pub(crate) duty: usize,
     /// True when it permits the acts of all the prohibited parties, whoever of them it was.
     pub(crate) is_of_all: bool,
+    /// True when it permits the acts of some of them, or of a part of one.
+    pub(crate) is_of_some: bool,
 }
 
 /// A scope with what it counts. A trigger that nobody could bring about has no quantity.
@@ -242,19 +244,16 @@ impl Circle<'_> {
         }
     }
 
-    /// The quantity of a trigger. `None` where `of the others` means nobody.
+    /// The quantity of a trigger. `None` where nobody is named who could do it.
     fn trigger(&self, trigger: &Trigger, region: &[ZoneId], quantities: &mut Quantities) -> Option<QuantityId> {
         let own = &self.duty.parties;
-        let by: Vec<ActorId> = match &trigger.by {
-            Holders::Everybody => return Some(quantities.id(&trigger.deeds, region, &[])),
-            Holders::TheParty => own.clone(),
-            Holders::TheOthers => {
-                let parties = self.instrument.parties.iter();
-                parties.filter(|party| !own.contains(party)).cloned().collect()
-            }
-            Holders::Parties(parties) => parties.clone(),
-        };
-        (!by.is_empty()).then(|| quantities.id(&trigger.deeds, region, &by))
+        let deeds = &trigger.deeds;
+        match &trigger.by {
+            Holders::Everybody => Some(quantities.id(deeds, region, &[])),
+            Holders::TheParty => (!own.is_empty()).then(|| quantities.id(deeds, region, own)),
+            Holders::TheOthers => Some(quantities.id_of_others(deeds, region, own)),
+            Holders::Parties(parties) => (!parties.is_empty()).then(|| quantities.id(deeds, region, parties)),
+        }
     }
 
     /// The duties whose standing a condition reads: those of the commitment, of the parties and in the zones it names.
@@ -290,11 +289,8 @@ impl Circle<'_> {
         all.filter(|(_, duty)| bears(duty))
             .map(|(index, duty)| Leave {
                 duty: index,
-                is_of_all: self
-                    .duty
-                    .parties
-                    .iter()
-                    .all(|party| self.is_part_of_any(party, &duty.parties)),
+                is_of_all: { self.duty.parties.iter() }.all(|party| self.is_part_of_any(party, &duty.parties)),
+                is_of_some: { duty.parties.iter() }.any(|party| self.is_part_of_any(party, &self.duty.parties)),
             })
             .collect()
     }

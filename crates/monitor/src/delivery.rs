@@ -18,8 +18,7 @@ pub(crate) fn milestones(view: &View<'_>, calendar: &Calendar, milestones: &[Mil
 
 /// A deadline written as a date moves later by the suspended days before it, which is the day of its number (rule 14).
 fn owing(view: &View<'_>, calendar: &Calendar, instance: Instance, at_least: u64, by: Day) -> Owing {
-    let due = by.max(view.calendar.first());
-    let due = calendar.day(due.number());
+    let due = calendar.day(by.number());
     let counted_to = cut(view, calendar, due);
     Owing {
         survives: view.duty.survives,

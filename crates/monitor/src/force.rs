@@ -18,8 +18,6 @@ use std::collections::BTreeSet;
 pub(crate) struct Force {
     /// `None` before force begins.
     pub(crate) calendar: Option<Calendar>,
-    /// The last day as written or extended, whatever ended it before.
-    pub(crate) written: Option<Day>,
     pub(crate) without_effect: Vec<WithoutEffect>,
 }
 
@@ -43,7 +41,6 @@ impl Force {
         let (Some(terms), Some(first)) = (terms, duty.from) else {
             return Self {
                 calendar: None,
-                written: None,
                 without_effect: Vec::new(),
             };
         };
@@ -72,7 +69,6 @@ impl Force {
             .then(|| Calendar::new(first, last, evidence.on).without(std::mem::take(&mut state.suspended)));
         Self {
             calendar,
-            written: [state.last_of_all, state.last_of_own].into_iter().flatten().min(),
             without_effect,
         }
     }

@@ -164,7 +164,7 @@ impl History {
         }
         let then = evidence.at(day, evidence.known.min(day));
         for (quantity, happened) in &mut self.happened {
-            if happened.days.contains(&day) {
+            if happened.turns.is_empty() || happened.days.contains(&day) {
                 let so_far = Span::new(Day::MIN, day);
                 let is = so_far.is_some_and(|days| condition::surely_happened(&then, *quantity, days));
                 happened.turns.push((day, is));

@@ -22,8 +22,9 @@ use std::rc::Rc;
 
 /// What is decided of every instance of a duty itself, without what follows its breach.
 pub(crate) fn verdicts(view: &View<'_>) -> Vec<Verdict> {
-    if let Some(idle) = idle(view) {
-        return vec![set_aside(view, idle)];
+    let idle = idle(view);
+    if !idle.is_empty() {
+        return idle.into_iter().map(|verdict| set_aside(view, verdict)).collect();
     }
     let verdicts = match &view.duty.form {
         Form::ShallNot { allowing, .. } => vec![prohibition::decide(view, *allowing)],
@@ -68,9 +69,12 @@ pub(crate) fn findings(
     let view = match view {
         Ok(view) => view,
         Err(without_effect) => {
-            let mut finding = view::finding(duty, Instance::Whole, Standing::Pending);
-            finding.why.without_effect = without_effect;
-            return vec![finding];
+            let pending = all(&duty.form, Standing::Pending).into_iter();
+            let mut findings: Vec<Finding> = pending
+                .map(|verdict| view::finding(duty, verdict.instance, verdict.standing))
+                .collect();
+            tell(&mut findings, without_effect);
+            return findings;
         }
     };
     let mut findings = own(&view);
@@ -91,11 +95,9 @@ pub(crate) fn stands(
     let view = match View::with(plan, index, evidence, history, seen) {
         None => return Vec::new(),
         Some(Err(_)) => {
-            return vec![Stand::of(
-                index,
-                None,
-                &Verdict::plain(Instance::Whole, Standing::Pending),
-            )];
+            let form = plan.duties.get(index).map(|duty| &duty.form);
+            let pending = form.map_or_else(Vec::new, |form| all(form, Standing::Pending));
+            return pending.iter().map(|verdict| Stand::of(index, None, verdict)).collect();
         }
         Some(Ok(view)) => view,
     };
@@ -114,7 +116,7 @@ fn own(view: &View<'_>) -> Vec<Finding> {
         });
         return explained.collect();
     };
-    if idle(view).is_some() {
+    if !idle(view).is_empty() {
         let plain = verdicts.iter().map(|verdict| {
             let mut finding = view.finding(verdict.instance.clone(), verdict.standing);
             settle(&mut finding, view, verdict);
@@ -133,7 +135,7 @@ fn own(view: &View<'_>) -> Vec<Finding> {
 }
 
 fn explain(view: &View<'_>, verdict: &Verdict) -> Finding {
-    if idle(view).is_some() {
+    if !idle(view).is_empty() {
         return view.finding(verdict.instance.clone(), verdict.standing);
     }
     match &view.duty.form {
@@ -161,20 +163,44 @@ fn owed(view: &View<'_>, done: &Done, at_least: u64, due: &Due) -> Vec<Owing> {
 
 fn decided(view: &View<'_>, done: &Done, owing: &Owing) -> Verdict {
     let mut verdict = owing.decide(view, done);
-    recurring::set_aside(done.calendar(), &mut verdict);
+    recurring::set_aside(view, &mut verdict);
     verdict
 }
 
-/// Where no day can be judged: a scope that has not been opened, or a force that ended before it began.
-fn idle(view: &View<'_>) -> Option<Verdict> {
+/// Where no day can be judged: a scope that has not been opened, or a force that ended before it began. Periods and
+/// answers are looked at one by one instead.
+fn idle(view: &View<'_>) -> Vec<Verdict> {
     let never = view.calendar.last().is_some_and(|last| last < view.calendar.first());
     let unopened = view.stretches.is_confined && view.stretches.nothing_up_to(view.calendar.today());
+    let by_themselves = match &view.duty.form {
+        Form::Keep { limit, .. } => limit::months(limit.per).is_some(),
+        Form::Shall { due, .. } => matches!(due, Due::Every { .. } | Due::Within { .. }),
+        Form::May { .. } => true,
+        Form::ShallNot { .. } | Form::KeepTrend { .. } => false,
+    };
+    let never = never && !matches!(view.duty.form, Form::Shall { .. });
+    if by_themselves || !(never || unopened) {
+        return Vec::new();
+    }
     let standing = if view.calendar.is_over() {
         Standing::Discharged
     } else {
         Standing::InEffect
     };
-    (never || unopened).then(|| Verdict::plain(Instance::Whole, standing))
+    all(&view.duty.form, standing)
+}
+
+/// One verdict for each instance that is there from the first: the whole, or every milestone.
+fn all(form: &Form, standing: Standing) -> Vec<Verdict> {
+    match form {
+        Form::Shall {
+            due: Due::Milestones { milestones },
+            ..
+        } => { milestones.iter() }
+            .map(|it| Verdict::plain(Instance::Milestone { by: it.by }, standing))
+            .collect(),
+        _ => vec![Verdict::plain(Instance::Whole, standing)],
+    }
 }
 
 /// On a day that is itself suspended the standing is suspended, unless what happened before was a breach (rule 14).

@@ -2,11 +2,10 @@
 
 use crate::{
     Finding, Standing,
-    calendar::Calendar,
     finding::{Episode, Instance, Probability},
     monitor::decide as decided,
     reckoning::{Days, Reading, Reckoning},
-    sliding,
+    scope, sliding,
     verdict::Verdict,
     view::View,
 };
@@ -69,12 +68,12 @@ fn period(first: Month, months: u8) -> Option<Span> {
     Span::new(first.span().first(), last.span().last())
 }
 
-/// Calendar periods wholly in force as written that have begun while it lasted; a partial one owes nothing (rule 9).
+/// Calendar periods wholly in force that have begun; a partial one owes nothing (rule 9).
 pub(crate) fn periods(view: &View<'_>, months: u8) -> Vec<Span> {
     let first = view.calendar.first();
     let seen = Span::new(first, view.calendar.last().map_or(view.on, |last| last.min(view.on)));
     let all = seen.into_iter().flat_map(|seen| calendar_periods(seen, months));
-    all.filter(|it| first <= it.first() && view.written.is_none_or(|last| it.last() <= last))
+    all.filter(|it| first <= it.first() && view.calendar.last().is_none_or(|last| it.last() <= last))
         .collect()
 }
 
@@ -86,49 +85,36 @@ struct Occasion {
     days: Days,
     /// True when no day can be added to it.
     is_closed: bool,
-    /// True when force ended within it.
-    is_cut: bool,
+    /// True when a scope leaves no day of it to judge.
+    is_empty: bool,
 }
 
 fn occasions(view: &View<'_>, per: Per) -> Vec<Occasion> {
-    let calendar = clock(view);
+    let calendar = &view.calendar;
     let Some(months) = months(per) else {
         let from = view.calendar.first();
         let whole = Span::new(from, view.calendar.last().map_or(view.on, |last| last.min(view.on)));
         let all = whole.map(|whole| Occasion {
             instance: Instance::Whole,
             whole,
-            days: Days::of(view, &calendar, calendar.start(), calendar.today()),
+            days: Days::of(view, calendar, calendar.start(), calendar.today()),
             is_closed: view.calendar.is_over(),
-            is_cut: false,
+            is_empty: false,
         });
         return all.into_iter().collect();
     };
     let each = periods(view, months).into_iter().map(|whole| {
         let passed = whole.last().min(view.on);
         let (from, to) = (calendar.number(whole.first()), calendar.number_up_to(passed));
-        let last = view
-            .calendar
-            .last()
-            .filter(|_| view.calendar.is_over() && !view.duty.survives);
         Occasion {
             instance: Instance::Period { days: whole },
             whole,
-            days: Days::of(view, &calendar, from, to.min(calendar.today())),
+            is_empty: view.stretches.is_confined && scope::touched(&view.stretches.possible, from, to).is_empty(),
+            days: Days::of(view, calendar, from, to.min(calendar.today())),
             is_closed: whole.last() <= view.on,
-            is_cut: last.is_some_and(|last| last < whole.last()),
         }
     });
     each.collect()
-}
-
-/// Active days, counted on after force has ended where the duty survives it.
-pub(crate) fn clock(view: &View<'_>) -> Calendar {
-    if view.duty.survives {
-        view.calendar.surviving()
-    } else {
-        view.calendar.clone()
-    }
 }
 
 impl Occasion {
@@ -136,17 +122,30 @@ impl Occasion {
     /// that straddles (rule 7).
     fn decide(&self, reckoning: &Reckoning<'_>) -> Verdict {
         let view = reckoning.view;
-        if view.calendar.active_among(self.whole) == 0 {
+        let is_period = matches!(self.instance, Instance::Period { .. });
+        if is_period && view.calendar.active_among(self.whole) == 0 {
             return Verdict::plain(self.instance.clone(), Standing::Suspended);
+        }
+        if self.is_empty {
+            let standing = if self.is_closed {
+                Standing::Discharged
+            } else {
+                Standing::InEffect
+            };
+            return Verdict::plain(self.instance.clone(), standing);
         }
         let bound = reckoning.limit.bound;
         let readings = reckoning.readings(&self.days, self.whole);
-        let probability = Reading::probability(&readings);
-        let covered = Reading::are_covered(&readings, bound);
+        let mut probability = Reading::probability(&readings);
+        let mut covered = Reading::are_covered(&readings, bound);
+        if !is_period && self.days.from > self.days.to {
+            // Without an active day nothing could be missed.
+            probability = Probability { low: 0.0, high: 0.0 };
+            covered = true;
+        }
         let standing = match decided(probability, view.duty.standard, covered) {
             // While a period runs, more can still be counted; only a limit already crossed is decided.
-            Standing::Breached if self.is_closed && !self.is_cut || bound == Bound::AtMost => Standing::Breached,
-            _ if self.is_cut => Standing::Discharged,
+            Standing::Breached if self.is_closed || bound == Bound::AtMost => Standing::Breached,
             _ if !self.is_closed => Standing::InEffect,
             decided => decided,
         };

@@ -26,6 +26,8 @@ pub(crate) struct Owing {
     pub(crate) widest: (i32, i32),
     /// The same where everything is against it.
     pub(crate) narrowest: (i32, i32),
+    /// The days that need coverage after the deadline.
+    pub(crate) heard: (i32, i32),
     /// The chance, least and most, that it was called for at all.
     pub(crate) called: (f64, f64),
     /// The last day on which it can be done in time; `None` without a deadline.
@@ -39,6 +41,8 @@ pub(crate) struct Done {
     calendar: Calendar,
     least: Ledger,
     most: Ledger,
+    /// The least whatever the scope: what was done late.
+    late: Ledger,
 }
 
 impl Done {
@@ -51,6 +55,7 @@ impl Done {
         Self {
             least: view.least(&calendar, &stretches, ESTABLISHED),
             most: view.most(&calendar, &stretches),
+            late: view.least(&calendar, &Stretches::whole(&calendar), ESTABLISHED),
             calendar,
         }
     }
@@ -69,6 +74,7 @@ impl Owing {
             at_least,
             widest: days,
             narrowest: days,
+            heard: days,
             called: (1.0, 1.0),
             due,
             survives: false,
@@ -126,17 +132,20 @@ impl Owing {
     }
 
     fn observed(&self, view: &View<'_>, done: &Done) -> crate::coverage::Observed {
-        let to = self.widest.1.min(done.calendar.today()).max(self.widest.0);
-        view.observed(&done.calendar.pieces(self.widest.0, to))
+        let to = self.heard.1.min(done.calendar.today());
+        view.observed(&done.calendar.pieces(self.heard.0, to))
     }
 
     /// The day on which it was complete, late (rule 15).
     fn done_late(&self, view: &View<'_>, done: &Done) -> Option<Day> {
         let from = self.narrowest.0;
-        let days = done.least.last_days_after(from.saturating_sub(1));
+        let due = self
+            .due
+            .map_or(from.saturating_sub(1), |due| done.calendar.number_up_to(due));
+        let days = done.late.last_days_after(due);
         let complete = |day: i32| {
-            let missed = done.least.inside(from, day).falls_short_of(self.at_least);
-            missed.high <= 1.0 - view.duty.standard
+            let missed = done.late.inside(from, day).falls_short_of(self.at_least);
+            self.called.1 * missed.high <= 1.0 - view.duty.standard
         };
         // More days hold more, so the first complete one is found by halving.
         let at = days.partition_point(|day| !complete(*day));

@@ -133,11 +133,6 @@ impl Duty {
         };
         zones?.into_iter().reduce(sum)
     }
-
-    /// True when force has ended before `on`.
-    pub(crate) fn force_over(&self, on: Day) -> bool {
-        self.until.is_some_and(|until| until < on)
-    }
 }
 
 fn duties_of(case: &Case, instrument: &Instrument, commitment: &Commitment, quantities: &mut Quantities) -> Vec<Duty> {

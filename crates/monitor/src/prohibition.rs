@@ -7,7 +7,7 @@ use crate::{
     finding::{Instance, Probability, Settling},
     law::{self, Act},
     monitor::decide as decided,
-    permission::{Permissions, Permitted},
+    permission::Permissions,
     scope,
     total::{self, Window},
     verdict::Verdict,
@@ -119,13 +119,9 @@ impl<'v> Rule<'v> {
             most: Vec::new(),
         };
         for (at, reading) in self.view.readings.iter().enumerate() {
-            let permitted = self.permissions.permit(reading);
-            if permitted == Permitted::No {
-                acts.least.extend(self.least(reading).map(|act| (at, act)));
-            }
-            if permitted < Permitted::Surely {
-                acts.most.extend(self.most(reading).map(|act| (at, act)));
-            }
+            let left = self.permissions.leave(reading);
+            acts.least.extend(self.least(reading, left.least).map(|act| (at, act)));
+            acts.most.extend(self.most(reading, left.most).map(|act| (at, act)));
         }
         acts
     }
@@ -187,9 +183,9 @@ impl<'v> Rule<'v> {
     }
 
     /// The act in the reading most in favour of the party: only what is certainly inside.
-    fn least(&self, reading: &Reading) -> Option<Act> {
+    fn least(&self, reading: &Reading, left: f64) -> Option<Act> {
         let Least { during, count, chance } = reading.least(Step::Attributed)?;
-        self.surely(during, count, chance)
+        self.surely(during, count, chance.min(left))
     }
 
     fn surely(&self, during: Span, count: u64, chance: f64) -> Option<Act> {
@@ -207,8 +203,9 @@ impl<'v> Rule<'v> {
     }
 
     /// The act in the reading most against the party: all that is possible.
-    fn most(&self, reading: &Reading) -> Option<Act> {
+    fn most(&self, reading: &Reading, left: f64) -> Option<Act> {
         let (count, chance) = reading.most();
+        let chance = chance.min(left);
         let (first, last) = self.view.calendar.possibly(reading.during)?;
         let touched = scope::touched(&self.view.stretches.possible, first, last);
         let Some(days) = self.days else {

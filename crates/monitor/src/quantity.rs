@@ -12,6 +12,8 @@ pub(crate) struct Quantity {
     pub(crate) region: Vec<ZoneId>,
     /// By whom; empty means by anybody, whoever it was.
     pub(crate) parties: Vec<ActorId>,
+    /// True when it is about everybody but them.
+    pub(crate) others: bool,
 }
 
 /// Which quantity of a plan.
@@ -36,11 +38,25 @@ impl Quantities {
     /// The id of a quantity, a new one when it was not asked for before. The order of deeds, zones and parties does not
     /// matter.
     pub(crate) fn id(&mut self, deeds: &[DeedId], region: &[ZoneId], parties: &[ActorId]) -> QuantityId {
-        let quantity = Quantity {
+        self.enter(Quantity {
             deeds: sorted(deeds),
             region: sorted(region),
             parties: sorted(parties),
-        };
+            others: false,
+        })
+    }
+
+    /// The same of everybody but these parties and what is part of them.
+    pub(crate) fn id_of_others(&mut self, deeds: &[DeedId], region: &[ZoneId], parties: &[ActorId]) -> QuantityId {
+        self.enter(Quantity {
+            deeds: sorted(deeds),
+            region: sorted(region),
+            parties: sorted(parties),
+            others: !parties.is_empty(),
+        })
+    }
+
+    fn enter(&mut self, quantity: Quantity) -> QuantityId {
         if let Some(id) = self.known.get(&quantity) {
             return *id;
         }

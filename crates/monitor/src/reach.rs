@@ -118,12 +118,13 @@ impl Reach {
         let known_zones = ground.zones.iter().map(|zone| zone.id.as_str());
         let wider = chains(&mut deeds, &is_a, known_deeds.chain(of_deeds));
         let around = chains(&mut zones, &within, known_zones.chain(of_zones));
-        let wholes = chains(&mut actors, &part_of, part_of.keys().copied().chain(of_parties));
+        let known_actors = ground.actors.iter().map(|actor| actor.id.as_str());
+        let wholes = chains(&mut actors, &part_of, known_actors.chain(of_parties));
         let mut inside = vec![Vec::new(); around.len()];
         for (zone, chain) in (0_u32..).zip(&around) {
             chain.iter().for_each(|outer| inside[*outer as usize].push(zone));
         }
-        let mut lists: BTreeMap<Vec<u32>, usize> = BTreeMap::new();
+        let mut lists: BTreeMap<(Vec<u32>, bool), usize> = BTreeMap::new();
         let numbers = |register: &Register, names: &mut dyn Iterator<Item = &str>| -> Vec<u32> {
             names.filter_map(|name| register.number(name)).collect()
         };
@@ -133,7 +134,7 @@ impl Reach {
         for (number, quantity) in (0_u32..).zip(ground.quantities) {
             let parties = numbers(&actors, &mut quantity.parties.iter().map(ActorId::as_str));
             let list = lists.len();
-            let parties = (!parties.is_empty()).then(|| *lists.entry(parties).or_insert(list));
+            let parties = (!parties.is_empty()).then(|| *lists.entry((parties, quantity.others)).or_insert(list));
             let region = numbers(&zones, &mut quantity.region.iter().map(ZoneId::as_str));
             region
                 .iter()
@@ -147,9 +148,11 @@ impl Reach {
                 parties,
             });
         }
-        let mut by_list: Vec<(usize, Vec<u32>)> = lists.into_iter().map(|(parties, list)| (list, parties)).collect();
+        let mut by_list: Vec<(usize, (Vec<u32>, bool))> =
+            lists.into_iter().map(|(parties, list)| (list, parties)).collect();
         by_list.sort_unstable();
-        let sides = { by_list.iter() }.map(|(_, parties)| sides(parties, &wholes)).collect();
+        let sides = { by_list.iter() }.map(|(_, (parties, others))| sides(parties, *others, &wholes));
+        let sides = sides.collect();
         Self {
             deeds,
             zones,
@@ -257,12 +260,14 @@ fn chains<'a>(
     chains
 }
 
-fn sides(parties: &[u32], wholes: &[Vec<u32>]) -> Vec<Side> {
+fn sides(parties: &[u32], others: bool, wholes: &[Vec<u32>]) -> Vec<Side> {
     let of_actor = |actor: u32| {
         if parties.iter().any(|party| lies_in(wholes, actor, *party)) {
-            Side::Own
+            if others { Side::Other } else { Side::Own }
         } else if parties.iter().any(|party| lies_in(wholes, *party, actor)) {
             Side::Around
+        } else if others {
+            Side::Own
         } else {
             Side::Other
         }

@@ -94,7 +94,7 @@ struct Witness {
 
 impl<'v> Reckoning<'v> {
     pub(crate) fn of(view: &'v View<'v>, limit: &'v Limit) -> Self {
-        let calendar = limit::clock(view);
+        let calendar = view.calendar.clone();
         let observed = coverage::fully_observed(&view.watches);
         let observed = observed.iter().filter_map(|span| calendar.possibly(*span));
         let baselines = match limit.amount {

@@ -1,7 +1,9 @@
 //! `shall … every month`, quarter, year or so many days: an instance for each period (rule 9).
 
 use crate::Standing;
-use crate::{calendar::Calendar, delivery, finding::Instance, limit, owing::Owing, verdict::Verdict, view::View};
+use crate::{
+    calendar::Calendar, delivery, finding::Instance, limit, owing::Owing, scope, verdict::Verdict, view::View,
+};
 use salida_case::covenant::Period;
 use salida_world::{Day, Span};
 
@@ -16,32 +18,44 @@ pub(crate) fn owed(
 ) -> Vec<Owing> {
     let mut sum = 0_u64;
     let mut owed = Vec::new();
-    for days in periods(view, period, pro_rata) {
-        let Some(inside) = inside(view, days, pro_rata) else {
+    for (whole, days) in periods(view, period) {
+        if whole != days && !pro_rata {
             continue;
-        };
-        let amount = share(at_least, calendar.active_among(inside), days.days());
+        }
+        let amount = share(at_least, calendar.active_among(days), whole.days());
         sum = sum.saturating_add(amount);
         let (from, amount) = if cumulative {
             (calendar.start(), sum)
         } else {
-            (calendar.number(inside.first()), amount)
+            (calendar.number(days.first()), amount)
         };
-        let to = delivery::cut(view, calendar, inside.last());
+        let to = delivery::cut(view, calendar, days.last());
         owed.push(Owing {
             survives: view.duty.survives,
-            ..Owing::between(Instance::Period { days }, amount, (from, to), Some(inside.last()))
+            ..Owing::between(Instance::Period { days }, amount, (from, to), Some(days.last()))
         });
     }
     owed
 }
 
-/// A period without an active day is suspended, whatever was done.
-pub(crate) fn set_aside(calendar: &Calendar, verdict: &mut Verdict) {
-    if let Instance::Period { days } = verdict.instance {
-        if calendar.active_among(days) == 0 {
-            *verdict = Verdict::plain(verdict.instance.clone(), Standing::Suspended);
-        }
+/// A period without an active day is suspended, whatever was done. One of which no day may lie within the scope owes
+/// nothing.
+pub(crate) fn set_aside(view: &View<'_>, verdict: &mut Verdict) {
+    let Instance::Period { days } = verdict.instance else {
+        return;
+    };
+    let calendar = &view.calendar;
+    let (from, to) = (calendar.number(days.first()), calendar.number_up_to(days.last()));
+    if calendar.active_among(days) == 0 {
+        *verdict = Verdict::plain(verdict.instance.clone(), Standing::Suspended);
+    } else if view.stretches.is_confined && scope::touched(&view.stretches.possible, from, to).is_empty() {
+        let is_over = days.last() < view.on;
+        let standing = if is_over {
+            Standing::Discharged
+        } else {
+            Standing::InEffect
+        };
+        *verdict = Verdict::plain(verdict.instance.clone(), standing);
     }
 }
 
@@ -51,19 +65,12 @@ pub(crate) fn share(amount: u64, days: u32, all: u32) -> u64 {
     u64::try_from(product.div_ceil(u128::from(all.max(1)))).unwrap_or(u64::MAX)
 }
 
-/// The days of a period that are in force: all of them, or with `pro rata` those that are.
-fn inside(view: &View<'_>, days: Span, pro_rata: bool) -> Option<Span> {
-    if !pro_rata {
-        return Some(days);
-    }
-    let last = view.calendar.last().or(view.written).unwrap_or(Day::MAX);
-    Span::new(view.calendar.first(), last)?.overlap(days)
-}
-
-/// The periods that have begun and lie wholly in force, with `pro rata` also those that do so in part.
-fn periods(view: &View<'_>, period: Period, pro_rata: bool) -> Vec<Span> {
+/// The periods that have begun, each with those of its days that are in force.
+fn periods(view: &View<'_>, period: Period) -> Vec<(Span, Span)> {
     let first = view.calendar.first();
-    let Some(seen) = Span::new(first, view.calendar.last().map_or(view.on, |last| last.min(view.on))) else {
+    let last = view.calendar.last();
+    let seen = Span::new(first, last.map_or(view.on, |last| last.min(view.on)));
+    let (Some(seen), Some(force)) = (seen, Span::new(first, last.unwrap_or(Day::MAX))) else {
         return Vec::new();
     };
     let all: Vec<Span> = match period {
@@ -72,8 +79,8 @@ fn periods(view: &View<'_>, period: Period, pro_rata: bool) -> Vec<Span> {
         Period::Year => limit::calendar_periods(seen, 12).collect(),
         Period::Days(days) => blocks(seen, days),
     };
-    let whole = |days: &Span| first <= days.first() && view.written.is_none_or(|last| days.last() <= last);
-    all.into_iter().filter(|days| pro_rata || whole(days)).collect()
+    let in_force = all.into_iter().filter_map(|whole| Some((whole, whole.overlap(force)?)));
+    in_force.collect()
 }
 
 fn blocks(seen: Span, days: u32) -> Vec<Span> {

@@ -1,6 +1,6 @@
 //! `for T after D`, `for T before D`, `between D and E`: the stretches of active days to which a duty is confined.
 
-use crate::{calendar::Calendar, clause::Confinement, corner::Reading, evidence::Evidence, quantity::QuantityId};
+use crate::{Ref, calendar::Calendar, clause::Confinement, corner::Reading, evidence::Evidence, quantity::QuantityId};
 use salida_case::covenant::Length;
 use salida_world::{Day, Span, Step};
 
@@ -19,8 +19,10 @@ pub(crate) struct Stretches {
 }
 
 /// What opens or closes a stretch.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 struct Trigger {
+    /// Its reports, where it is not dated to a day: only then could it seem to follow itself.
+    reports: Vec<Ref>,
     /// The days of its least, where that has chance 1.
     least: Option<Span>,
     /// The days of its most.
@@ -79,6 +81,9 @@ pub(crate) fn holding(stretches: &[Stretch], from: i32, to: i32) -> Option<Stret
 
 /// True when all of these numbers lie in stretches that follow one another without a gap.
 pub(crate) fn covers(stretches: &[Stretch], from: i32, to: i32) -> bool {
+    if from > to {
+        return true;
+    }
     let at = stretches.partition_point(|stretch| stretch.1 < from);
     let mut next = from;
     for stretch in stretches.iter().skip(at) {
@@ -119,6 +124,7 @@ impl Trigger {
             .least(Step::Verified)
             .filter(|least| least.chance >= 1.0 && least.count > 0);
         Self {
+            reports: { reading.reports() }.filter(|_| reading.during.days() > 1).collect(),
             least: least.map(|least| least.during),
             most: reading.during,
         }
@@ -159,31 +165,65 @@ fn before(calendar: &Calendar, days: Span, length: Length) -> (Stretch, Stretch)
 /// sure, and only a sure one bounds what is possible.
 fn between(calendar: &Calendar, opens: &[Trigger], closes: &[Trigger]) -> (Vec<Stretch>, Vec<Stretch>) {
     let (mut sure, mut possible) = (Vec::new(), Vec::new());
-    let mut mosts: Vec<Span> = closes.iter().map(|close| close.most).collect();
-    mosts.sort_by_key(|days| days.last());
-    let mut leasts: Vec<Span> = closes.iter().filter_map(|close| close.least).collect();
-    leasts.sort_unstable();
-    let earliest = suffix_least(&mosts, Span::first);
-    let first_sure = suffix_least(&leasts, Span::last);
-    let closing = |open: Span| {
-        let surely = leasts.partition_point(|close| close.first() <= open.last());
-        first_sure.get(surely).copied()
-    };
+    let all = Closings::of(closes.iter());
     let stretch = |opened: Day, closed: Day| (calendar.number_up_to(opened) + 1, calendar.number_up_to(closed));
     for open in opens {
-        if let Some(days) = open.least.filter(|days| closing(*days).is_some()) {
-            let following = mosts.partition_point(|close| close.last() <= days.first());
-            let end = earliest.get(following).copied().filter(|end| *end > days.last());
+        let is_itself = |close: &&Trigger| close.reports.iter().any(|report| open.reports.contains(report));
+        let others = closes.iter().any(|close| is_itself(&close));
+        let others = others.then(|| Closings::of(closes.iter().filter(|close| !is_itself(close))));
+        let closings = others.as_ref().unwrap_or(&all);
+        if let Some(days) = open.least {
+            let end = closings.surely(days);
             sure.extend(end.map(|end| stretch(days.last(), end)));
         }
-        let latest = mosts
-            .last()
-            .map(|close| close.last())
-            .filter(|end| *end > open.most.first());
-        let end = closing(open.most).or(latest);
+        let end = closings.possibly(open.most);
         possible.extend(end.map(|end| stretch(open.most.first(), end)));
     }
     (joined(calendar, sure), joined(calendar, possible))
+}
+
+/// What can close a stretch, ready for many openings.
+struct Closings {
+    /// Days on which a closing may lie, by their last.
+    mosts: Vec<Span>,
+    earliest: Vec<Day>,
+    /// Days on which one surely lies, by their first.
+    leasts: Vec<Span>,
+    first_sure: Vec<Day>,
+}
+
+impl Closings {
+    fn of<'t>(closes: impl Iterator<Item = &'t Trigger> + Clone) -> Self {
+        let mut mosts: Vec<Span> = closes.clone().map(|close| close.most).collect();
+        mosts.sort_by_key(|days| days.last());
+        let mut leasts: Vec<Span> = closes.filter_map(|close| close.least).collect();
+        leasts.sort_unstable();
+        Self {
+            earliest: suffix_least(&mosts, Span::first),
+            first_sure: suffix_least(&leasts, Span::last),
+            mosts,
+            leasts,
+        }
+    }
+
+    /// The last day by which the first closing that surely follows has come.
+    fn closing(&self, open: Span) -> Option<Day> {
+        let at = self.leasts.partition_point(|close| close.first() <= open.last());
+        self.first_sure.get(at).copied()
+    }
+
+    /// The day up to which a stretch surely goes.
+    fn surely(&self, open: Span) -> Option<Day> {
+        self.closing(open)?;
+        let following = self.mosts.partition_point(|close| close.last() <= open.first());
+        self.earliest.get(following).copied().filter(|end| *end > open.last())
+    }
+
+    /// The day up to which a stretch may go.
+    fn possibly(&self, open: Span) -> Option<Day> {
+        let latest = self.mosts.last().map(|close| close.last());
+        self.closing(open).or(latest.filter(|end| *end > open.first()))
+    }
 }
 
 /// For each position the earliest day from there on.

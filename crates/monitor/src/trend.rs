@@ -79,17 +79,11 @@ fn instance(
     days: Span,
     is_over: bool,
 ) -> Verdict {
-    if view.calendar.active_among(days) == 0 {
+    if instance != Instance::Whole && is_over && view.calendar.active_among(days) == 0 {
         return Verdict::plain(instance, Standing::Suspended);
     }
-    let last = view
-        .calendar
-        .last()
-        .filter(|_| view.calendar.is_over() && !view.duty.survives);
-    let is_cut = last.is_some_and(|last| last < days.last());
     let standing = match standing(ordinal, about(heard, days).map(|(_, it)| it.trend)) {
         Standing::Breached => Standing::Breached,
-        _ if is_cut => Standing::Discharged,
         _ if !is_over => Standing::InEffect,
         decided => decided,
     };

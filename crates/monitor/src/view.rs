@@ -27,8 +27,6 @@ pub(crate) struct View<'a> {
     pub(crate) duty: &'a Duty,
     pub(crate) on: Day,
     pub(crate) calendar: Calendar,
-    /// The last day of force as written or extended, whatever ended it before.
-    pub(crate) written: Option<Day>,
     pub(crate) stretches: Stretches,
     /// Acts that changed nothing.
     pub(crate) without_effect: Vec<WithoutEffect>,
@@ -79,7 +77,6 @@ impl<'a> View<'a> {
             index,
             duty,
             on: evidence.on,
-            written: force.written,
             stretches,
             without_effect: force.without_effect,
             calendar,
@@ -143,10 +140,11 @@ impl<'a> View<'a> {
         Ledger::of(self.readings.iter().filter_map(|reading| {
             let (count, chance) = reading.most();
             let (first, last) = calendar.possibly(reading.during)?;
-            let inside = !scope::touched(&stretches.possible, first, last).is_empty();
-            inside.then_some(Weight {
-                first,
-                last,
+            let touched = scope::touched(&stretches.possible, first, last);
+            let (from, to) = (touched.first()?.0, touched.last()?.1);
+            Some(Weight {
+                first: first.max(from),
+                last: last.min(to),
                 count,
                 chance,
             })
