@@ -285,7 +285,13 @@ impl Circle<'_> {
             return Vec::new();
         }
         let all = self.duties.iter().enumerate();
-        let bears = |duty: &Duty| duty.terms == self.duty.terms && matches!(duty.form, Form::May { .. });
+        // An amnesty grants what its name says and permits nothing besides.
+        let is_written = |duty: &Duty| {
+            let mut names = self.instrument.commitments.iter().map(|it| &it.name);
+            names.any(|name| *name == duty.commitment)
+        };
+        let bears =
+            |duty: &Duty| duty.terms == self.duty.terms && matches!(duty.form, Form::May { .. }) && is_written(duty);
         all.filter(|(_, duty)| bears(duty))
             .map(|(index, duty)| Leave {
                 duty: index,
