@@ -5,8 +5,8 @@ use std::{
     process::{Command, Stdio},
 };
 
-/// Seconds after which a run is ended and told as one that takes too long.
-const PATIENCE: u32 = 120;
+/// Seconds after which a run is ended, where nobody has to wait for more.
+pub(super) const PATIENCE: u32 = 600;
 /// What `timeout` ends with then.
 const TIMED_OUT: i32 = 124;
 
@@ -38,10 +38,10 @@ impl Run {
 }
 
 /// Runs a program to its end. Its output goes to `into` where that is given, so that printing costs a peer no more than
-/// it has to.
-pub(super) fn time(program: &Path, arguments: &[String], into: Option<&Path>) -> Result<Run, String> {
+/// it has to. It is ended after so many seconds, and told as one that takes too long.
+pub(super) fn time(program: &Path, arguments: &[String], into: Option<&Path>, patience: u32) -> Result<Run, String> {
     let target = into.map_or(String::new(), |file| format!(" > '{}'", file.display()));
-    let script = format!("TIMEFORMAT='%R %U %S'; time timeout {PATIENCE} \"$@\" 2>/dev/null{target}");
+    let script = format!("TIMEFORMAT='%R %U %S'; time timeout {patience} \"$@\" 2>/dev/null{target}");
     let done = Command::new("bash")
         .args(["-c", &script, "bench"])
         .arg(program)
@@ -58,7 +58,7 @@ pub(super) fn time(program: &Path, arguments: &[String], into: Option<&Path>) ->
             cpu: user + kernel,
             said: String::from_utf8_lossy(&done.stdout).into_owned(),
         }),
-        _ if done.status.code() == Some(TIMED_OUT) => Err(format!("over {PATIENCE} s")),
+        _ if done.status.code() == Some(TIMED_OUT) => Err(format!("over {patience} s")),
         _ => Err(format!(
             "{} {}: {}",
             program.display(),

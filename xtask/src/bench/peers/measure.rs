@@ -310,7 +310,7 @@ fn ours(property: Property, bounds: Bounds, table: &Path, place: &Path) -> Resul
         bounds.upper.to_string(),
         table.display().to_string(),
     ];
-    let mut run = clock::time(&program, &words, Some(&output))?;
+    let mut run = clock::time(&program, &words, Some(&output), clock::PATIENCE)?;
     run.said = fs::read_to_string(&output).map_err(|error| format!("{}: {error}", output.display()))?;
     let violations = run.said.lines().filter_map(|line| line.parse().ok()).collect();
     Ok(Seen { run, violations })

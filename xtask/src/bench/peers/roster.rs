@@ -92,8 +92,12 @@ impl Peer {
     ) -> Result<Seen, String> {
         let arguments = self.prepare(installed, folder, property, bounds, table)?;
         let output = folder.join(format!("said-by-{}.txt", self.name()));
-        // R2U2 is a Python program inside while it compiles; the virtual environment serves both.
-        let mut run = clock::time(&self.program(installed), &arguments, Some(&output))?;
+        let mut run = clock::time(
+            &self.program(installed),
+            &arguments,
+            Some(&output),
+            if self.is_slow() { 20 } else { clock::PATIENCE },
+        )?;
         run.said = fs::read_to_string(&output).map_err(|error| format!("{}: {error}", output.display()))?;
         let violations = self.understand(&run.said);
         Ok(Seen { run, violations })
