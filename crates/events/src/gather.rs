@@ -1,6 +1,6 @@
 //! The reports of all files in one order that does not depend on which file or row was read first, with their links checked.
 
-use salida_note::{Checked, Note, Place, nearest};
+use salida_note::{Checked, Note, nearest};
 use salida_world::Register;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,10 +14,10 @@ impl Evidence {
     pub fn gather(mut reports: Vec<Recorded>) -> Checked<Self> {
         let mut notes = Vec::new();
         sort(&mut reports);
-        let mut reports = without_duplicates(reports, &mut notes);
+        let (mut reports, ids) = without_duplicates(reports, &mut notes);
         without_self_revisions(&mut reports, &mut notes);
-        without_circles(&mut reports, &mut notes);
-        report_orphans(&reports, &mut notes);
+        without_circles(&mut reports, &ids, &mut notes);
+        report_orphans(&reports, &ids, &mut notes);
         Checked::new(Self { reports }, notes)
     }
 }
@@ -55,26 +55,29 @@ fn beginning(text: &str) -> u64 {
     bytes.fold(0, |number, byte| number << 8 | u64::from(byte))
 }
 
-fn without_duplicates(mut reports: Vec<Recorded>, notes: &mut Vec<Note>) -> Vec<Recorded> {
+/// Also gives the ids, each of which then has the number of the place of its report.
+fn without_duplicates(mut reports: Vec<Recorded>, notes: &mut Vec<Note>) -> (Vec<Recorded>, Register) {
     let mut ids = Register::default();
-    let mut places: Vec<Place> = Vec::new();
+    // The place among all reports of the first of each id.
+    let mut firsts: Vec<usize> = Vec::new();
     let (mut keep, mut any_left_out) = (vec![true; reports.len()], false);
-    for (report, keep) in reports.iter().zip(&mut keep) {
+    for (at, report) in reports.iter().enumerate() {
         let (number, is_new) = ids.enter(report.id.as_str());
         if is_new {
-            places.push(report.place.clone());
+            firsts.push(at);
             continue;
         }
-        let first = places.get(number as usize).cloned();
+        let first = firsts.get(number as usize).and_then(|first| reports.get(*first));
         let note = Note::at(codes::DUPLICATE_REPORT, report.place.clone()).with("id", report.id.as_str());
-        notes.push(first.into_iter().fold(note, Note::beside));
-        (*keep, any_left_out) = (false, true);
+        let place = first.map(|first| first.place.clone());
+        notes.push(place.into_iter().fold(note, Note::beside));
+        (keep[at], any_left_out) = (false, true);
     }
     if any_left_out {
         let mut keep = keep.into_iter();
         reports.retain(|_| keep.next().unwrap_or(true));
     }
-    reports
+    (reports, ids)
 }
 
 fn without_self_revisions(reports: &mut [Recorded], notes: &mut Vec<Note>) {
@@ -89,17 +92,12 @@ fn without_self_revisions(reports: &mut [Recorded], notes: &mut Vec<Note>) {
 
 /// Cuts every circle of revisions. Each report revises at most one other, so that following the links once from every
 /// report finds each circle, in time linear in the number of reports.
-fn without_circles(reports: &mut [Recorded], notes: &mut Vec<Note>) {
+fn without_circles(reports: &mut [Recorded], ids: &Register, notes: &mut Vec<Note>) {
     if reports.iter().all(|report| report.revises.is_none()) {
         return;
     }
-    let mut index = Register::default();
-    for report in reports.iter() {
-        index.enter(report.id.as_str());
-    }
-    // Every id is there once, so that its number is its place.
     let target = |report: &Recorded| {
-        let revised = report.revises.as_ref().and_then(|id| index.number(id.as_str()));
+        let revised = report.revises.as_ref().and_then(|id| ids.number(id.as_str()));
         revised.map(|number| number as usize)
     };
     let next: Vec<Option<usize>> = reports.iter().map(target).collect();
@@ -152,15 +150,11 @@ fn circle_from(next: &[Option<usize>], start: usize) -> Vec<usize> {
 
 /// Reports links to what nobody knows: the first of each kind with the nearest id, the rest as a count, because looking for the
 /// nearest takes time in proportion to the number of reports.
-fn report_orphans(reports: &[Recorded], notes: &mut Vec<Note>) {
+fn report_orphans(reports: &[Recorded], known: &Register, notes: &mut Vec<Note>) {
     const SHOWN: u64 = 20;
     let mut seen: BTreeMap<&'static str, u64> = BTreeMap::new();
     if reports.iter().all(|it| it.revises.is_none() && it.same_as.is_none()) {
         return;
-    }
-    let mut known = Register::default();
-    for report in reports {
-        known.enter(report.id.as_str());
     }
     // In order, because of two that are equally near the first is told; made only where it is needed.
     let mut ids: Option<BTreeSet<&str>> = None;

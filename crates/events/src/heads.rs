@@ -1,10 +1,10 @@
 //! Which reports stand on a given recorded day: the heads of the revisions known by then.
 
-use salida_world::{Day, Name};
+use salida_world::{Day, Fingerprint, Name};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{Evidence, Recorded};
+use crate::{Content, Evidence, Lineages, Recorded, Telling};
 
 /// A report that stands: known on the day, not superseded, not withdrawn.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -30,122 +30,113 @@ pub struct Heads<'a> {
     pub waiting: Vec<&'a Recorded>,
 }
 
-/// What is known on a recorded day, by rule 11. Time is n log n in the number of reports; order of arrival never matters.
+/// What is known on a recorded day, by rule 11, as [`Lineages`] tells it. Time is n log n in the number of reports; order of
+/// arrival never matters.
 pub fn heads(evidence: &Evidence, known: Day) -> Heads<'_> {
-    let reports: Vec<&Recorded> = evidence
-        .reports
-        .iter()
+    let reports: Vec<&Recorded> = { evidence.reports.iter() }
         .filter(|report| report.recorded <= known)
         .collect();
-    let index: BTreeMap<&Name, usize> = reports
-        .iter()
-        .enumerate()
-        .map(|(at, report)| (&report.id, at))
-        .collect();
-    let link = |id: &Option<Name>| id.as_ref().and_then(|id| index.get(id).copied());
-    let mut roots = Families::alone(reports.len());
-    for (at, report) in reports.iter().enumerate() {
-        if let Some(revised) = link(&report.revises) {
-            roots.join(at, revised);
-        }
+    let mut lineages = Lineages::default();
+    for report in &reports {
+        lineages.add(&telling(report), |_, number| content(&reports, number));
     }
-    let waiting = waiting(&reports, &index, &mut roots);
-    let superseded: BTreeSet<usize> = reports.iter().filter_map(|report| link(&report.revises)).collect();
-    let mut same = roots.clone();
-    for (at, report) in reports.iter().enumerate() {
-        if let Some(other) = link(&report.same_as) {
-            same.join(at, other);
-        }
-    }
-    let is_head = |at: &usize| !superseded.contains(at) && !waiting.contains(at);
-    let heads: Vec<usize> = (0..reports.len()).filter(is_head).collect();
+    let numbers = 0..lineages.len();
+    let superseded: BTreeSet<u32> = numbers.clone().filter_map(|number| lineages.revised(number)).collect();
+    let pick = |wanted: &dyn Fn(u32, &Recorded) -> bool| {
+        let numbered = (0_u32..)
+            .zip(&reports)
+            .filter(|(number, report)| wanted(*number, report));
+        numbered.map(|(_, report)| *report).collect()
+    };
     Heads {
-        standing: standing(&reports, &heads, &mut roots, &mut same),
-        superseded: pick(&reports, |at, report| superseded.contains(&at) && !report.withdrawn),
-        waiting: pick(&reports, |at, _| waiting.contains(&at) && !superseded.contains(&at)),
+        standing: standing(&reports, &lineages),
+        superseded: pick(&|number, report| superseded.contains(&number) && !report.withdrawn),
+        waiting: pick(&|number, _| lineages.waits(number) && !superseded.contains(&number)),
     }
 }
 
-/// The reports of every family in which one report revises what is not known. The revisions form trees, so that a family
-/// has one root, and either the root waits and all with it, or none does.
-fn waiting(reports: &[&Recorded], index: &BTreeMap<&Name, usize>, roots: &mut Families) -> BTreeSet<usize> {
-    let is_orphan = |report: &Recorded| report.revises.as_ref().is_some_and(|id| !index.contains_key(id));
-    let orphans = reports.iter().enumerate().filter(|(_, report)| is_orphan(report));
-    let families: BTreeSet<usize> = orphans.map(|(at, _)| roots.first(at)).collect();
-    (0..reports.len())
-        .filter(|at| families.contains(&roots.first(*at)))
-        .collect()
+fn telling(report: &Recorded) -> Telling<'_> {
+    Telling {
+        name: report.id.as_str(),
+        recorded: report.recorded,
+        revises: report.revises.as_ref().map(Name::as_str),
+        same_as: report.same_as.as_ref().map(Name::as_str),
+        withdrawn: report.withdrawn,
+    }
 }
 
-fn standing<'a>(reports: &[&'a Recorded], heads: &[usize], roots: &mut Families, same: &mut Families) -> Vec<Head<'a>> {
-    let (mut branches, mut withdrawals, mut tellings) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-    let withdrawn = |at: usize| reports.get(at).is_some_and(|report| report.withdrawn);
-    for &at in heads {
-        *branches.entry(roots.first(at)).or_insert(0_usize) += 1;
-        if withdrawn(at) {
-            *withdrawals.entry(roots.first(at)).or_insert(0_usize) += 1;
+/// Two reports of one name are told apart by what they say, and in the end by their place in the evidence.
+fn content(reports: &[&Recorded], number: u32) -> Content {
+    let report = reports.get(number as usize);
+    let said = report.map_or(Fingerprint::EMPTY, |report| report.happening.fingerprint());
+    (said, number)
+}
+
+fn standing<'a>(reports: &[&'a Recorded], lineages: &Lineages) -> Vec<Head<'a>> {
+    let heads = || (0..lineages.len()).filter(|number| lineages.is_head(*number));
+    let roots = roots(lineages);
+    let heads: Vec<(u32, u32)> = heads().map(|head| (head, roots[head as usize])).collect();
+    let (mut branches, mut tellings, mut taken_back) = (Counted::default(), Counted::default(), Counted::default());
+    for (head, root) in &heads {
+        branches.add(*root);
+        if lineages.is_withdrawal(*head) {
+            taken_back.add(*root);
         } else {
-            *tellings.entry(same.first(at)).or_insert(0_usize) += 1;
+            tellings.add(lineages.of(*head));
         }
     }
-    let several = |counted: &BTreeMap<usize, usize>, first: usize| counted.get(&first).is_some_and(|count| *count > 1);
-    let name = |first: usize| reports.get(first).map(|report| &report.id);
-    let mut standing = Vec::new();
-    for (at, report) in heads
-        .iter()
-        .filter_map(|at| reports.get(*at).map(|report| (*at, *report)))
-    {
-        if report.withdrawn {
-            continue;
-        }
-        let (root, first) = (roots.first(at), same.first(at));
-        standing.push(Head {
-            report,
-            fork: name(root).filter(|_| several(&branches, root)),
-            disputed: withdrawals.contains_key(&root),
-            same: name(first).filter(|_| several(&tellings, first)),
-        });
+    // Reports come in the order of the evidence, so that the first one met is the first of all.
+    let (mut first_of_root, mut first_of_lineage) = (BTreeMap::new(), BTreeMap::new());
+    let linked = (0..lineages.len()).filter(|number| lineages.is_linked(*number) && !lineages.waits(*number));
+    for number in linked {
+        first_of_root.entry(roots[number as usize]).or_insert(number);
+        first_of_lineage.entry(lineages.of(number)).or_insert(number);
     }
-    standing
+    let name = |first: Option<&u32>| reports.get(*first? as usize).map(|report| &report.id);
+    let told = heads.iter().filter(|(head, _)| !lineages.is_withdrawal(*head));
+    let each = told.filter_map(|(head, root)| {
+        let lineage = lineages.of(*head);
+        Some(Head {
+            report: reports.get(*head as usize)?,
+            fork: name(first_of_root.get(root)).filter(|_| branches.of(*root) > 1),
+            disputed: taken_back.of(*root) > 0,
+            same: name(first_of_lineage.get(&lineage)).filter(|_| tellings.of(lineage) > 1),
+        })
+    });
+    each.collect()
 }
 
-fn pick<'a>(reports: &[&'a Recorded], wanted: impl Fn(usize, &Recorded) -> bool) -> Vec<&'a Recorded> {
-    let numbered = reports.iter().enumerate();
-    numbered
-        .filter(|(at, report)| wanted(*at, report))
-        .map(|(_, report)| *report)
-        .collect()
-}
-
-/// Disjoint families of reports, each known by its first member in the order of the evidence.
-#[derive(Clone)]
-struct Families {
-    parents: Vec<usize>,
-}
-
-impl Families {
-    fn alone(count: usize) -> Self {
-        Self {
-            parents: (0..count).collect(),
+/// The report at the beginning of the revisions of each that does not wait. Every way to it is gone once.
+fn roots(lineages: &Lineages) -> Vec<u32> {
+    let mut roots: Vec<u32> = (0..lineages.len()).collect();
+    let mut is_done = vec![false; roots.len()];
+    let mut way: Vec<u32> = Vec::new();
+    for start in (0..lineages.len()).filter(|number| lineages.is_linked(*number) && !lineages.waits(*number)) {
+        let mut at = start;
+        while let Some(revised) = lineages.revised(at).filter(|_| !is_done[at as usize]) {
+            way.push(at);
+            at = revised;
+        }
+        let root = roots[at as usize];
+        is_done[at as usize] = true;
+        for passed in way.drain(..) {
+            roots[passed as usize] = root;
+            is_done[passed as usize] = true;
         }
     }
+    roots
+}
 
-    fn first(&mut self, member: usize) -> usize {
-        let mut at = member;
-        while let Some(&parent) = self.parents.get(at).filter(|parent| **parent != at) {
-            let grandparent = self.parents.get(parent).copied().unwrap_or(parent);
-            if let Some(slot) = self.parents.get_mut(at) {
-                *slot = grandparent;
-            }
-            at = grandparent;
-        }
-        at
+/// How often each number was met.
+#[derive(Default)]
+struct Counted(BTreeMap<u32, usize>);
+
+impl Counted {
+    fn add(&mut self, number: u32) {
+        *self.0.entry(number).or_default() += 1;
     }
 
-    fn join(&mut self, one: usize, other: usize) {
-        let (one, other) = (self.first(one), self.first(other));
-        if let Some(slot) = self.parents.get_mut(one.max(other)) {
-            *slot = one.min(other);
-        }
+    fn of(&self, number: u32) -> usize {
+        self.0.get(&number).copied().unwrap_or(0)
     }
 }

@@ -286,6 +286,12 @@ impl Lineages {
         members.map(|report| self.recorded(report)).collect()
     }
 
+    /// The report that one revises, where it is known by now.
+    pub fn revised(&self, report: u32) -> Option<u32> {
+        let holder = self.holders.get(self.revises(report) as usize).copied();
+        holder.filter(|holder| *holder != NONE)
+    }
+
     /// The name of what a report revises.
     pub fn revised_name(&self, report: u32) -> Option<&str> {
         let revises = self.revises(report);

@@ -46,7 +46,8 @@ impl Ledger {
                 wide.push(act);
             }
         }
-        exact.sort_unstable();
+        // They come in the order of their days, nearly always; a stable sort leaves them as they are.
+        exact.sort_by_key(|(day, _)| *day);
         wide.sort_by(|a, b| {
             (a.first, a.last, a.count)
                 .cmp(&(b.first, b.last, b.count))

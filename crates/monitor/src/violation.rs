@@ -122,7 +122,7 @@ impl<'a> Sweep<'a> {
         acts.sort_by_key(|it| it.act.from);
         let leaves = |it: &Dated| (it.act.to, it.act.count, it.act.chance >= 1.0);
         let mut leaving: Vec<(i32, u64, bool)> = acts.iter().map(leaves).collect();
-        leaving.sort_unstable();
+        leaving.sort_by_key(|(to, ..)| *to);
         let reaches = acts.iter().map(|it| it.act.to.saturating_sub(it.act.from));
         Self {
             reach: reaches.max().unwrap_or(0),
