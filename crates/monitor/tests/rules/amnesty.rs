@@ -1,10 +1,8 @@
 //! Rule 17, told: who came through the door in time, what was owed for it, and what closed it again.
 
-mod story;
-
+use crate::story::Story;
 use salida_monitor::{Finding, Ineffective, Instance, Standing, WithoutEffect};
 use salida_world::Step::{Alleged, Attributed, Verified};
-use story::Story;
 
 /// An amnesty from April to September against disclosure within a month, revoked on homicide, after a prohibition that
 /// nobody reports about.

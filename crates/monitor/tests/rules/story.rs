@@ -1,11 +1,11 @@
 //! A small theatre for the rules: a harbour, two groups, a police, and reports told one by one.
 #![expect(clippy::unwrap_used, reason = "a story that cannot be told is a failed test")]
 
-use salida_case::{Case, Texts};
-use salida_monitor::{Finding, Monitor, Plan, Ref, Report, Standing};
+use salida_case::{Case, Texts, covenant::PowerKind};
+use salida_monitor::{Act, Finding, Monitor, Plan, Ref, Report, Standing};
 use salida_note::Severity;
 use salida_world::{
-    ActorId, Coverage, Day, DeedId, Happening, Incident, Name, Range, Share, Span, Step, Tally, ZoneId,
+    ActorId, Coverage, Day, DeedId, Happening, Incident, InstrumentId, Name, Range, Share, Span, Step, Tally, ZoneId,
 };
 
 const STAGE: &str = r#"
@@ -43,6 +43,7 @@ const ACTORS: [(&str, &str, &str); 7] = [
 pub(crate) struct Story {
     case: Case,
     told: Vec<Told>,
+    acts: Vec<Act>,
 }
 
 /// One report.
@@ -72,6 +73,11 @@ impl Story {
 
     /// The same with its own end of force, or none.
     pub(crate) fn until(until: &str, clause: &str) -> Self {
+        Self::under(&format!("in force from 2031-01-01 {until}"), clause)
+    }
+
+    /// The same with its own lines of the header after the status.
+    pub(crate) fn under(header: &str, clause: &str) -> Self {
         let mut case_text = STAGE.to_owned();
         for (id, kind, whole) in ACTORS {
             let actor = [
@@ -87,7 +93,7 @@ impl Story {
             }
         }
         let agreement = format!(
-            "```covenant\nagreement \"Truce\" between gulls, herons, municipality\n  status signed\n  in force from 2031-01-01 {until}\n\ncommitment c\n  {clause}\n```\n"
+            "```covenant\nagreement \"Truce\" between gulls, herons, municipality\n  status signed\n  {header}\n\ncommitment c\n  {clause}\n```\n"
         );
         let texts = Texts {
             case: &case_text,
@@ -104,6 +110,7 @@ impl Story {
         Self {
             case: read.value.unwrap(),
             told: Vec::new(),
+            acts: Vec::new(),
         }
     }
 
@@ -173,6 +180,21 @@ impl Story {
         }))
     }
 
+    /// An act of a party or body that may change the force of the truce, known on its day.
+    pub(crate) fn acted(mut self, by: &str, kind: PowerKind, on: &str, until: Option<&str>) -> Self {
+        self.acts.push(Act {
+            name: Name::from(format!("act{}", self.acts.len()).as_str()),
+            by: vec![ActorId::from(by)],
+            during: span(on),
+            recorded: day(on),
+            kind,
+            instrument: InstrumentId::from("truce"),
+            commitments: Vec::new(),
+            until: until.map(day),
+        });
+        self
+    }
+
     /// The last report becomes known on `recorded`.
     pub(crate) fn known_on(mut self, recorded: &str) -> Self {
         self.told.last_mut().unwrap().recorded = day(recorded);
@@ -217,6 +239,7 @@ impl Story {
                 same_as: told.same_as.as_ref(),
             });
         }
+        self.acts.iter().for_each(|act| monitor.act(act.clone()));
         monitor.findings(day(on), day(known))
     }
 

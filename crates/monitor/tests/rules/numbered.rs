@@ -1,10 +1,8 @@
 //! One test per rule of standings that the first forms touch, each a story that a mediator would recognise.
 
-mod story;
-
+use crate::story::{Story, day};
 use salida_monitor::{Settling, Standing};
 use salida_world::Step::{Alleged, Attributed, Verified};
-use story::{Story, day};
 
 const NEW_YEAR: &str = "2032-01-15";
 
@@ -579,7 +577,10 @@ fn rule_08_a_limit_in_any_window_is_in_breach_while_any_violating_window_runs() 
     assert!(august.in_breach_now, "{august:?}");
     let episodes: Vec<_> = august.why.episodes.iter().map(|it| it.crossed).collect();
     assert_eq!(episodes, [day("2031-03-01"), day("2031-08-01")]);
-    assert_eq!(august.why.episodes[0].days, story::span("2031-01-31..2031-03-30"));
+    assert_eq!(
+        august.why.episodes[0].days,
+        crate::story::span("2031-01-31..2031-03-30")
+    );
     assert!(!story.finding("2031-12-01").in_breach_now);
 }
 
@@ -617,7 +618,7 @@ fn rule_08_a_window_of_one_day_over_all_years_is_judged_by_the_turns_of_the_evid
     let finding = story.finding("9999-12-31");
     assert_eq!(finding.standing, Standing::Breached);
     assert_eq!(finding.why.episodes.len(), 1);
-    assert_eq!(finding.why.episodes[0].days, story::span("4000-05-01"));
+    assert_eq!(finding.why.episodes[0].days, crate::story::span("4000-05-01"));
     let ceiling = Story::until("", "gulls shall not homicide allowing 3 in any 1 days");
     let bounded = ceiling.tally("police", "2031-01-01..9999-12-31", 3);
     assert_eq!(bounded.standing("9999-12-31"), Standing::InEffect);
@@ -648,7 +649,7 @@ fn rule_07_two_thousand_daily_totals_are_all_heard_and_too_tangled_ones_leave_it
         .filter(|it| it.standing == Standing::Breached)
         .filter_map(salida_monitor::Finding::period)
         .collect();
-    assert_eq!(breached, [story::span("2036-03")]);
+    assert_eq!(breached, [crate::story::span("2036-03")]);
     let tangled = story.tally("police", "2031-01-01..2036-12-31", 6);
     assert!(
         tangled

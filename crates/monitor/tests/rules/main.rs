@@ -1,0 +1,6 @@
+//! The rules of standings, told as stories that a mediator would recognise.
+
+mod amnesty;
+mod forms;
+mod numbered;
+mod story;
