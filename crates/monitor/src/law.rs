@@ -374,7 +374,7 @@ mod tests {
             (state >> 33) % below
         };
         for _ in 0..300 {
-            let mut acts: Vec<Act> = (0..1 + draw(40))
+            let mut acts: Vec<Act> = (0..=draw(40))
                 .map(|_| {
                     let from = i32::try_from(draw(60)).unwrap();
                     let to = from + i32::try_from(draw(25)).unwrap();

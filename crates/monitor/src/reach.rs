@@ -122,7 +122,9 @@ impl Reach {
         let wholes = chains(&mut actors, &part_of, known_actors.chain(of_parties));
         let mut inside = vec![Vec::new(); around.len()];
         for (zone, chain) in (0_u32..).zip(&around) {
-            chain.iter().for_each(|outer| inside[*outer as usize].push(zone));
+            for outer in chain {
+                inside[*outer as usize].push(zone);
+            }
         }
         let mut lists: BTreeMap<(Vec<u32>, bool), usize> = BTreeMap::new();
         let numbers = |register: &Register, names: &mut dyn Iterator<Item = &str>| -> Vec<u32> {
@@ -136,9 +138,9 @@ impl Reach {
             let list = lists.len();
             let parties = (!parties.is_empty()).then(|| *lists.entry((parties, quantity.others)).or_insert(list));
             let region = numbers(&zones, &mut quantity.region.iter().map(ZoneId::as_str));
-            region
-                .iter()
-                .for_each(|zone| by_zone[*zone as usize].push(QuantityId(number)));
+            for zone in &region {
+                by_zone[*zone as usize].push(QuantityId(number));
+            }
             if region.is_empty() {
                 everywhere.push(QuantityId(number));
             }

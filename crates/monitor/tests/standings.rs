@@ -116,11 +116,11 @@ impl Dice {
 }
 
 fn case() -> Case {
-    let clauses: String = CLAUSES
-        .iter()
-        .enumerate()
+    let clauses = CLAUSES.iter().enumerate();
+    let clauses: Vec<String> = clauses
         .map(|(at, clause)| format!("\ncommitment c{at}\n  {clause}\n"))
         .collect();
+    let clauses = clauses.concat();
     let agreement = format!(
         "```covenant\nagreement \"Truce\" between gulls, herons\n  status signed\n  in force from 2031-01-01 until 2031-03-20\n{clauses}```\n"
     );

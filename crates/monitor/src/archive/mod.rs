@@ -221,8 +221,9 @@ impl Archive {
         let mut touched = Vec::new();
         for report in since..self.lineages.len() {
             if self.lineages.is_linked(report) {
-                let family = self.lineages.members(self.lineages.of(report));
-                family.into_iter().for_each(|it| self.touch(reach, it, &mut touched));
+                for member in self.lineages.members(self.lineages.of(report)) {
+                    self.touch(reach, member, &mut touched);
+                }
             } else {
                 self.touch(reach, report, &mut touched);
             }
