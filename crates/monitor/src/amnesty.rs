@@ -280,7 +280,7 @@ fn enrolled(hall: &Hall<'_>, enrolment: &Enrolment<'_>) -> Finding {
     finding
         .why
         .reports
-        .extend(revoking.iter().filter(weighs).flat_map(|reading| reading.reports()));
+        .extend(revoking.iter().filter(weighs).flat_map(Reading::reports));
     finding.why.not_covered = not_covered(evidence, enrolment.group);
     if matches!(standing, Standing::Contested | Standing::Unknown) {
         finding.why.settled_by = settling(door, evidence, enrolment, revoking.iter().filter(weighs));
@@ -383,7 +383,7 @@ fn not_covered(evidence: &Evidence<'_>, group: &Group) -> Vec<Ref> {
         let least = reading.least(Step::Attributed);
         least.is_some_and(|least| least.chance > 0.0)
     });
-    let mut reports: Vec<Ref> = attributed.flat_map(|reading| reading.reports()).collect();
+    let mut reports: Vec<Ref> = attributed.flat_map(Reading::reports).collect();
     reports.sort_unstable();
     reports
 }

@@ -236,10 +236,10 @@ impl History {
     }
 
     fn remember(&mut self, index: usize, day: Day, close: Close) {
-        if let Some(course) = self.courses.get_mut(&index) {
-            if course.closes.last().is_none_or(|(_, last)| *last != close) {
-                course.closes.push((day, close));
-            }
+        if let Some(course) = self.courses.get_mut(&index)
+            && course.closes.last().is_none_or(|(_, last)| *last != close)
+        {
+            course.closes.push((day, close));
         }
     }
 

@@ -3,7 +3,7 @@
 //! [`Plan::compile`] turns the instruments of a case into duties, once. A [`Monitor`] over that plan takes reports in any
 //! order and answers [`Monitor::findings`] for an event day and a recorded day. It never asks whether a happening was
 //! recorded or imagined: it sees a `&Happening` and an opaque [`Ref`]. The rules are numbered as in the book's chapter on
-//! standings; the first version follows the forms `shall not`, `keep` and `shall … by`.
+//! standings.
 
 mod act;
 mod amnesty;

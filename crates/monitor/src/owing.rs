@@ -200,7 +200,7 @@ impl Owing {
                 .collect();
         }
         let open = { within.iter() }.filter(|it| it.step < ESTABLISHED || it.count.low < it.count.high);
-        open.filter_map(|reading| Some(reading.report()))
+        open.map(|reading| reading.report())
             .map(|report| Settling::Verification {
                 report,
                 from: roles.verified_by.clone(),

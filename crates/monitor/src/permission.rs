@@ -75,7 +75,7 @@ impl<'a> Permission<'a> {
         };
         let (calendar, stretches) = (&self.view.calendar, &self.view.stretches);
         let possibly = calendar.possibly(own.during);
-        if !possibly.is_some_and(|(from, to)| !scope::touched(&stretches.possible, from, to).is_empty()) {
+        if possibly.is_none_or(|(from, to)| scope::touched(&stretches.possible, from, to).is_empty()) {
             return whole;
         }
         let active = calendar.surely(act.during);

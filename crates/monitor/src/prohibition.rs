@@ -241,7 +241,7 @@ impl<'v> Rule<'v> {
 
     fn reports(&self, acts: &[(usize, Act)]) -> Vec<crate::Ref> {
         let readings = acts.iter().filter_map(|(at, _)| self.view.readings.get(*at));
-        readings.flat_map(|reading| reading.reports()).collect()
+        readings.flat_map(Reading::reports).collect()
     }
 }
 

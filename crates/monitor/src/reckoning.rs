@@ -294,7 +294,7 @@ impl<'v> Reckoning<'v> {
         let least = readings.iter().map(|it| it.against.0).reduce(f64::min);
         finding.why.against = least.zip(readings.iter().map(|it| it.against.1).reduce(f64::max));
         let touching = self.view.touching(&self.calendar, days.from, days.to);
-        let told: Vec<Ref> = touching.flat_map(|reading| reading.reports()).collect();
+        let told: Vec<Ref> = touching.flat_map(crate::corner::Reading::reports).collect();
         let mut reports: Vec<Ref> = { readings.iter() }
             .flat_map(|it| it.known.reports.iter().copied())
             .chain(told.into_iter().filter(|_| readings.iter().any(|it| it.has_incidents)))

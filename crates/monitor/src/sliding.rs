@@ -146,10 +146,9 @@ impl<'r> Windows<'r> {
             is_covered: false,
             probability: Probability { low: 0.0, high: 0.0 },
         };
-        if self.reckoning.is_plain() && !self.reckoning.view.stretches.is_confined {
-            if let Some(plain) = self.plain(&run) {
-                return plain;
-            }
+        let is_plain = self.reckoning.is_plain() && !self.reckoning.view.stretches.is_confined;
+        if is_plain && let Some(plain) = self.plain(&run) {
+            return plain;
         }
         let readings = self.reckoning.readings(&self.passed(&run), self.whole(&run));
         run.probability = Reading::probability(&readings);

@@ -133,9 +133,9 @@ impl Wake {
         };
         let today = number(day);
         let rung = self.numbers.range(..=today).copied().collect::<Vec<i32>>();
-        rung.iter().for_each(|number| {
+        for number in &rung {
             self.numbers.remove(number);
-        });
+        }
         for start in from.into_iter().filter(|start| *start <= day) {
             for length in &self.lengths {
                 let days = length.after(start).number() - start.number();
@@ -189,9 +189,8 @@ fn lengths(duty: &Duty) -> Vec<Length> {
         } => all.extend(after.iter().chain([within])),
         _ => {}
     }
-    match duty.clauses.scope {
-        Some(Confinement::After(length, _) | Confinement::Before(length, _)) => all.push(length),
-        _ => {}
+    if let Some(Confinement::After(length, _) | Confinement::Before(length, _)) = duty.clauses.scope {
+        all.push(length);
     }
     all.extend(duty.clauses.chain.iter().filter_map(|link| link.within));
     all
