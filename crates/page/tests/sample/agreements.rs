@@ -352,8 +352,8 @@ fn scales(index: usize) -> Option<Scales> {
     let implementation = u8::try_from(index).ok().filter(|level| *level < 4)?;
     Some(Scales {
         implementation,
-        pace: (index != 2).then_some(7.5),
+        pace: (index != 3).then_some(7.5),
         done: f64::from(implementation) / 3.0,
-        time_used: (index != 2).then_some(0.4),
+        time_used: (index != 3).then_some(0.4),
     })
 }
