@@ -12,7 +12,7 @@ use crate::{
     literal::{Key, Literal, Verdict},
 };
 use salida_monitor::{Finding, Instance, Monitor, Plan};
-use salida_world::Day;
+use salida_world::{Day, Standing};
 
 /// Everything in which the monitors differ on a pair, and in which the monitor differs from itself.
 pub(crate) fn differences(pair: &Pair, met: &mut Met) -> Vec<String> {
@@ -71,18 +71,21 @@ fn streamed(pair: &Pair, plan: &Plan, order: &[usize]) -> Vec<Vec<Finding>> {
 
 /// Where the findings differ from the literal verdicts. Who keeps a doubled name is left to a hash, so either will do.
 fn compare(pair: &Pair, on: Day, known: Day, findings: &[Finding], met: &mut Met) -> Vec<String> {
-    let doubled = pair
-        .told
-        .iter()
-        .any(|one| pair.told.iter().filter(|it| it.name == one.name).count() > 1);
-    let literal = Literal::new(&pair.case, &pair.told, &pair.acts, false);
-    let first = against(&literal, on, known, findings, met);
-    if first.is_empty() || !doubled {
-        return first;
+    let mut first = Vec::new();
+    for keeping in 0.. {
+        let literal = Literal::new(&pair.case, &pair.told, &pair.acts, keeping);
+        let wrong = against(&literal, on, known, findings, met);
+        if wrong.is_empty() {
+            return wrong;
+        }
+        if keeping == 0 {
+            first = wrong;
+        }
+        if keeping + 1 >= literal.orders() {
+            break;
+        }
     }
-    let other = Literal::new(&pair.case, &pair.told, &pair.acts, true);
-    let second = against(&other, on, known, findings, met);
-    if second.is_empty() { second } else { first }
+    first
 }
 
 fn against(literal: &Literal<'_>, on: Day, known: Day, findings: &[Finding], met: &mut Met) -> Vec<String> {
@@ -115,6 +118,12 @@ fn differs(verdict: &Verdict, finding: &Finding) -> Option<String> {
         (Some((low, high)), Some(it)) => (low - it.low).abs() < 1e-9 && (high - it.high).abs() < 1e-9,
         _ => true,
     };
+    // Where the clause states decide, nothing is computed.
+    let near = near
+        || matches!(
+            verdict.standing,
+            Standing::Suspended | Standing::Discharged | Standing::Pending
+        );
     (literally != found || !near).then(|| {
         format!(
             "{} {:?}: literally {literally:?} p {:?} episodes {:?} due {:?}, monitor {found:?} p {:?} {:?}",

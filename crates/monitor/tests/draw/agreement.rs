@@ -98,7 +98,15 @@ fn commitment(
         it.zones = chance.some_of(&ZONES.map(ZoneId::from));
         it.each_zone = chance.in_a_hundred(50);
     }
-    if chance.in_a_hundred(10) {
+    // A deadline before force is refused when it is read.
+    let fixed = matches!(
+        &it.form,
+        Form::Shall {
+            due: Due::By { .. } | Due::Milestones { .. },
+            ..
+        }
+    );
+    if !fixed && chance.in_a_hundred(10) {
         it.from = Some(Day::from_number(frame.first + chance.below_i32(10)));
     }
     if chance.in_a_hundred(10) {
@@ -194,7 +202,7 @@ fn due(chance: &mut Chance, frame: Frame) -> Due {
         },
         _ => Due::Within {
             after: chance.in_a_hundred(30).then(|| Length::Days(1 + chance.below_u32(3))),
-            within: length(chance),
+            within: length(chance, 4),
             of: trigger(chance, true),
         },
     }
@@ -256,11 +264,11 @@ fn kinds(chance: &mut Chance, of: &[&str]) -> Kinds {
     }
 }
 
-fn length(chance: &mut Chance) -> Length {
+fn length(chance: &mut Chance, least: u32) -> Length {
     if chance.in_a_hundred(8) {
         Length::Months(1)
     } else {
-        Length::Days(2 + chance.below_u32(10))
+        Length::Days(least + chance.below_u32(10))
     }
 }
 
@@ -280,11 +288,11 @@ fn trigger(chance: &mut Chance, party: bool) -> Trigger {
 fn scope(chance: &mut Chance, party: bool) -> Scope {
     match chance.below(3) {
         0 => Scope::After {
-            length: length(chance),
+            length: length(chance, 2),
             of: trigger(chance, party),
         },
         1 => Scope::Before {
-            length: length(chance),
+            length: length(chance, 2),
             of: trigger(chance, party),
         },
         _ => Scope::Between {
@@ -374,7 +382,7 @@ fn excuse(
 ) -> Condition {
     let happens = Condition::Happens {
         what: trigger(chance, party),
-        within: chance.in_a_hundred(60).then(|| length(chance)),
+        within: chance.in_a_hundred(60).then(|| length(chance, 2)),
     };
     match chance.below(4) {
         0 => condition(chance, instrument, Some((own, party)), others, 1),
@@ -407,7 +415,7 @@ fn consequence(chance: &mut Chance, party: bool) -> Consequence {
         at_least: 1 + chance.below(2) as u64,
         unit: None,
         to: Vec::new(),
-        within: chance.in_a_hundred(85).then(|| length(chance)),
+        within: chance.in_a_hundred(85).then(|| length(chance, 2)),
     }
 }
 
@@ -458,7 +466,7 @@ fn amnesty(chance: &mut Chance, frame: Frame) -> Amnesty {
         } else {
             Vec::new()
         },
-        within: chance.in_a_hundred(70).then(|| length(chance)),
+        within: chance.in_a_hundred(70).then(|| length(chance, 2)),
         revoked_on: if chance.in_a_hundred(60) {
             vec![DeedId::from(*chance.one_of(&DEEDS[..2]))]
         } else {

@@ -4,19 +4,29 @@
 #[derive(Debug, Clone)]
 pub(crate) struct Chance {
     state: u64,
-    /// Where the draws come from bytes, what is left of them.
-    bytes: Option<Vec<u8>>,
+    /// Where the draws come from bytes, what is left of them, the next one last.
+    bytes: Vec<u8>,
 }
 
 impl Chance {
     pub(crate) fn of(seed: u64) -> Self {
+        Self::from(seed, Vec::new())
+    }
+
+    /// Draws what the bytes say while they last, and then as from a fixed seed.
+    pub(crate) fn of_bytes(bytes: &[u8]) -> Self {
+        Self::from(0, bytes.iter().rev().copied().collect())
+    }
+
+    fn from(seed: u64, bytes: Vec<u8>) -> Self {
         let mut chance = Self {
             state: seed ^ 0x5a11_da00,
-            bytes: None,
+            bytes: Vec::new(),
         };
         for _ in 0..4 {
             chance.next();
         }
+        chance.bytes = bytes;
         chance
     }
 
@@ -25,7 +35,7 @@ impl Chance {
             .state
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1_442_695_040_888_963_407);
-        if let Some(byte) = self.bytes.as_mut().and_then(Vec::pop) {
+        if let Some(byte) = self.bytes.pop() {
             return u64::from(byte);
         }
         self.state >> 33

@@ -2,7 +2,6 @@
 
 mod agreement;
 mod chance;
-mod ready;
 mod stage;
 mod stream;
 
@@ -44,7 +43,11 @@ impl Frame {
 
 /// The pair of a seed.
 pub(crate) fn pair(seed: u64) -> Pair {
-    let mut chance = Chance::of(seed);
+    pair_of(Chance::of(seed))
+}
+
+/// The pair of any draws.
+pub(crate) fn pair_of(mut chance: Chance) -> Pair {
     let starts = ["2031-01-20", "2031-01-01", "2031-01-31", "2031-02-01", "2030-12-15"];
     let first: Day = chance.one_of(&starts).parse().expect("a day");
     let first = first.number();
@@ -59,9 +62,7 @@ pub(crate) fn pair(seed: u64) -> Pair {
     };
     let mut case = stage::stage(&mut chance);
     case.instruments = agreement::instruments(&mut chance, frame);
-    ready::strip(&mut case);
-    let mut told = stream::reports(&mut chance, frame, &case);
-    ready::strip_told(&mut told);
+    let told = stream::reports(&mut chance, frame, &case);
     let acts = stream::acts(&mut chance, frame, &case);
     let asked = (0..3).map(|_| asked(&mut chance, frame)).collect();
     Pair {

@@ -5,9 +5,8 @@ use super::{
     conditions::days_of,
     force::Clock,
     heads::Lineage,
-    lore::What,
     prohibition::{touching, within},
-    weigh::{self, Query, Who},
+    weigh::{self, Act, Query, Who},
 };
 use salida_case::covenant::Amnesty;
 use salida_world::{DeedId, Standing, Step};
@@ -57,23 +56,9 @@ impl Literal<'_> {
     }
 
     fn enrolments(&self, amnesty: &Amnesty, duty: usize, clock: &Clock, on: i32, known: i32) -> Vec<Enrolment> {
-        let Some(deed) = self.case.deeds.get(&DeedId::from("enrolment")) else {
-            return Vec::new();
-        };
-        let deeds = [self.lore.deed(&deed.id)];
         let mut found = Vec::new();
         for (number, lineage) in self.lineages(known).iter().enumerate() {
-            let Some(group) = self.group(lineage, &self.duties[duty].parties) else {
-                continue;
-            };
-            let query = Query {
-                deeds: &deeds,
-                zones: &self.duties[duty].zones,
-                who: Who::These(vec![group]),
-                established: Step::Verified,
-                permits: &[],
-            };
-            let Some(act) = weigh::least(&self.lore, &self.tales, number, lineage, &query) else {
+            let Some((group, act)) = self.group(lineage, number, duty) else {
                 continue;
             };
             let opens = amnesty.open_from.map(salida_world::Day::number);
@@ -83,7 +68,7 @@ impl Literal<'_> {
                     && opens.is_none_or(|opens| opens <= day)
                     && closes.is_none_or(|closes| day <= closes)
             });
-            if act.chance >= 1.0 && inside && act.first <= on {
+            if inside && act.first <= on {
                 found.push(Enrolment {
                     lineage: number,
                     group,
@@ -104,17 +89,34 @@ impl Literal<'_> {
         found
     }
 
-    /// The group that enrols: the one whom every head names alone.
-    fn group(&self, lineage: &Lineage, to: &[usize]) -> Option<usize> {
-        let mut groups = lineage.heads.iter().filter_map(|at| match &self.tales[*at].what {
-            What::Incident(it) if it.step >= Step::Verified => {
-                Some(it.by.iter().find(|(_, share)| *share >= 1.0).map(|(who, _)| *who))
+    /// The group that enrols: the smallest one of `to`, or of its parts, that surely did so.
+    fn group(&self, lineage: &Lineage, number: usize, duty: usize) -> Option<(usize, Act)> {
+        let it = &self.duties[duty];
+        let deeds = [self.lore.deed(&DeedId::from("enrolment"))];
+        let mut smallest: Option<(usize, Act)> = None;
+        for group in 0..self.case.actors.len() {
+            if !it.parties.iter().any(|whole| self.lore.actor_in(group, *whole)) {
+                continue;
             }
-            _ => None,
-        });
-        let first = groups.next()??;
-        let same = groups.all(|group| group == Some(first));
-        (same && to.iter().any(|whole| self.lore.actor_in(first, *whole))).then_some(first)
+            let query = Query {
+                deeds: &deeds,
+                zones: &it.zones,
+                who: Who::These(vec![group]),
+                established: Step::Verified,
+                permits: &[],
+            };
+            let act = weigh::least(&self.lore, &self.tales, number, lineage, &query);
+            let Some(act) = act.filter(|act| act.chance >= 1.0) else {
+                continue;
+            };
+            if smallest
+                .as_ref()
+                .is_none_or(|(known, _)| self.lore.actor_in(group, *known))
+            {
+                smallest = Some((group, act));
+            }
+        }
+        smallest
     }
 
     fn enrolled(

@@ -65,13 +65,17 @@ impl Literal<'_> {
                 Holders::TheOthers => !duty.parties.is_empty() && !touches,
                 Holders::TheParty | Holders::Parties(_) => touches,
             };
-            let here = zones.is_empty() || duty.zones.iter().any(|zone| zones.contains(zone));
+            let here = zones.is_empty()
+                || duty
+                    .zones
+                    .iter()
+                    .all(|zone| zones.iter().any(|wide| self.lore.zone_in(*zone, *wide)));
             duty.instrument.id == *instrument && duty.clause.name() == of.commitment.as_str() && whose && here
         });
         let mut standings = Vec::new();
         let mut now = false;
         for (number, _) in asked {
-            for verdict in self.judge(number, on, known).iter() {
+            for verdict in self.judge(number, on, known).iter().filter(|it| !it.placeholder) {
                 standings.push(verdict.standing);
                 now |= verdict.now;
             }

@@ -35,13 +35,18 @@ impl Literal<'_> {
                     if call.day <= on {
                         verdicts.push(judge(on, known));
                     }
-                    next.extend(self.calls(&parties, duty, on, known, |day, known| {
+                    next.extend(self.calls(&own, duty, on, known, |day, known| {
                         if day < call.day {
                             return Vec::new();
                         }
                         vec![(String::new(), judge(day, known).breaches)]
                     }));
                 }
+            }
+            next.sort_by_key(|call: &Call| call.day);
+            for at in 0..next.len() {
+                let earlier = next[..at].iter().filter(|other| other.day == next[at].day).count();
+                next[at].number = earlier + 1;
             }
             calls = next;
         }

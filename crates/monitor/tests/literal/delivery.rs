@@ -34,39 +34,11 @@ impl Literal<'_> {
         on: i32,
         known: i32,
     ) -> Vec<Verdict> {
-        let clause = self.duties[duty].clause;
-        let early = clock.start.is_none_or(|start| on < start);
-        let fixed = matches!(due, Due::By { .. } | Due::Milestones { .. });
-        if early && !matches!(due, Due::Milestones { .. }) {
-            return vec![Verdict::new(
-                self.key(duty, String::from("whole")),
-                clause,
-                Standing::Pending,
-            )];
-        }
-        if early && clock.start.is_none() {
-            let Due::Milestones { milestones } = due else {
-                return Vec::new();
-            };
-            let each = milestones
-                .iter()
-                .map(|it| self.key(duty, format!("milestone {}", it.by.number())));
-            return each.map(|key| Verdict::new(key, clause, Standing::Pending)).collect();
-        }
         let mut verdicts = Vec::new();
         for task in self.tasks(duty, at_least, due, clock, on, known) {
             let key = self.key(duty, task.instance.clone());
-            if early {
-                verdicts.push(Verdict::new(key, clause, Standing::Pending));
-                continue;
-            }
-            if fixed && self.stretches(duty, clock, on, on, known).nothing_up_to(on) {
-                let standing = if clock.is_over(on) {
-                    Standing::Discharged
-                } else {
-                    Standing::InEffect
-                };
-                verdicts.push(Verdict::new(key, clause, standing));
+            if let Some(standing) = self.nothing_to_judge(duty, due, &task, clock, on, known) {
+                verdicts.push(Verdict::new(key, self.duties[duty].clause, standing));
                 continue;
             }
             let debt = Debt {
@@ -81,6 +53,33 @@ impl Literal<'_> {
             verdicts.push(self.owes(&debt, &task, clock, on, known));
         }
         verdicts
+    }
+
+    /// Where something stands that no stretch of its scope has come to yet.
+    fn nothing_to_judge(
+        &self,
+        duty: usize,
+        due: &Due,
+        task: &Task,
+        clock: &Clock,
+        on: i32,
+        known: i32,
+    ) -> Option<Standing> {
+        let stretches = self.stretches(duty, clock, on, on, known);
+        let (nothing, over) = match due {
+            Due::By { .. } | Due::Milestones { .. } => (stretches.nothing_up_to(on), clock.is_over(on)),
+            Due::Every { .. } => {
+                let days = stretches.possible_days();
+                let inside = |day: &i32| (task.period.0..=task.period.1).contains(day);
+                (
+                    stretches.confined && !task.set_aside && !days.iter().any(inside),
+                    task.wide.1 < on,
+                )
+            }
+            Due::Within { .. } => (false, false),
+        };
+        let standing = if over { Standing::Discharged } else { Standing::InEffect };
+        nothing.then_some(standing)
     }
 
     /// Where one delivery stands.
@@ -146,9 +145,9 @@ impl Literal<'_> {
         };
         if verdict.standing == Standing::Breached {
             let late = |until: i32| {
-                let days: Vec<i32> = (task.narrow.0..=until)
-                    .filter(|day| !clock.is_suspended(*day))
-                    .collect();
+                // What was done in time and within scope, and whatever was done since.
+                let since = (due + 1..=until).filter(|day| !clock.is_suspended(*day));
+                let days: Vec<i32> = narrow.iter().copied().chain(since).collect();
                 task.chance * chance(&least, |acts| within(acts, &days, on) < task.owed) <= 1.0 - standard
             };
             verdict.done_late = (due + 1..=on).find(|day| late(*day));

@@ -18,6 +18,8 @@ pub(crate) struct Task {
     pub wide: (i32, i32),
     /// The narrowest.
     pub narrow: (i32, i32),
+    /// Its period, or the widest days.
+    pub period: (i32, i32),
     /// The widest days after what surely called for it.
     pub called_for: (i32, i32),
     /// True when what calls for it surely happened.
@@ -35,6 +37,7 @@ impl Task {
             owed,
             wide: days,
             narrow: days,
+            period: days,
             called_for: days,
             called: true,
             chance: 1.0,
@@ -101,6 +104,10 @@ impl Literal<'_> {
                             days(&trigger).map(starts).max().unwrap(),
                             days(&trigger).map(ends).min().unwrap(),
                         ),
+                        period: range(
+                            days(&trigger).map(starts).min().unwrap(),
+                            days(&trigger).map(ends).max().unwrap(),
+                        ),
                         called_for: surely.map_or((0, 0), |it| {
                             range(days(it).map(starts).min().unwrap(), days(it).map(ends).max().unwrap())
                         }),
@@ -128,7 +135,7 @@ fn every(at_least: u64, period: Period, cumulative: bool, pro_rata: bool, clock:
     for (first, last) in spans {
         let (from, to) = (first.max(start), clock.end.map_or(last, |end| end.min(last)));
         let whole = from == first && to == last;
-        if !whole && !pro_rata || from > on {
+        if !whole && !pro_rata || from > on || to < from {
             continue;
         }
         let active = (from..=to).filter(|day| !clock.is_suspended(*day)).count() as u64;
@@ -140,6 +147,7 @@ fn every(at_least: u64, period: Period, cumulative: bool, pro_rata: bool, clock:
             if cumulative { sum } else { owed },
             (if cumulative { start } else { from }, to),
         );
+        task.period = (from, to);
         task.set_aside = active == 0;
         tasks.push(task);
     }

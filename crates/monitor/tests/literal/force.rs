@@ -11,12 +11,22 @@ pub(crate) struct Clock {
     pub start: Option<i32>,
     /// Last day of force; open without.
     pub end: Option<i32>,
+    /// Last day of force where nothing ends it early.
+    pub planned: Option<i32>,
     suspended: BTreeSet<i32>,
 }
 
 impl Clock {
     pub(crate) fn in_force(&self, day: i32) -> bool {
         self.start.is_some_and(|start| start <= day) && self.end.is_none_or(|end| day <= end)
+    }
+
+    /// The same days for what survives the end of force.
+    pub(crate) fn outlived(&self) -> Self {
+        Self {
+            end: self.planned,
+            ..self.clone()
+        }
     }
 
     pub(crate) fn is_suspended(&self, day: i32) -> bool {
@@ -83,6 +93,7 @@ impl Literal<'_> {
         let never = Clock {
             start: None,
             end: None,
+            planned: None,
             suspended: BTreeSet::new(),
         };
         let (Some(first), true) = (instrument.from, instrument.status != Status::Draft) else {
@@ -126,7 +137,11 @@ impl Literal<'_> {
                     }
                     PowerKind::Withdraw => {
                         left.extend(act.by.iter().map(|id| self.lore.actor(id)));
-                        if !duty.parties.is_empty() && duty.parties.iter().all(|party| left.contains(party)) {
+                        let bound = match duty.clause {
+                            Clause::Commitment(_) => duty.parties.clone(),
+                            Clause::Amnesty(amnesty) => vec![self.lore.actor(&amnesty.by)],
+                        };
+                        if !bound.is_empty() && bound.iter().all(|party| left.contains(party)) {
                             ended = earliest([ended, Some(day)]);
                         }
                     }
@@ -149,6 +164,7 @@ impl Literal<'_> {
         Clock {
             start: Some(start),
             end: earliest([last_of_all, last_of_own, ended]),
+            planned: earliest([last_of_all, last_of_own]),
             suspended,
         }
     }

@@ -1,7 +1,7 @@
 //! Rule 11, literally: which reports are known, which wait, which are of one happening, and which are their heads.
 
 use super::lore::Tale;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The reports of one happening that count as known on a day.
 #[derive(Debug, Clone)]
@@ -14,17 +14,14 @@ pub(crate) struct Lineage {
     pub withdrawn: bool,
 }
 
-/// All lineages as known on a day. `later_keeps` turns round who keeps a name that two reports bear, because the page
-/// leaves that to a hash.
-pub(crate) fn lineages(tales: &[Tale], known: i32, later_keeps: bool) -> Vec<Lineage> {
+/// All lineages as known on a day. `keeping` numbers the orders in which the reports of one name may come to keep it,
+/// because the page leaves that to a hash.
+pub(crate) fn lineages(tales: &[Tale], known: i32, keeping: usize) -> Vec<Lineage> {
     let heard: Vec<usize> = (0..tales.len()).filter(|at| tales[*at].recorded <= known).collect();
+    let orders = keeping_orders(tales, keeping);
     let keeper = |name: &String| {
-        let mut bearing = heard.iter().copied().filter(|at| tales[*at].name == *name);
-        if later_keeps {
-            bearing.next_back()
-        } else {
-            bearing.next()
-        }
+        let order = orders.get(name)?;
+        order.iter().copied().find(|at| heard.contains(at))
     };
     let waiting = waiting(tales, &heard, keeper);
     let revised: BTreeSet<usize> = heard
@@ -48,6 +45,31 @@ pub(crate) fn lineages(tales: &[Tale], known: i32, later_keeps: bool) -> Vec<Lin
         }
     });
     told.collect()
+}
+
+/// The order of that number in which the reports of each name may keep it; numbers past the last begin again.
+fn keeping_orders(tales: &[Tale], mut number: usize) -> BTreeMap<&String, Vec<usize>> {
+    let mut orders: BTreeMap<&String, Vec<usize>> = BTreeMap::new();
+    for (at, tale) in tales.iter().enumerate() {
+        orders.entry(&tale.name).or_default().push(at);
+    }
+    for order in orders.values_mut() {
+        for left in (2..=order.len()).rev() {
+            let from = order.len() - left;
+            order.swap(from, from + number % left);
+            number /= left;
+        }
+    }
+    orders
+}
+
+/// How many orders there are.
+pub(crate) fn orders(tales: &[Tale]) -> usize {
+    let mut names: BTreeMap<&String, usize> = BTreeMap::new();
+    for tale in tales {
+        *names.entry(&tale.name).or_default() += 1;
+    }
+    names.values().map(|many| (1..=*many).product::<usize>()).product()
 }
 
 /// Those that revise what is not known, and those that revise them, until nothing is added.

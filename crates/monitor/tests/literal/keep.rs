@@ -27,6 +27,8 @@ struct Judged {
     sure: bool,
     possible: bool,
     known: bool,
+    /// True when anything was said at all.
+    said: bool,
 }
 
 /// What the witnesses have to say.
@@ -52,6 +54,14 @@ impl Literal<'_> {
         } else {
             1
         };
+        let in_force = clock;
+        let outlived;
+        let clock = if calendar && self.commitment(duty).survives {
+            outlived = clock.outlived();
+            &outlived
+        } else {
+            clock
+        };
         let stretches = self.stretches(duty, clock, on + 2 * span + 400, on, known);
         if !calendar && (stretches.nothing_up_to(on) || clock.end < clock.start && clock.end.is_some()) {
             let standing = if clock.is_over(on) {
@@ -75,7 +85,7 @@ impl Literal<'_> {
             counting: self.counting(&it.deeds, &it.zones, known),
         };
         if calendar {
-            let periods = periods(limit.per, clock, on);
+            let periods = periods(limit.per, in_force, on);
             let judged = periods.into_iter().map(|(first, last)| {
                 self.keep_period(duty, limit, clock, &stretches, (first, last), &witnesses, on, known)
             });
@@ -115,10 +125,14 @@ impl Literal<'_> {
             return verdict;
         }
         let judged = self.window(duty, limit, (first, last), &sure, &possible, witnesses, on, known);
-        let ended = last <= on;
+        let survives = self.commitment(duty).survives;
+        let ended = last <= on && (survives || clock.end.is_none_or(|end| last <= end));
         let sure_breach = judged.sure && (ended || limit.bound == Bound::AtMost);
+        let cut_off = !survives && clock.is_over(on) && clock.end.is_some_and(|end| end < last);
         verdict.standing = if sure_breach {
             Standing::Breached
+        } else if cut_off {
+            Standing::Discharged
         } else if !ended {
             Standing::InEffect
         } else if !judged.possible {
@@ -188,7 +202,7 @@ impl Literal<'_> {
             if counts {
                 all_known &= judged.known || !judged.possible;
             } else {
-                so_far_known &= judged.known;
+                so_far_known &= judged.known || !judged.possible;
             }
         }
         let over = clock.is_over(on);
@@ -274,6 +288,7 @@ impl Literal<'_> {
                     sure: false,
                     possible: true,
                     known: false,
+                    said: false,
                 };
             };
             let (low, high) = (it.low as f64, it.high.map_or(f64::INFINITY, |high| high as f64));
@@ -282,21 +297,19 @@ impl Literal<'_> {
                     sure: low > highest,
                     possible: high > lowest,
                     known: it.high.is_some(),
+                    said: it.low > 0 || it.high.is_some(),
                 },
                 Bound::AtLeast => Judged {
                     sure: high < lowest,
                     possible: low < highest,
                     known: it.high.is_some(),
+                    said: it.low > 0 || it.high.is_some(),
                 },
             }
         };
         let judged: Vec<Judged> = readings.iter().map(judge).collect();
         let telling: Vec<Judged> = if apart {
-            judged
-                .iter()
-                .copied()
-                .filter(|it| it.known || it.sure || !it.possible)
-                .collect()
+            judged.iter().copied().filter(|it| it.said || !it.possible).collect()
         } else {
             judged
         };
@@ -304,6 +317,7 @@ impl Literal<'_> {
             sure: !telling.is_empty() && telling.iter().all(|it| it.sure),
             possible: telling.is_empty() || telling.iter().any(|it| it.possible),
             known: telling.iter().any(|it| it.known),
+            said: !telling.is_empty(),
         }
     }
 

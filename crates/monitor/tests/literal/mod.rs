@@ -30,7 +30,7 @@ use heads::Lineage;
 use lore::{Lore, Tale};
 use salida_case::{
     Case,
-    covenant::{Amnesty, Commitment, Form, Instrument},
+    covenant::{Amnesty, Commitment, Due, Form, Instrument},
 };
 use salida_world::{Day, Standing};
 use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
@@ -63,7 +63,7 @@ pub(crate) struct Literal<'c> {
     tales: Vec<Tale>,
     acts: &'c [Deed],
     duties: Vec<Duty<'c>>,
-    later_keeps: bool,
+    keeping: usize,
     /// The days on which something became known.
     turns: Vec<i32>,
     lineages: RefCell<BTreeMap<i32, Rc<Vec<Lineage>>>>,
@@ -72,7 +72,7 @@ pub(crate) struct Literal<'c> {
 }
 
 impl<'c> Literal<'c> {
-    pub(crate) fn new(case: &'c Case, told: &[Told], acts: &'c [Deed], later_keeps: bool) -> Self {
+    pub(crate) fn new(case: &'c Case, told: &[Told], acts: &'c [Deed], keeping: usize) -> Self {
         let lore = Lore::of(case);
         let tales: Vec<Tale> = told.iter().map(|told| lore.tale(told)).collect();
         let recorded = tales.iter().map(|tale| tale.recorded);
@@ -84,12 +84,17 @@ impl<'c> Literal<'c> {
             lore,
             tales,
             acts,
-            later_keeps,
+            keeping,
             turns,
             lineages: RefCell::default(),
             clocks: RefCell::default(),
             judged: RefCell::default(),
         }
+    }
+
+    /// In how many orders reports of one name may come to keep it.
+    pub(crate) fn orders(&self) -> usize {
+        heads::orders(&self.tales)
     }
 
     /// Every verdict on a day, as known on a day.
@@ -114,7 +119,7 @@ impl<'c> Literal<'c> {
         let known = self.turn(known);
         let again = self.lineages.borrow().get(&known).cloned();
         again.unwrap_or_else(|| {
-            let found = Rc::new(heads::lineages(&self.tales, known, self.later_keeps));
+            let found = Rc::new(heads::lineages(&self.tales, known, self.keeping));
             self.lineages.borrow_mut().insert(known, Rc::clone(&found));
             found
         })
@@ -156,6 +161,17 @@ impl<'c> Literal<'c> {
             Clause::Amnesty(amnesty) => return self.amnesty(number, amnesty, &clock, on, known),
             Clause::Commitment(commitment) => commitment,
         };
+        if clock.start.is_none_or(|start| on < start) {
+            return self.pending(number, commitment);
+        }
+        let trend = matches!(commitment.form, Form::KeepTrend { .. });
+        if trend && clock.end.is_some() && clock.end < clock.start {
+            return vec![Verdict::new(
+                self.key(number, String::from("whole")),
+                duty.clause,
+                Standing::Discharged,
+            )];
+        }
         let found = match &commitment.form {
             Form::ShallNot { allowing, .. } => self.prohibition(number, *allowing, &clock, on, known),
             Form::May { .. } => vec![self.permission(number, &clock, on)],
@@ -172,12 +188,32 @@ impl<'c> Literal<'c> {
             }
             if breached && self.excused(number, &clock, verdict.crossing, on, known) {
                 verdict.standing = Standing::Excused;
+                verdict.breaches = 0;
                 verdict.now = false;
             }
             verdict.suspended = clock.suspended_up_to(on);
             verdict
         });
         finished.collect()
+    }
+
+    /// Before force every instance that is known beforehand is pending.
+    fn pending(&self, duty: usize, commitment: &Commitment) -> Vec<Verdict> {
+        let pending = |instance: String| {
+            let mut verdict = Verdict::new(self.key(duty, instance), self.duties[duty].clause, Standing::Pending);
+            verdict.placeholder = true;
+            verdict
+        };
+        match &commitment.form {
+            Form::Shall {
+                due: Due::Milestones { milestones },
+                ..
+            } => {
+                let days = milestones.iter().map(|it| it.by.number());
+                days.map(|day| pending(format!("milestone {day}"))).collect()
+            }
+            _ => vec![pending(String::from("whole"))],
+        }
     }
 
     fn commitment(&self, duty: usize) -> &'c Commitment {

@@ -98,7 +98,7 @@ impl Literal<'_> {
             !observed.any.is_empty()
         };
         let incidents = high;
-        if let Some(bounded) = self.bounded_by_totals(duty, &windows, incidents, on, known) {
+        if let Some(bounded) = self.bounded_by_totals(duty, &windows, &judged, incidents, on, known) {
             (low, high, covered) = (0.0, bounded, true);
         }
         let standard = self.commitment(duty).proof.threshold();
@@ -131,7 +131,15 @@ impl Literal<'_> {
     }
 
     /// Rule 6: where an agency leaves no room, what may still be said against the party.
-    fn bounded_by_totals(&self, duty: usize, windows: &Windows, incidents: f64, on: i32, known: i32) -> Option<f64> {
+    fn bounded_by_totals(
+        &self,
+        duty: usize,
+        windows: &Windows,
+        judged: &BTreeSet<i32>,
+        incidents: f64,
+        on: i32,
+        known: i32,
+    ) -> Option<f64> {
         let it = &self.duties[duty];
         let counting = self.counting(&it.deeds, &it.zones, known);
         let cut = |days: &Vec<i32>| -> Vec<i32> { days.iter().copied().filter(|day| *day <= on).collect() };
@@ -141,13 +149,21 @@ impl Literal<'_> {
             .map(cut)
             .filter(|days| !days.is_empty())
             .collect();
-        let leaves_none = |counting: &&Counting| {
+        let days: Vec<i32> = judged.iter().copied().collect();
+        // Where force is shorter than a window, all of it has to hold no more.
+        let possible = if possible.is_empty() {
+            vec![days.clone()]
+        } else {
             possible
-                .iter()
-                .all(|days| counting.bounds(days).1.is_some_and(|most| most <= windows.allowed))
+        };
+        let leaves_none = |counting: &&Counting| {
+            counting.bounds(&days).1.is_some()
+                && possible
+                    .iter()
+                    .all(|days| counting.bounds(days).1.is_some_and(|most| most <= windows.allowed))
         };
         let clear: Vec<&Counting> = counting.iter().filter(leaves_none).collect();
-        if clear.is_empty() || possible.is_empty() {
+        if clear.is_empty() {
             return None;
         }
         let contradicted = counting

@@ -63,18 +63,17 @@ impl Literal<'_> {
                 (joined(each(&sure, one, true)), joined(each(&possible, one, false)))
             }
             Scope::Between { opens, closes } => {
-                let sure = between(
-                    &days,
-                    &self.triggers_least(opens, &circle, on, known),
-                    &self.triggers_least(closes, &circle, on, known),
-                    true,
-                );
-                let possible = between(
-                    &days,
-                    &self.triggers_most(opens, &circle, on, known),
-                    &self.triggers_most(closes, &circle, on, known),
-                    false,
-                );
+                let certain = self.triggers_least(closes, &circle, on, known);
+                let closes: Vec<Closing> = self
+                    .triggers_most(closes, &circle, on, known)
+                    .into_iter()
+                    .map(|most| Closing {
+                        certain: certain.iter().find(|it| it.lineage == most.lineage).cloned(),
+                        most,
+                    })
+                    .collect();
+                let sure = between(&days, &self.triggers_least(opens, &circle, on, known), &closes, true);
+                let possible = between(&days, &self.triggers_most(opens, &circle, on, known), &closes, false);
                 (sure, possible)
             }
         };
@@ -127,14 +126,22 @@ fn joined(stretches: Vec<BTreeSet<i32>>) -> Vec<BTreeSet<i32>> {
     done
 }
 
+/// What may close a stretch, and whether it surely happened.
+struct Closing {
+    certain: Option<Act>,
+    most: Act,
+}
+
 /// From the day after each opening to the first closing on a later day, for every placement of all of them.
-fn between(days: &BTreeSet<i32>, opens: &[Act], closes: &[Act], common: bool) -> Vec<BTreeSet<i32>> {
+fn between(days: &BTreeSet<i32>, opens: &[Act], closes: &[Closing], common: bool) -> Vec<BTreeSet<i32>> {
     let stretch = |open: &Act| {
-        let others: Vec<&Act> = closes.iter().filter(|close| close.lineage != open.lineage).collect();
+        let others: Vec<&Closing> = closes
+            .iter()
+            .filter(|close| close.most.lineage != open.lineage)
+            .collect();
         let mut merged: Option<BTreeSet<i32>> = None;
         for from in open.first..=open.last {
-            for placement in placements(&others) {
-                let close = placement.into_iter().filter(|day| *day > from).min();
+            for close in first_closings(&others, from, common) {
                 let lies = |day: &i32| from < *day && close.is_some_and(|close| *day <= close);
                 let here: BTreeSet<i32> = days.iter().copied().filter(lies).collect();
                 merged = Some(match merged {
@@ -149,18 +156,20 @@ fn between(days: &BTreeSet<i32>, opens: &[Act], closes: &[Act], common: bool) ->
     opens.iter().map(stretch).filter(|days| !days.is_empty()).collect()
 }
 
-/// Every way in which acts of uncertain date can lie.
-fn placements(acts: &[&Act]) -> Vec<Vec<i32>> {
-    let mut placements = vec![Vec::new()];
-    for act in acts {
-        let longer = placements.iter().flat_map(|placed: &Vec<i32>| {
-            (act.first..=act.last).map(move |day| {
-                let mut more = placed.clone();
-                more.push(day);
-                more
-            })
-        });
-        placements = longer.collect();
+/// Every day that can be the first closing after a day: each closing lies somewhere, or did not happen where that is not
+/// certain. What is sure has to hold wherever a closing may lie, what is possible ends where it surely lies.
+fn first_closings(closes: &[&Closing], from: i32, common: bool) -> BTreeSet<Option<i32>> {
+    let mut first: BTreeSet<Option<i32>> = [None].into();
+    for close in closes {
+        let act = close.certain.as_ref().filter(|_| !common).unwrap_or(&close.most);
+        let mut places: Vec<Option<i32>> = (act.first..=act.last).map(|day| (day > from).then_some(day)).collect();
+        if close.certain.is_none() {
+            places.push(None);
+        }
+        first = first
+            .iter()
+            .flat_map(|before| places.iter().map(|place| before.iter().chain(place).min().copied()))
+            .collect();
     }
-    placements
+    first
 }

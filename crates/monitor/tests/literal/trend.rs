@@ -63,7 +63,11 @@ impl Literal<'_> {
                     on,
                     known,
                 );
-                if on >= last && !(first..=last).any(|day| clock.is_active(day)) {
+                let cut_off =
+                    !self.commitment(duty).survives && clock.is_over(on) && clock.end.is_some_and(|end| end < last);
+                if cut_off && verdict.standing != Standing::Breached {
+                    verdict = Verdict::new(verdict.key, self.duties[duty].clause, Standing::Discharged);
+                } else if on >= last && !(first..=last).any(|day| clock.is_active(day)) {
                     verdict = Verdict::new(verdict.key, self.duties[duty].clause, Standing::Suspended);
                 }
                 verdict

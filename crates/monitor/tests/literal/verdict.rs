@@ -33,6 +33,8 @@ pub(crate) struct Verdict {
     pub suspended: Vec<i32>,
     /// When it was breached, for `excused if`.
     pub crossing: Option<i32>,
+    /// True when there is no instance yet.
+    pub placeholder: bool,
     /// How many breaches, for `on breach`.
     pub breaches: usize,
 }
@@ -69,6 +71,7 @@ impl Verdict {
             done_late: None,
             suspended: Vec::new(),
             crossing: None,
+            placeholder: false,
             breaches: 0,
         }
     }

@@ -92,11 +92,15 @@ pub(crate) fn least(lore: &Lore, tales: &[Tale], number: usize, lineage: &Lineag
     if lineage.withdrawn || firm.is_empty() || !firm.iter().all(inside) {
         return None;
     }
-    let chances = firm.iter().map(|it| share_low(lore, it, query));
+    let days = (
+        firm.iter().map(|it| it.first).min()?,
+        firm.iter().map(|it| it.last).max()?,
+    );
+    let chances = firm.iter().map(|it| share_low(lore, it, days, query));
     let act = Act {
         lineage: number,
-        first: firm.iter().map(|it| it.first).min()?,
-        last: firm.iter().map(|it| it.last).max()?,
+        first: days.0,
+        last: days.1,
         count: firm.iter().map(|it| it.low).min()?,
         chance: chances.fold(1.0, f64::min),
     };
@@ -108,11 +112,15 @@ pub(crate) fn most(lore: &Lore, tales: &[Tale], number: usize, lineage: &Lineage
     let heads = incidents(tales, lineage);
     let inside = |it: &&Incident| fit(lore, it.deed, it.zone, query.deeds, query.zones) != Fit::Out;
     let near: Vec<&Incident> = heads.into_iter().filter(inside).collect();
-    let chances = near.iter().map(|it| share_high(lore, it, query));
+    let days = (
+        near.iter().map(|it| it.first).min()?,
+        near.iter().map(|it| it.last).max()?,
+    );
+    let chances = near.iter().map(|it| share_high(lore, it, days, query));
     let act = Act {
         lineage: number,
-        first: near.iter().map(|it| it.first).min()?,
-        last: near.iter().map(|it| it.last).max()?,
+        first: days.0,
+        last: days.1,
         count: near.iter().map(|it| it.high).max()?,
         chance: chances.fold(0.0, f64::max),
     };
@@ -120,20 +128,20 @@ pub(crate) fn most(lore: &Lore, tales: &[Tale], number: usize, lineage: &Lineage
 }
 
 /// The permissions under which an act surely, or possibly, falls by deed, place and day.
-fn permitted<'a>(lore: &Lore, it: &Incident, query: &'a Query, surely: bool) -> Vec<&'a Permit> {
+fn permitted<'a>(lore: &Lore, it: &Incident, days: (i32, i32), query: &'a Query, surely: bool) -> Vec<&'a Permit> {
     let falls = |permit: &&Permit| {
         let fit = fit(lore, it.deed, it.zone, &permit.deeds, &permit.zones);
         if surely {
-            fit == Fit::Sure && (it.first..=it.last).all(|day| permit.sure.contains(&day))
+            fit == Fit::Sure && (days.0..=days.1).all(|day| permit.sure.contains(&day))
         } else {
-            fit != Fit::Out && (it.first..=it.last).any(|day| permit.possible.contains(&day))
+            fit != Fit::Out && (days.0..=days.1).any(|day| permit.possible.contains(&day))
         }
     };
     query.permits.iter().filter(falls).collect()
 }
 
-fn share_low(lore: &Lore, it: &Incident, query: &Query) -> f64 {
-    let permits = permitted(lore, it, query, false);
+fn share_low(lore: &Lore, it: &Incident, days: (i32, i32), query: &Query) -> f64 {
+    let permits = permitted(lore, it, days, query, false);
     let free = |author: usize| {
         let touched = |party: &usize| lore.actor_in(author, *party) || lore.actor_in(*party, author);
         !permits.iter().any(|permit| permit.parties.iter().any(touched))
@@ -156,8 +164,8 @@ fn share_low(lore: &Lore, it: &Incident, query: &Query) -> f64 {
     }
 }
 
-fn share_high(lore: &Lore, it: &Incident, query: &Query) -> f64 {
-    let permits = permitted(lore, it, query, true);
+fn share_high(lore: &Lore, it: &Incident, days: (i32, i32), query: &Query) -> f64 {
+    let permits = permitted(lore, it, days, query, true);
     let allowed = |author: usize| {
         let within = |party: &usize| lore.actor_in(author, *party);
         permits.iter().any(|permit| permit.parties.iter().any(within))
@@ -167,16 +175,20 @@ fn share_high(lore: &Lore, it: &Incident, query: &Query) -> f64 {
     match &query.who {
         Who::Anybody => 1.0,
         Who::These(parties) => {
-            // A party every act of which is permitted cannot be the unnamed author of a forbidden one.
-            let bound: Vec<&usize> = parties.iter().filter(|party| !allowed(**party)).collect();
             let may_be = |author: usize| {
-                !allowed(author)
-                    && (parties.iter().any(|party| lore.actor_in(author, *party))
-                        || bound.iter().any(|party| lore.actor_in(**party, author)))
+                let touches = |party: &usize| lore.actor_in(author, *party) || lore.actor_in(*party, author);
+                !allowed(author) && parties.iter().any(touches)
             };
+            // Where one permission is to all parties, nobody among them can have done it unpermitted.
+            let covered = |permit: &&Permit| {
+                let within = |party: &usize| permit.parties.iter().any(|whole| lore.actor_in(*party, *whole));
+                parties.iter().all(within)
+            };
+            if permits.iter().any(covered) {
+                return 0.0;
+            }
             let named = it.by.iter().filter(|(author, _)| may_be(*author));
-            let sum = named.fold(0.0, |sum, (_, share)| sum + share);
-            (if bound.is_empty() { sum } else { sum + open }).min(1.0)
+            (named.fold(0.0, |sum, (_, share)| sum + share) + open).min(1.0)
         }
         Who::NotThese(parties) => {
             let others = it
