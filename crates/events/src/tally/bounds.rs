@@ -80,21 +80,32 @@ impl Bounds {
         self.add_step(until, from, -low, index);
     }
 
-    /// Adds the constraint that the count in a span lies between `low` and `high`, when the constraints before it allow
-    /// that; says whether they do.
-    pub(super) fn constrain(&mut self, span: Span, low: f64, high: f64) -> bool {
+    /// Adds the constraint that the count in a span lies between a low and a high, when the constraints before it allow
+    /// that. Where they do not, the ones on the shortest path that stands against it are given with it, in order.
+    pub(super) fn constrain(&mut self, span: Span, limits: (f64, f64), index: usize) -> Result<(), Vec<usize>> {
+        let (low, high) = limits;
         let (Ok(from), Ok(until)) = (
             self.days.binary_search(&span.first().number()),
             self.days.binary_search(&(span.last().number() + 1)),
         ) else {
-            return true;
+            return Ok(());
         };
-        if low > high || low > self.upper(from, until) || high < -self.upper(until, from) {
-            return false;
+        let against = if low > high {
+            Some(BTreeSet::new())
+        } else if low > self.upper(from, until) {
+            Some(self.path(span, true).totals())
+        } else if high < -self.upper(until, from) {
+            Some(self.path(span, false).totals())
+        } else {
+            None
+        };
+        if let Some(mut together) = against {
+            together.insert(index);
+            return Err(together.into_iter().collect());
         }
-        self.add_step(from, until, high, 0);
-        self.add_step(until, from, -low, 0);
-        true
+        self.add_step(from, until, high, index);
+        self.add_step(until, from, -low, index);
+        Ok(())
     }
 
     /// Leads a constraint through all pairs that it improves. Where it improves a pair (i, j), it improves (i, `to`) and

@@ -19,10 +19,10 @@ pub struct Sum {
 }
 
 /// Why totals say nothing together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NoSums {
-    /// They cannot all be true.
-    Contradiction,
+    /// Those at these positions, in order, cannot all be true.
+    Contradiction(Vec<usize>),
     /// They have more boundary days than can be held at once.
     TooMany,
 }
@@ -44,10 +44,9 @@ impl Sums {
             return Err(NoSums::TooMany);
         }
         let mut bounds = Bounds::monotone(days.into_iter().collect());
-        for sum in sums {
-            if !bounds.constrain(sum.during, sum.low, sum.high) {
-                return Err(NoSums::Contradiction);
-            }
+        for (at, sum) in sums.iter().enumerate() {
+            let added = bounds.constrain(sum.during, (sum.low, sum.high), at);
+            added.map_err(NoSums::Contradiction)?;
         }
         Ok(Self(bounds))
     }
@@ -82,8 +81,11 @@ mod tests {
         let whole = sum("2012-01..2012-02", 10.0, 10.0);
         let (first, second) = (sum("2012-01", 8.0, 8.0), sum("2012-02", 5.0, 5.0));
         for order in [[whole, first, second], [second, first, whole], [first, whole, second]] {
-            assert_eq!(Sums::new(&order).err(), Some(NoSums::Contradiction));
+            assert_eq!(Sums::new(&order).err(), Some(NoSums::Contradiction(vec![0, 1, 2])));
         }
         assert!(Sums::new(&[whole, sum("2012-01", 4.0, 8.0), second]).is_ok());
+        let (apart, twice) = (sum("2013-01", 1.0, 1.0), sum("2012-02", 6.0, 6.0));
+        let found = Sums::new(&[apart, second, whole, twice]).err();
+        assert_eq!(found, Some(NoSums::Contradiction(vec![1, 3])));
     }
 }
