@@ -95,7 +95,11 @@ impl Calendar {
 
     /// The number of the last active day that is not after `day`.
     pub(crate) fn number_up_to(&self, day: Day) -> i32 {
-        self.number(day.plus(1)) - 1
+        // Of an active day this is its own number, and of a suspended one that of the day before the next active one:
+        // nothing has to be asked of the day after, which the last day that can be written does not have.
+        let at = self.suspended.partition_point(|span| span.last() < day);
+        let is_suspended = self.suspended.get(at).is_some_and(|span| span.contains(day));
+        self.number(day) - i32::from(is_suspended)
     }
 
     /// The active day of a number.
@@ -191,6 +195,16 @@ mod tests {
 
     fn span(text: &str) -> Span {
         text.parse().unwrap()
+    }
+
+    #[test]
+    fn the_last_day_that_can_be_written_is_a_day_like_any_other() {
+        let plain = Calendar::new(day("9999-01-01"), None, Day::MAX);
+        for calendar in [plain.clone(), plain.without(vec![span("9999-03")])] {
+            assert_eq!(calendar.day(calendar.today()), Day::MAX);
+            assert!(calendar.surely(Span::day(Day::MAX)).is_some());
+            assert!(calendar.possibly(Span::day(Day::MAX)).is_some());
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::{
     Ref,
     act::Act,
-    archive::Archive,
+    archive::{Archive, FigureRow},
     corner::{Entry, Head, Heads, Reading},
     coverage::{self, Watch},
     plan::Plan,
@@ -188,13 +188,16 @@ impl<'m> Evidence<'m> {
                 continue;
             }
             let first = figures.len();
-            for row in cell.figures.iter().filter(|row| self.counts(row.report)) {
+            let counted = cell.figures.iter().filter(|row| self.counts(row.report));
+            let mut rows: Vec<&FigureRow> = counted.collect();
+            rows.sort_by(|a, b| (a.during, &a.agency).cmp(&(b.during, &b.agency)));
+            for row in rows {
                 let of_cell = figures.get_mut(first..).unwrap_or_default();
                 // What an agency says twice of the same is one total, from the smallest low to the greatest high.
                 let same = |it: &&mut Figure| it.during == row.during && it.agency == row.agency;
                 let low = if below { row.count.low } else { 0 };
                 let high = above.then_some(row.count.high);
-                match { of_cell.iter_mut() }.find(same) {
+                match of_cell.last_mut().filter(same) {
                     Some(figure) => figure.widen(row.reference, low, high),
                     None => figures.push(Figure {
                         reports: vec![row.reference],

@@ -109,12 +109,11 @@ pub(crate) fn stands(
 fn own(view: &View<'_>) -> Vec<Finding> {
     let verdicts = verdicts(view);
     let Form::Shall { at_least, due, .. } = &view.duty.form else {
-        let explained = verdicts.iter().map(|verdict| {
-            let mut finding = explain(view, verdict);
-            settle(&mut finding, view, verdict);
-            finding
-        });
-        return explained.collect();
+        let mut findings = explain(view, &verdicts);
+        for (finding, verdict) in findings.iter_mut().zip(&verdicts) {
+            settle(finding, view, verdict);
+        }
+        return findings;
     };
     if !idle(view).is_empty() {
         let plain = verdicts.iter().map(|verdict| {
@@ -134,15 +133,19 @@ fn own(view: &View<'_>) -> Vec<Finding> {
     explained.collect()
 }
 
-fn explain(view: &View<'_>, verdict: &Verdict) -> Finding {
+/// What carries each verdict, in their order.
+fn explain(view: &View<'_>, verdicts: &[Verdict]) -> Vec<Finding> {
+    let each = |explain: &dyn Fn(&Verdict) -> Finding| verdicts.iter().map(explain).collect();
     if !idle(view).is_empty() {
-        return view.finding(verdict.instance.clone(), verdict.standing);
+        return each(&|verdict| view.finding(verdict.instance.clone(), verdict.standing));
     }
     match &view.duty.form {
-        Form::ShallNot { allowing, .. } => prohibition::explain(view, *allowing, verdict),
-        Form::Keep { limit, .. } => limit::explain(view, limit, verdict),
-        Form::KeepTrend { methods, .. } => trend::explain(view, methods, verdict),
-        Form::May { .. } | Form::Shall { .. } => view.finding(verdict.instance.clone(), verdict.standing),
+        Form::ShallNot { allowing, .. } => each(&|verdict| prohibition::explain(view, *allowing, verdict)),
+        Form::Keep { limit, .. } => limit::explain(view, limit, verdicts),
+        Form::KeepTrend { methods, .. } => each(&|verdict| trend::explain(view, methods, verdict)),
+        Form::May { .. } | Form::Shall { .. } => {
+            each(&|verdict| view.finding(verdict.instance.clone(), verdict.standing))
+        }
     }
 }
 

@@ -22,24 +22,18 @@ pub(crate) fn decide(view: &View<'_>, limit: &Limit) -> Vec<Verdict> {
     occasions.iter().map(|it| it.decide(&reckoning)).collect()
 }
 
-/// What carries a verdict.
-pub(crate) fn explain(view: &View<'_>, limit: &Limit, verdict: &Verdict) -> Finding {
+/// What carries each of the verdicts of [`decide`], in their order. The evidence is reckoned up once for all of them.
+pub(crate) fn explain(view: &View<'_>, limit: &Limit, verdicts: &[Verdict]) -> Vec<Finding> {
     let reckoning = Reckoning::of(view, limit);
     if matches!(limit.per, Per::AnyDays(_)) {
-        return sliding::explain(&reckoning, verdict);
+        let explained = verdicts.iter().map(|verdict| sliding::explain(&reckoning, verdict));
+        return explained.collect();
     }
-    let mut finding = view.finding(verdict.instance.clone(), verdict.standing);
     let occasions = occasions(view, limit.per);
-    if let Some(occasion) = occasions.iter().find(|it| it.instance == verdict.instance) {
-        reckoning.explain(&occasion.days, occasion.whole, &mut finding);
-        if verdict.ever_breached {
-            finding.why.episodes.extend(verdict.breached_on.map(|crossed| Episode {
-                crossed,
-                days: occasion.whole,
-            }));
-        }
-    }
-    finding
+    let explained = occasions.iter().zip(verdicts);
+    explained
+        .map(|(occasion, verdict)| occasion.explain(&reckoning, verdict))
+        .collect()
 }
 
 /// How many calendar months a period has; `None` for what is no calendar period.
@@ -156,6 +150,18 @@ impl Occasion {
             breached_on: self.crossing(reckoning, probability).filter(|_| is_breached),
             ..Verdict::plain(self.instance.clone(), standing)
         }
+    }
+
+    fn explain(&self, reckoning: &Reckoning<'_>, verdict: &Verdict) -> Finding {
+        let mut finding = reckoning.view.finding(self.instance.clone(), verdict.standing);
+        reckoning.explain(&self.days, self.whole, &mut finding);
+        if verdict.ever_breached {
+            finding.why.episodes.extend(verdict.breached_on.map(|crossed| Episode {
+                crossed,
+                days: self.whole,
+            }));
+        }
+        finding
     }
 
     fn crossing(&self, reckoning: &Reckoning<'_>, probability: Probability) -> Option<Day> {

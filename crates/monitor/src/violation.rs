@@ -257,13 +257,10 @@ pub(crate) fn smallest_sufficient(rule: &Rule<'_>, acts: &[(usize, Act)]) -> Vec
     let in_worst = inside(acts, worst);
     let mut pool = if suffices(&in_worst) { in_worst } else { acts.to_vec() };
     pool.sort_by(|(_, a), (_, b)| b.chance.total_cmp(&a.chance).then(b.count.cmp(&a.count)));
-    let mut chosen: Vec<(usize, Act)> = Vec::new();
-    for act in &pool {
-        chosen.push(*act);
-        if suffices(&chosen) {
-            break;
-        }
-    }
+    // More acts carry more, so the first of them that suffice together are found by halving.
+    let fewer: Vec<usize> = (1..pool.len()).collect();
+    let first = fewer.partition_point(|many| !suffices(pool.get(..*many).unwrap_or_default()));
+    let mut chosen: Vec<(usize, Act)> = pool.iter().take(first + 1).copied().collect();
     for index in (0..chosen.len()).rev() {
         let mut fewer = chosen.clone();
         fewer.remove(index);
