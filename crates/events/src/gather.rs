@@ -1,10 +1,10 @@
 //! The reports of all files in one order that does not depend on which file or row was read first, with their links checked.
 
 use salida_note::{Checked, Note, nearest};
-use salida_world::Register;
+use salida_world::Day;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{Evidence, Recorded, codes};
+use crate::{Evidence, Recorded, codes, ids::Ids};
 
 impl Evidence {
     /// Sorts reports by recorded day, then id, then place, and checks how they refer to each other.
@@ -14,7 +14,7 @@ impl Evidence {
     pub fn gather(mut reports: Vec<Recorded>) -> Checked<Self> {
         let mut notes = Vec::new();
         sort(&mut reports);
-        let (mut reports, ids) = without_duplicates(reports, &mut notes);
+        let ids = without_duplicates(&mut reports, &mut notes);
         without_self_revisions(&mut reports, &mut notes);
         without_circles(&mut reports, &ids, &mut notes);
         report_orphans(&reports, &ids, &mut notes);
@@ -22,19 +22,36 @@ impl Evidence {
     }
 }
 
-/// Sorts by recorded day, then id, then place. What is moved while sorting is a few numbers for each report, which decide
+/// Bits of a sorting key that hold a position; the day takes 22 more and the beginning of the id the other 64.
+const POSITION: u32 = 42;
+
+/// Sorts by recorded day, then id, then place. What is moved while sorting is one number for each report, which decides
 /// nearly always; each report itself is moved once.
 fn sort(reports: &mut [Recorded]) {
-    let key = |at: usize, report: &Recorded| (report.recorded.number(), beginning(report.id.as_str()), at);
-    let mut order: Vec<(i32, u64, usize)> = { reports.iter().enumerate() }.map(|(at, it)| key(at, it)).collect();
-    order.sort_unstable_by(|a, b| {
-        let rest = |it: &(i32, u64, usize)| reports.get(it.2).map(|report| (&report.id, &report.place));
-        (a.0, a.1)
-            .cmp(&(b.0, b.1))
-            .then_with(|| rest(a).cmp(&rest(b)))
-            .then(a.2.cmp(&b.2))
-    });
-    let mut order: Vec<usize> = order.into_iter().map(|(.., at)| at).collect();
+    let shared = shared_beginning(reports);
+    let key = |(at, report): (usize, &Recorded)| {
+        let day = i64::from(report.recorded.number()) - i64::from(Day::MIN.number());
+        let id = report.id.as_str().as_bytes().get(shared..).unwrap_or_default();
+        u128::from(day.unsigned_abs()) << (64 + POSITION) | u128::from(beginning(id)) << POSITION | at as u128
+    };
+    let mut keys: Vec<u128> = reports.iter().enumerate().map(key).collect();
+    keys.sort_unstable();
+    let position = |key: &u128| usize::try_from(key & ((1 << POSITION) - 1)).unwrap_or(usize::MAX);
+    let mut order: Vec<usize> = keys.iter().map(position).collect();
+    let mut start = 0;
+    for alike in keys.chunk_by(|a, b| a >> POSITION == b >> POSITION) {
+        let end = start + alike.len();
+        if let Some(alike) = order.get_mut(start..end).filter(|alike| alike.len() > 1) {
+            let rest = |at: usize| reports.get(at).map(|report| (&report.id, &report.place));
+            alike.sort_unstable_by(|a, b| rest(*a).cmp(&rest(*b)).then(a.cmp(b)));
+        }
+        start = end;
+    }
+    put_in_order(reports, order);
+}
+
+/// Moves to each position the report that `order` names for it.
+fn put_in_order(reports: &mut [Recorded], mut order: Vec<usize>) {
     for start in 0..order.len() {
         // Follows one circle of moves; places that are done point at themselves.
         let mut at = start;
@@ -49,35 +66,50 @@ fn sort(reports: &mut [Recorded]) {
     }
 }
 
+/// How many bytes the ids of all reports begin with in common: they say nothing about the order.
+fn shared_beginning(reports: &[Recorded]) -> usize {
+    let mut ids = reports.iter().map(|report| report.id.as_str().as_bytes());
+    let Some(first) = ids.next() else { return 0 };
+    ids.fold(first.len(), |shared, id| {
+        let alike = |id: &[u8]| first.iter().zip(id).take(shared).take_while(|(a, b)| a == b).count();
+        if id.get(..shared) == first.get(..shared) {
+            shared
+        } else {
+            alike(id)
+        }
+    })
+}
+
 /// The first eight bytes of a text, in its order.
-fn beginning(text: &str) -> u64 {
-    let bytes = text.as_bytes().iter().copied().chain(std::iter::repeat(0)).take(8);
+fn beginning(text: &[u8]) -> u64 {
+    let bytes = text.iter().copied().chain(std::iter::repeat(0)).take(8);
     bytes.fold(0, |number, byte| number << 8 | u64::from(byte))
 }
 
-/// Also gives the ids, each of which then has the number of the place of its report.
-fn without_duplicates(mut reports: Vec<Recorded>, notes: &mut Vec<Note>) -> (Vec<Recorded>, Register) {
-    let mut ids = Register::default();
-    // The place among all reports of the first of each id.
-    let mut firsts: Vec<usize> = Vec::new();
-    let (mut keep, mut any_left_out) = (vec![true; reports.len()], false);
-    for (at, report) in reports.iter().enumerate() {
-        let (number, is_new) = ids.enter(report.id.as_str());
-        if is_new {
-            firsts.push(at);
-            continue;
-        }
-        let first = firsts.get(number as usize).and_then(|first| reports.get(*first));
+/// Leaves out every report whose id an earlier one bears; gives the positions of those that stay.
+fn without_duplicates(reports: &mut Vec<Recorded>, notes: &mut Vec<Note>) -> Ids {
+    let ids = Ids::of(reports);
+    let doubles = ids.doubles(reports);
+    if doubles.is_empty() {
+        return ids;
+    }
+    let place = |at: usize| reports.get(at).map(|report| report.place.clone());
+    for (at, first) in &doubles {
+        let Some(report) = reports.get(*at) else { continue };
         let note = Note::at(codes::DUPLICATE_REPORT, report.place.clone()).with("id", report.id.as_str());
-        let place = first.map(|first| first.place.clone());
-        notes.push(place.into_iter().fold(note, Note::beside));
-        (keep[at], any_left_out) = (false, true);
+        notes.push(place(*first).into_iter().fold(note, Note::beside));
     }
-    if any_left_out {
-        let mut keep = keep.into_iter();
-        reports.retain(|_| keep.next().unwrap_or(true));
-    }
-    (reports, ids)
+    let mut doubles = doubles.into_iter().map(|(at, _)| at).peekable();
+    let mut at = 0..;
+    reports.retain(|_| {
+        let is_double = doubles.peek().is_some_and(|double| at.start == *double);
+        if is_double {
+            doubles.next();
+        }
+        at.next();
+        !is_double
+    });
+    Ids::of(reports)
 }
 
 fn without_self_revisions(reports: &mut [Recorded], notes: &mut Vec<Note>) {
@@ -92,14 +124,11 @@ fn without_self_revisions(reports: &mut [Recorded], notes: &mut Vec<Note>) {
 
 /// Cuts every circle of revisions. Each report revises at most one other, so that following the links once from every
 /// report finds each circle, in time linear in the number of reports.
-fn without_circles(reports: &mut [Recorded], ids: &Register, notes: &mut Vec<Note>) {
+fn without_circles(reports: &mut [Recorded], ids: &Ids, notes: &mut Vec<Note>) {
     if reports.iter().all(|report| report.revises.is_none()) {
         return;
     }
-    let target = |report: &Recorded| {
-        let revised = report.revises.as_ref().and_then(|id| ids.number(id.as_str()));
-        revised.map(|number| number as usize)
-    };
+    let target = |report: &Recorded| ids.find(reports, report.revises.as_ref()?.as_str());
     let next: Vec<Option<usize>> = reports.iter().map(target).collect();
     for circle in circles(&next) {
         let members = circle.iter().filter_map(|at| reports.get(*at));
@@ -150,21 +179,21 @@ fn circle_from(next: &[Option<usize>], start: usize) -> Vec<usize> {
 
 /// Reports links to what nobody knows: the first of each kind with the nearest id, the rest as a count, because looking for the
 /// nearest takes time in proportion to the number of reports.
-fn report_orphans(reports: &[Recorded], known: &Register, notes: &mut Vec<Note>) {
+fn report_orphans(reports: &[Recorded], ids: &Ids, notes: &mut Vec<Note>) {
     const SHOWN: u64 = 20;
     let mut seen: BTreeMap<&'static str, u64> = BTreeMap::new();
     if reports.iter().all(|it| it.revises.is_none() && it.same_as.is_none()) {
         return;
     }
     // In order, because of two that are equally near the first is told; made only where it is needed.
-    let mut ids: Option<BTreeSet<&str>> = None;
+    let mut ordered: Option<BTreeSet<&str>> = None;
     for report in reports {
         let links = [
             (codes::ORPHAN_REVISION, "revises", &report.revises),
             (codes::ORPHAN_SAME_AS, "same-as", &report.same_as),
         ];
         for (code, fact, link) in links {
-            let Some(missing) = link.as_ref().filter(|id| known.number(id.as_str()).is_none()) else {
+            let Some(missing) = link.as_ref().filter(|id| ids.find(reports, id.as_str()).is_none()) else {
                 continue;
             };
             let seen = seen.entry(code.name).or_default();
@@ -172,8 +201,8 @@ fn report_orphans(reports: &[Recorded], known: &Register, notes: &mut Vec<Note>)
             if *seen <= SHOWN {
                 let note = Note::at(code, report.place.clone()).with("id", report.id.as_str());
                 let note = note.with(fact, missing.as_str());
-                let ids = ids.get_or_insert_with(|| reports.iter().map(|report| report.id.as_str()).collect());
-                notes.push(note.with_some("nearest", nearest(missing.as_str(), ids.iter().copied())));
+                let known = ordered.get_or_insert_with(|| reports.iter().map(|report| report.id.as_str()).collect());
+                notes.push(note.with_some("nearest", nearest(missing.as_str(), known.iter().copied())));
             }
         }
     }

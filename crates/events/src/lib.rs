@@ -8,8 +8,10 @@ pub mod codes;
 mod feed;
 mod gather;
 mod heads;
+mod ids;
 mod known;
 mod lineage;
+mod proofs;
 mod reader;
 mod recorded;
 mod row;
@@ -20,7 +22,7 @@ pub use feed::Feed;
 pub use heads::{Head, Heads, heads};
 pub use known::Known;
 pub use lineage::{Content, Lineages, Part, Standing, Telling};
-pub use reader::{read_csv, read_xlsx};
+pub use reader::{read_csv, read_xlsx, stream_csv};
 pub use recorded::{Evidence, Recorded};
 pub use tally::{
     Cell, Limits, NoSums, Region, Route, Series, Status, Step, Sum, Sums, Total, Totals, Unreached, Variant,

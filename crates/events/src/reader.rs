@@ -4,10 +4,9 @@ use salida_note::{Checked, Note};
 use std::io::Read;
 use std::{cell::Cell, sync::Arc};
 
+use crate::proofs::Proofs;
 use crate::row::{Fields, RecordedBy, Roster, Sense};
-use crate::table::{
-    Rows, Table, columns::Columns, csv, dates, delimiter, findings::Findings, numbers, numbers::Decimal, sheet,
-};
+use crate::table::{Rows, Table, columns::Columns, csv, delimiter, findings::Findings, numbers::Decimal, sheet};
 use crate::{Known, Recorded, codes};
 use salida_world::{DateForm, Mapping};
 
@@ -18,18 +17,31 @@ const HINTS: u32 = 100;
 ///
 /// The reader is read once, in bounded memory beside the rows kept; a quote that is never closed stops it after 64 KiB.
 pub fn read_csv(file: &str, reader: impl Read, mapping: &Mapping, known: &Known<'_>) -> Checked<Vec<Recorded>> {
-    let mut findings = Findings::new(file);
     let mut reports = Vec::new();
+    let notes = stream_csv(file, reader, mapping, known, |report| reports.push(report));
+    Checked::new(reports, notes)
+}
+
+/// Reads a CSV file like [`read_csv`] and hands over each report in the order of the rows, keeping none; gives the notes.
+///
+/// Only the text of the table is held, because the whole of it proves how its dates and numbers are written.
+pub fn stream_csv(
+    file: &str,
+    reader: impl Read,
+    mapping: &Mapping,
+    known: &Known<'_>,
+    take: impl FnMut(Recorded),
+) -> Vec<Note> {
+    let mut findings = Findings::new(file);
     if let Some(read) = csv::read(reader, mapping, &mut findings) {
         let rows = read.table.rows().len();
-        let kept = reports_of(&read.table, read.encoding, file, mapping, known, &mut findings);
+        let kept = hand_over(&read.table, read.encoding, file, mapping, known, &mut findings, take);
         let note = Note::at(codes::CSV_READ_AS, findings.whole())
             .with("encoding", read.encoding)
             .with("delimiter", delimiter::word(read.delimiter));
         findings.add(kept.stated(note, rows));
-        reports = kept.reports;
     }
-    Checked::new(reports, findings.finish())
+    findings.finish()
 }
 
 /// Reads one sheet of an XLSX workbook, otherwise like [`read_csv`].
@@ -38,18 +50,18 @@ pub fn read_xlsx(file: &str, bytes: &[u8], mapping: &Mapping, known: &Known<'_>)
     let mut reports = Vec::new();
     if let Some(read) = sheet::read(bytes, mapping, &mut findings) {
         let rows = read.table.rows().len();
-        let kept = reports_of(&read.table, "UTF-8", file, mapping, known, &mut findings);
+        let take = |report| reports.push(report);
+        let kept = hand_over(&read.table, "UTF-8", file, mapping, known, &mut findings, take);
         let note = Note::at(codes::SHEET_READ_AS, findings.whole()).with("sheet", read.name);
         findings.add(kept.stated(note, rows));
-        reports = kept.reports;
     }
     Checked::new(reports, findings.finish())
 }
 
-/// The reports of a table, and how its cells were understood.
+/// How many reports a table gave, and how its cells were understood.
 #[derive(Default)]
 struct Kept {
-    reports: Vec<Recorded>,
+    reports: usize,
     form: Option<DateForm>,
     decimal: Option<Decimal>,
 }
@@ -59,17 +71,18 @@ impl Kept {
         note.with("dates", self.form.map_or("none", DateForm::word))
             .with("decimal", self.decimal.map_or("none", Decimal::word))
             .with("rows", rows)
-            .with("kept", self.reports.len())
+            .with("kept", self.reports)
     }
 }
 
-fn reports_of(
+fn hand_over(
     table: &Table,
     encoding: &str,
     file: &str,
     mapping: &Mapping,
     known: &Known<'_>,
     findings: &mut Findings,
+    take: impl FnMut(Recorded),
 ) -> Kept {
     let Some(header) = table.header() else {
         findings.add_whole(codes::EMPTY_FILE);
@@ -82,8 +95,9 @@ fn reports_of(
     if rows.len() == 0 {
         findings.add(Note::at(codes::HEADER_WITHOUT_ROWS, findings.cell(header.line, None)));
     }
-    let form = mapping.dates.or_else(|| date_form(rows, mapping, &columns, findings));
-    let decimal = decimal(rows, mapping, &columns, findings);
+    let proofs = Proofs::of(rows, mapping, &columns);
+    let form = mapping.dates.or_else(|| proofs.dates.form(findings));
+    let decimal = proofs.numbers.decimal(mapping.decimal, findings);
     let sense = Sense {
         file: Arc::from(file),
         mapping,
@@ -96,21 +110,28 @@ fn reports_of(
         hints_left: Cell::new(HINTS),
     };
     Kept {
-        reports: read_rows(rows, &sense, encoding, findings),
+        reports: read_rows(rows, &sense, encoding, findings, take),
         form,
         decimal: Some(decimal),
     }
 }
 
-fn read_rows(rows: Rows<'_>, sense: &Sense<'_>, encoding: &str, findings: &mut Findings) -> Vec<Recorded> {
-    let mut reports = Vec::with_capacity(rows.len());
-    let (mut published, mut period) = (0_u64, 0_u64);
+/// Hands every report over; gives how many there were.
+fn read_rows(
+    rows: Rows<'_>,
+    sense: &Sense<'_>,
+    encoding: &str,
+    findings: &mut Findings,
+    mut take: impl FnMut(Recorded),
+) -> usize {
+    let (mut read, mut published, mut period) = (0, 0_u64, 0_u64);
     for row in rows.iter() {
         match sense.read(row, encoding) {
             Ok((report, by)) => {
+                read += 1;
                 published += u64::from(by == RecordedBy::Source);
                 period += u64::from(by == RecordedBy::Period);
-                reports.push(report);
+                take(report);
             }
             Err(flaw) => findings.add(flaw.into_note()),
         }
@@ -121,7 +142,7 @@ fn read_rows(rows: Rows<'_>, sense: &Sense<'_>, encoding: &str, findings: &mut F
             .with("published", published);
         findings.add(note.with("period", period));
     }
-    reports
+    read
 }
 
 /// The rows below a row of HXL hashtags, where the table has one.
@@ -133,54 +154,4 @@ fn without_hint<'a>(rows: Rows<'a>, findings: &mut Findings) -> Rows<'a> {
         }
         _ => rows,
     }
-}
-
-/// The form of dates, proved by the whole of every column of dates together.
-pub(crate) fn date_form(
-    rows: Rows<'_>,
-    mapping: &Mapping,
-    columns: &Columns,
-    findings: &mut Findings,
-) -> Option<DateForm> {
-    let mut evidence = dates::Evidence::default();
-    for field in ["during", "date", "from", "until", "recorded"] {
-        for (line, cell) in cells(rows, field, mapping, columns) {
-            evidence.look(line, cell);
-        }
-    }
-    evidence.form(findings)
-}
-
-/// The decimal mark, told by every column of numbers together.
-pub(crate) fn decimal(rows: Rows<'_>, mapping: &Mapping, columns: &Columns, findings: &mut Findings) -> Decimal {
-    let mut evidence = numbers::Evidence::default();
-    for field in ["count", "low", "best", "high", "part"] {
-        for (line, cell) in cells(rows, field, mapping, columns) {
-            evidence.look(line, cell);
-        }
-    }
-    for (line, cell) in cells(rows, "by", mapping, columns) {
-        for (_, share) in cell.split('|').filter_map(|piece| piece.rsplit_once(':')) {
-            evidence.look(line, share);
-        }
-    }
-    evidence.decimal(mapping.decimal, findings)
-}
-
-fn cells<'a>(
-    rows: Rows<'a>,
-    field: &'a str,
-    mapping: &'a Mapping,
-    columns: &Columns,
-) -> impl Iterator<Item = (u64, &'a str)> {
-    let place = columns.place(field);
-    let meanings = mapping.values.get(field);
-    let rows = place.map(|place| (place, rows.iter())).into_iter();
-    rows.flat_map(move |(place, rows)| {
-        rows.filter_map(move |row| {
-            let cell = row.cell(place)?;
-            let meaning = meanings.and_then(|known| known.get(cell)).map_or(cell, String::as_str);
-            (!meaning.is_empty()).then_some((row.line, meaning))
-        })
-    })
 }

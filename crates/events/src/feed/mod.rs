@@ -14,7 +14,7 @@ use std::{cell::Cell, sync::Arc};
 
 use crate::row::{Fields, RecordedBy, Roster, Sense};
 use crate::table::{Rows, columns::Columns, csv::Lines, delimiter, findings::Findings, numbers};
-use crate::{Known, Recorded, codes, reader};
+use crate::{Known, Recorded, codes, proofs::Proofs};
 use decoding::Decoding;
 
 /// Bytes of a line that is not yet complete.
@@ -247,15 +247,16 @@ impl Feed {
         reports: &mut Vec<Recorded>,
         findings: &mut Findings,
     ) {
+        let proofs = Proofs::of(rows, &self.mapping, columns);
         let form = self.dates.or_else(|| {
-            let proved = reader::date_form(rows, &self.mapping, columns, findings);
+            let proved = proofs.dates.form(findings);
             // A year in front proves nothing about rows to come.
             self.dates = proved.filter(|form| *form != DateForm::YearMonthDay);
             proved
         });
         let decimal = match self.form {
             Form::Json { .. } => numbers::Evidence::default().decimal(Some('.'), findings),
-            _ => reader::decimal(rows, &self.mapping, columns, findings),
+            _ => proofs.numbers.decimal(self.mapping.decimal, findings),
         };
         let sense = Sense {
             file: Arc::clone(&self.file),

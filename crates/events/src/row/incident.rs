@@ -28,8 +28,12 @@ impl Cells<'_> {
 
     /// `actor`, or `actor:0.6|other:0.3`; empty is unattributed.
     fn authors(self) -> Result<Vec<Share>, Flaw> {
-        let mut authors: Vec<Share> = Vec::new();
-        for piece in self.text(Field::By).into_iter().flat_map(|text| text.split('|')) {
+        let Some(text) = self.text(Field::By) else {
+            return Ok(Vec::new());
+        };
+        let bars = text.bytes().filter(|byte| *byte == b'|').count();
+        let mut authors: Vec<Share> = Vec::with_capacity(bars.min(15) + 1);
+        for piece in text.split('|') {
             let author = self.author(piece.trim())?;
             if authors.iter().any(|known| known.actor == author.actor) {
                 let note = self.note(codes::AUTHOR_NAMED_TWICE, Some("by"));

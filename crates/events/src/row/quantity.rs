@@ -12,13 +12,13 @@ impl Cells<'_> {
     /// other three are filled as well.
     pub(super) fn count(self) -> Result<Option<Range<u64>>, Flaw> {
         const THREE: [Field; 3] = [Field::Low, Field::Best, Field::High];
-        let filled = THREE.iter().filter(|field| self.text(**field).is_some()).count();
-        if filled == 0 {
+        let texts = THREE.map(|field| (field, self.text(field)));
+        if texts.iter().all(|(_, text)| text.is_none()) {
             return Ok(self.whole(Field::Count)?.map(Range::exact));
         }
-        let [low, best, high] = THREE.map(|field| {
-            let value = self.whole(field)?;
-            value.ok_or_else(|| self.empty(field))
+        let [low, best, high] = texts.map(|(field, text)| {
+            let text = text.ok_or_else(|| self.empty(field))?;
+            self.whole_number(field, text)
         });
         let (low, best, high) = (low?, best?, high?);
         Range::new(low, best, high).map(Some).ok_or_else(|| {
@@ -44,11 +44,14 @@ impl Cells<'_> {
     }
 
     fn whole(self, field: Field) -> Result<Option<u64>, Flaw> {
-        let read = self.text(field).map(|text| {
-            let value = self.sense.decimal.count(text);
-            value.map_err(|flaw| self.no_number(field, text, flaw))
-        });
-        read.transpose()
+        { self.text(field) }
+            .map(|text| self.whole_number(field, text))
+            .transpose()
+    }
+
+    fn whole_number(self, field: Field, text: &str) -> Result<u64, Flaw> {
+        let value = self.sense.decimal.count(text);
+        value.map_err(|flaw| self.no_number(field, text, flaw))
     }
 
     fn no_number(self, field: Field, text: &str, flaw: NumberFlaw) -> Flaw {

@@ -50,6 +50,28 @@ fn plain(text: &str) -> Option<Span> {
     }
 }
 
+/// True for what has the form of [`plain`], whether there is such a day or not: it proves at most that years come first.
+#[inline]
+fn is_year_first(cell: &str) -> bool {
+    let is_day = |text: &[u8]| {
+        const FORM: &[u8; 10] = b"0000-00-00";
+        let fits = |(byte, form): (&u8, &u8)| {
+            if *form == b'0' {
+                byte.is_ascii_digit()
+            } else {
+                *byte == *form
+            }
+        };
+        text.len() == FORM.len() && text.iter().zip(FORM).all(fits)
+    };
+    match cell.as_bytes() {
+        [first @ .., b'.', b'.', _, _, _, _, _, _, _, _, _, _] if first.len() == 10 => {
+            is_day(first) && cell.as_bytes().get(12..).is_some_and(is_day)
+        }
+        text => is_day(text),
+    }
+}
+
 fn plain_day(text: &[u8]) -> Option<Day> {
     let [a, b, c, d, b'-', e, f, b'-', g, h] = text else {
         return None;
@@ -125,7 +147,7 @@ fn between(first: Day, last: Day) -> Result<Span, DateFlaw> {
 }
 
 /// What the dates of a file prove about their form. Each proof is the first cell that gives it.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Evidence<'a> {
     any_year_first: bool,
     any_undecided: bool,
@@ -135,7 +157,15 @@ pub(crate) struct Evidence<'a> {
 
 impl<'a> Evidence<'a> {
     /// Looks at one cell.
+    #[inline]
     pub(crate) fn look(&mut self, line: u64, cell: &'a str) {
+        if self.any_year_first && is_year_first(cell) {
+            return;
+        }
+        self.look_closely(line, cell);
+    }
+
+    fn look_closely(&mut self, line: u64, cell: &'a str) {
         if plain(cell).is_some() {
             self.any_year_first = true;
             return;
@@ -153,6 +183,16 @@ impl<'a> Evidence<'a> {
                 Ok(Written::Ordered(..)) => self.any_undecided = true,
                 Err(_) => {}
             }
+        }
+    }
+
+    /// What these cells and those after them prove together.
+    pub(crate) fn before(self, later: Self) -> Self {
+        Self {
+            any_year_first: self.any_year_first || later.any_year_first,
+            any_undecided: self.any_undecided || later.any_undecided,
+            day_first: self.day_first.or(later.day_first),
+            month_first: self.month_first.or(later.month_first),
         }
     }
 

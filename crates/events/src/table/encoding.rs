@@ -94,8 +94,14 @@ impl<R: Read> Text<R> {
 
     /// Moves the ASCII in front to `out`. True when there was any.
     fn take_ascii(&mut self, out: &mut String) -> bool {
-        let plain = self.raw.iter().take_while(|byte| byte.is_ascii()).count();
-        out.extend(self.raw.drain(..plain).map(char::from));
+        let plain = if self.raw.is_ascii() {
+            self.raw.len()
+        } else {
+            self.raw.iter().take_while(|byte| byte.is_ascii()).count()
+        };
+        // ASCII is always text, so that nothing is lost here.
+        out.push_str(std::str::from_utf8(self.raw.get(..plain).unwrap_or_default()).unwrap_or_default());
+        self.raw.drain(..plain);
         plain > 0
     }
 }

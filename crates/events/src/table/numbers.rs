@@ -27,7 +27,7 @@ pub(crate) enum NumberFlaw {
 }
 
 /// The first cells with either mark.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Evidence<'a> {
     point: Option<(u64, &'a str)>,
     comma: Option<(u64, &'a str)>,
@@ -35,12 +35,22 @@ pub(crate) struct Evidence<'a> {
 
 impl<'a> Evidence<'a> {
     /// Looks at one cell.
+    #[inline]
     pub(crate) fn look(&mut self, line: u64, cell: &'a str) {
-        if cell.contains('.') {
-            self.point.get_or_insert((line, cell));
+        for byte in cell.bytes() {
+            match byte {
+                b'.' => self.point.get_or_insert((line, cell)),
+                b',' => self.comma.get_or_insert((line, cell)),
+                _ => continue,
+            };
         }
-        if cell.contains(',') {
-            self.comma.get_or_insert((line, cell));
+    }
+
+    /// What these cells and those after them prove together.
+    pub(crate) fn before(self, later: Self) -> Self {
+        Self {
+            point: self.point.or(later.point),
+            comma: self.comma.or(later.comma),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Characters, columns and rows: what is detected is stated, what is wrong is told with its line, the rest is kept.
 
 use crate::harbour::{SAMPLES, fact, known, line, names, note, read, tallies, tally};
-use salida_events::read_csv;
+use salida_events::{read_csv, stream_csv};
 use salida_world::{Happening, Step};
 use salida_world::{Mapping, TableKind};
 use std::io::Read;
@@ -315,4 +315,28 @@ fn a_reader_that_fails_half_way_leaves_what_was_read() {
     );
     assert_eq!(names(&read), ["unreadable-file"]);
     assert_eq!(read.value.len(), 1);
+}
+
+#[test]
+fn what_is_streamed_is_what_is_read_with_the_same_notes() {
+    for (kind, text) in SAMPLES {
+        let broken = text.replace("homicide", "homicidal");
+        for text in [text, broken.as_str()] {
+            let read = read(kind, text.as_bytes());
+            let mut streamed = Vec::new();
+            let take = |report| streamed.push(report);
+            let notes = stream_csv("data/table.csv", text.as_bytes(), &Mapping::plain(kind), &known(), take);
+            assert_eq!((streamed, notes), (read.value, read.notes));
+        }
+    }
+}
+
+#[test]
+fn of_two_columns_that_prove_the_order_of_day_and_month_the_first_field_is_shown() {
+    let rows = "2,homicide,harbour,police,gazette,13/1/2012,2/1/2012,14/2/2012\n3,homicide,harbour,police,gazette,1/1/2012,15/1/2012,1/16/2012\n";
+    let text = format!("count,deed,zone,agency,source,until,from,recorded\n{rows}");
+    let read = read(TableKind::Tallies, text.as_bytes());
+    let note = note(&read, "mixed-date-orders");
+    assert_eq!(fact(note, "day-first"), "15/1/2012");
+    assert_eq!(fact(note, "month-first"), "1/16/2012");
 }

@@ -163,3 +163,30 @@ fn a_long_chain_of_revisions_is_followed_without_depth() {
     let evidence = Evidence::gather(reports(&rows)).value;
     assert_eq!(standing(&evidence, "2013-01-01"), ["r19999"]);
 }
+
+#[test]
+fn gathering_gives_the_plain_order_and_the_first_of_each_id_whatever_the_ids_begin_with() {
+    let mut seeded = Seeded(3);
+    for beginning in ["", "i", "report-of-the-harbour-", "ñ"] {
+        let row = |_| {
+            let (id, day, count) = (seeded.below(40), 1 + seeded.below(3), seeded.below(9));
+            format!("{beginning}{id},2013-01-0{day},{count},,,")
+        };
+        let rows: Vec<String> = (0..60).map(row).collect();
+        let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+        let read = reports(&rows);
+        let mut plain = read.clone();
+        plain.sort_by(|a, b| (a.recorded, &a.id, &a.place).cmp(&(b.recorded, &b.id, &b.place)));
+        let mut kept: Vec<Recorded> = Vec::new();
+        for report in plain {
+            if kept.iter().all(|known| known.id != report.id) {
+                kept.push(report);
+            }
+        }
+        let doubles = read.len() - kept.len();
+        let gathered = Evidence::gather(read);
+        assert_eq!(gathered.value.reports, kept);
+        assert_eq!(names(&gathered), vec!["duplicate-report"; doubles]);
+        assert!(doubles > 0);
+    }
+}
