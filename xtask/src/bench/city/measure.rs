@@ -56,15 +56,13 @@ pub(in crate::bench) fn whole(asked: &Asked, folder: &Path) -> Result<String, St
     );
     let (incidents, bytes) = (median("incidents"), median("memory") / median("incidents"));
     let mut text = format!(
-        "{incidents} incidents, {} duties, {} findings, {} runs. CPU {} (wall {}), of it by the clock: reading {}, gathering {}, \
+        "{incidents} incidents, {} duties, {} findings, {} runs. CPU {} (wall {}), of it by the clock: reading and \
          taking {}, finding {}.\n\n| | measured | target | |\n|---|--:|--:|---|\n",
         median("duties"),
         median("found"),
         runs.len(),
         seconds(cpu),
         seconds(wall),
-        seconds(median("read")),
-        seconds(median("gather")),
         seconds(median("take")),
         seconds(median("findings")),
     );
@@ -77,7 +75,7 @@ pub(in crate::bench) fn whole(asked: &Asked, folder: &Path) -> Result<String, St
     );
     let _ = writeln!(
         text,
-        "| peak bytes per incident, with the reports read | {bytes:.0} | | |"
+        "| peak bytes per incident, with the text of the table | {bytes:.0} | | |"
     );
     let alone = worker(size, folder, &["city-alone"])?.figure("memory").unwrap_or(0.0) / incidents;
     let _ = writeln!(

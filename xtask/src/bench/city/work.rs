@@ -3,7 +3,7 @@
 use super::{Size, stage};
 use crate::bench::{chance::Chance, clock};
 use salida_case::Case;
-use salida_events::{Evidence, Known, Recorded};
+use salida_events::{Known, Recorded};
 use salida_monitor::{Monitor, Plan, Ref, Report};
 use salida_world::{Coverage, Day, Happening, Mapping, Name, Span, Standing, TableKind, ZoneId};
 use std::{
@@ -20,31 +20,21 @@ pub(in crate::bench) fn run(size: Size, path: &Path) -> Result<(), String> {
     let empty = clock::peak_memory().unwrap_or(0);
     let start = Instant::now();
     let file = File::open(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let read = salida_events::read_csv(
-        "data/incidents.csv",
-        file,
-        &Mapping::plain(TableKind::Incidents),
-        &known(&case),
-    );
-    let mut notes = Vec::new();
-    let reports = read.into_value(&mut notes);
-    let after_read = Instant::now();
-    let evidence = Evidence::gather(reports).into_value(&mut notes);
-    let after_gather = Instant::now();
     let plan = Plan::compile(&case);
     let mut monitor = Monitor::new(&plan);
     observe(&mut monitor, size);
-    for (reference, recorded) in (1000_u32..).zip(&evidence.reports) {
-        monitor.take(&told(reference, recorded));
-    }
+    let mut reference = 1000_u32;
+    let mapping = Mapping::plain(TableKind::Incidents);
+    salida_events::stream_csv("data/incidents.csv", file, &mapping, &known(&case), |recorded| {
+        monitor.take(&told(reference, &recorded));
+        reference += 1;
+    });
     let after_take = Instant::now();
     let findings = monitor.standings(stage::last_day(size), Day::MAX);
     let end = Instant::now();
-    println!("incidents={}", evidence.reports.len());
+    println!("incidents={}", reference - 1000);
     println!("duties={}", plan.duties().len());
-    println!("read={}", (after_read - start).as_secs_f64());
-    println!("gather={}", (after_gather - after_read).as_secs_f64());
-    println!("take={}", (after_take - after_gather).as_secs_f64());
+    println!("take={}", (after_take - start).as_secs_f64());
     println!("findings={}", (end - after_take).as_secs_f64());
     println!("found={}", findings.len());
     let mut standings: BTreeMap<Standing, usize> = BTreeMap::new();
