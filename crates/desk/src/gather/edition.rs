@@ -1,11 +1,9 @@
 //! Editions: what a reader outside the team does not get to see is taken out before anything is computed from it, and
 //! counted; nothing is blurred silently.
 
+use super::hidden;
 use crate::report::{Edition, LeftOut, Report, Standings};
-use salida_case::{
-    Case,
-    covenant::{Annex, Form},
-};
+use salida_case::{Case, covenant::Form};
 use salida_events::{Evidence, Heads, Totals, heads};
 use salida_monitor::{Finding, Instance, Settling, Standing, Why, WithoutEffect};
 use salida_note::Note;
@@ -18,8 +16,8 @@ const SMALL_CELL_BELOW: u64 = 5;
 /// Notes that say how a file was read and quote nothing of what stands in it.
 const NOTES_FOR_ALL: [&str; 3] = ["csv-read-as", "sheet-read-as", "hint-row-skipped"];
 
-/// Takes out of the case what the edition must not show: confidential clauses of a public one, and tracks and meetings
-/// outside the team, so that no finding, lesson, date or name can carry them.
+/// Takes out of the case what the edition must not show: confidential clauses of a public one with all that hangs on
+/// them, and tracks and meetings outside the team, so that no finding, lesson, date or name can carry them.
 pub(crate) fn shown_case(mut case: Case, edition: Edition) -> (Case, Vec<LeftOut>) {
     let mut left_out = Vec::new();
     if edition != Edition::Team {
@@ -28,14 +26,7 @@ pub(crate) fn shown_case(mut case: Case, edition: Edition) -> (Case, Vec<LeftOut
         left_out.push(LeftOut::Meetings(tracks + meetings));
     }
     if edition == Edition::Public {
-        let mut clauses = 0;
-        for instrument in &mut case.instruments {
-            let all = instrument.commitments.len() + instrument.amnesties.len();
-            instrument.commitments.retain(|it| it.annex == Annex::Public);
-            instrument.amnesties.retain(|it| it.annex == Annex::Public);
-            clauses += all - instrument.commitments.len() - instrument.amnesties.len();
-        }
-        left_out.push(LeftOut::ConfidentialClauses(clauses));
+        left_out.push(LeftOut::ConfidentialClauses(hidden::take_out_confidential(&mut case)));
     }
     (case, left_out)
 }
@@ -141,7 +132,8 @@ impl<'a> Guard<'a> {
         };
         let accusing = findings.filter(accuses);
         let withheld = accusing.map(|it| (it.instrument.clone(), it.commitment.clone()));
-        guard.withheld = withheld.collect();
+        // What reads a withheld standing would tell it.
+        guard.withheld = hidden::with_what_reads(case, withheld.collect());
         guard
     }
 

@@ -5,6 +5,7 @@ mod as_of;
 mod course;
 mod edition;
 mod hearing;
+mod hidden;
 mod meeting;
 mod sources;
 mod standing;

@@ -43,7 +43,7 @@ impl FromStr for Edition {
 pub enum LeftOut {
     /// Clauses on which findings about parties are withheld: they rest on acts that nobody established.
     UnestablishedFindings(usize),
-    /// Clauses of a confidential annex.
+    /// Clauses of a confidential annex, and those whose standing hangs on one.
     ConfidentialClauses(usize),
     /// Meetings and tracks, which only the team edition shows.
     Meetings(usize),

@@ -89,7 +89,7 @@ edition-without-findings =
 edition-without-clauses =
     { $count ->
         [one] one clause of a confidential annex
-       *[other] { $shown } clauses of confidential annexes
+       *[other] { $shown } clauses of confidential annexes, with those whose standing hangs on them
     }
 edition-without-meetings =
     { $count ->

@@ -89,7 +89,7 @@ edition-without-findings =
 edition-without-clauses =
     { $count ->
         [one] una cláusula de un anexo confidencial
-       *[other] { $shown } cláusulas de anexos confidenciales
+       *[other] { $shown } cláusulas de anexos confidenciales, con aquellas cuyo estado depende de ellas
     }
 edition-without-meetings =
     { $count ->

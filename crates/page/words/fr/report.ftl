@@ -101,7 +101,7 @@ edition-without-findings =
 edition-without-clauses =
     { $count ->
         [1] une clause d’une annexe confidentielle
-       *[other] { $shown } clauses d’annexes confidentielles
+       *[other] { $shown } clauses d’annexes confidentielles, avec celles dont l’état en dépend
     }
 edition-without-meetings =
     { $count ->
