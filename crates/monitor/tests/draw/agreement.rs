@@ -126,7 +126,7 @@ fn commitment(
         it.ends_when = Some(condition(chance, instrument, Some((&own, party)), &others, 1));
     }
     if chance.in_a_hundred(10) {
-        it.on_breach = (0..1 + chance.below(2)).map(|_| consequence(chance, party)).collect();
+        it.on_breach = (0..=chance.below(2)).map(|_| consequence(chance, party)).collect();
     }
     it.proof = *chance.one_of(&[Proof::Balance, Proof::Balance, Proof::Clear, Proof::BeyondDoubt]);
     it.burden_on_party = party && chance.in_a_hundred(25);

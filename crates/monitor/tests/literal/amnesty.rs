@@ -133,80 +133,24 @@ impl Literal<'_> {
             format!("enrolment {}", self.lineages(known)[enrolment.lineage].members[0]),
         );
         key.parties = vec![self.case.actors[enrolment.group].id.as_str().to_owned()];
-        let zones = &self.duties[duty].zones;
-        let end = clock.end.unwrap_or(i32::MAX);
-        let deadline = |day: i32| {
-            amnesty
-                .within
-                .map_or(end, |length| clock.day_of(clock.number(day) + days_of(length, day)))
-        };
-        let (earliest_due, latest_due) = (deadline(enrolment.first), deadline(enrolment.last));
         let standard = amnesty.proof.threshold();
-        let whose = Who::These(vec![enrolment.group]);
-        let passed = latest_due < on;
-        // What is owed in return: each deed by itself, all of them.
-        let (mut done_at_most, mut done_at_least, mut covered) = (1.0, 1.0, true);
-        let active = |first: i32, last: i32| -> Vec<i32> {
-            (first..=last.min(on)).filter(|day| !clock.is_suspended(*day)).collect()
-        };
-        let (wide, narrow) = (
-            active(enrolment.first, latest_due),
-            active(enrolment.last, earliest_due),
-        );
-        for deed in &amnesty.in_return_for {
-            let deeds = [self.lore.deed(deed)];
-            let query = Query {
-                deeds: &deeds,
-                zones,
-                who: whose.clone(),
-                established: Step::Verified,
-                permits: &[],
-            };
-            let most = self.most(&query, on, known);
-            let least = self.least(&query, on, known);
-            done_at_most *= chance(&most, |acts| touching(acts, &wide, on) > 0);
-            done_at_least *= chance(&least, |acts| within(acts, &narrow, on) > 0);
-            let days = wide.iter().copied().collect();
-            covered &= self.observed(&deeds, zones, &days, known).full == days;
-        }
-        let open = 1.0 - done_at_least;
-        let (missed_low, missed_high) = if passed {
-            (if covered { 1.0 - done_at_most } else { 0.0 }, open)
-        } else {
-            (0.0, 0.0)
-        };
-        let revokes: Vec<usize> = amnesty.revoked_on.iter().map(|id| self.lore.deed(id)).collect();
-        let query = Query {
-            deeds: &revokes,
-            zones,
-            who: whose,
-            established: Step::Attributed,
-            permits: &[],
-        };
-        let after = active(enrolment.last + 1, on);
-        let maybe_after = active(enrolment.first + 1, on);
-        let revoked_low = chance(&self.least(&query, on, known), |acts| within(acts, &after, on) > 0);
-        let revoked_high = chance(&self.most(&query, on, known), |acts| {
-            touching(acts, &maybe_after, on) > 0
-        });
-        let low = 1.0 - (1.0 - missed_low) * (1.0 - revoked_low);
-        let high = 1.0 - (1.0 - missed_high) * (1.0 - revoked_high);
-        let watched = {
-            let days = after.iter().copied().filter(|day| *day <= end).collect();
-            revokes.is_empty() || self.observed(&revokes, zones, &days, known).full == days
-        };
+        let missed = self.missed(duty, amnesty, enrolment, clock, on, known);
+        let revoked = self.revoked(duty, amnesty, enrolment, clock, on, known);
+        let low = 1.0 - (1.0 - missed.low) * (1.0 - revoked.low);
+        let high = 1.0 - (1.0 - missed.high) * (1.0 - revoked.high);
+        let revocable = !amnesty.revoked_on.is_empty();
         let mut verdict = Verdict::new(key, self.duties[duty].clause, Standing::InEffect);
         verdict.standing = if low >= standard {
             Standing::Breached
         } else if clock.is_suspended(on) {
             Standing::Suspended
-        } else if passed && !covered && missed_high > 1.0 - standard {
+        } else if missed.unwatched && missed.high > 1.0 - standard {
             Standing::Unknown
         } else if high > 1.0 - standard {
             Standing::Contested
-        } else if !clock.is_over(on) && (!revokes.is_empty() || open > 1.0 - standard) {
+        } else if !clock.is_over(on) && (revocable || missed.open > 1.0 - standard) {
             Standing::InEffect
-        } else if watched {
+        } else if !revoked.unwatched {
             Standing::Kept
         } else {
             Standing::Unknown
@@ -217,4 +161,79 @@ impl Literal<'_> {
         verdict.breaches = usize::from(verdict.ever);
         verdict
     }
+
+    /// Not done in time what is owed in return: each deed by itself, all of them.
+    fn missed(&self, duty: usize, amnesty: &Amnesty, it: &Enrolment, clock: &Clock, on: i32, known: i32) -> Corners {
+        let zones = &self.duties[duty].zones;
+        let end = clock.end.unwrap_or(i32::MAX);
+        let deadline = |day: i32| {
+            let length = amnesty.within;
+            length.map_or(end, |length| clock.day_of(clock.number(day) + days_of(length, day)))
+        };
+        let (wide, narrow) = (
+            active(clock, it.first, deadline(it.last).min(on)),
+            active(clock, it.last, deadline(it.first).min(on)),
+        );
+        let (mut done_at_most, mut done_at_least, mut covered) = (1.0, 1.0, true);
+        for deed in &amnesty.in_return_for {
+            let deeds = [self.lore.deed(deed)];
+            let query = Query {
+                deeds: &deeds,
+                zones,
+                who: Who::These(vec![it.group]),
+                established: Step::Verified,
+                permits: &[],
+            };
+            let (most, least) = (self.most(&query, on, known), self.least(&query, on, known));
+            done_at_most *= chance(&most, |acts| touching(acts, &wide, on) > 0);
+            done_at_least *= chance(&least, |acts| within(acts, &narrow, on) > 0);
+            let days = wide.iter().copied().collect();
+            covered &= self.observed(&deeds, zones, &days, known).full == days;
+        }
+        let (passed, open) = (deadline(it.last) < on, 1.0 - done_at_least);
+        Corners {
+            low: if passed && covered { 1.0 - done_at_most } else { 0.0 },
+            high: if passed { open } else { 0.0 },
+            open,
+            unwatched: passed && !covered,
+        }
+    }
+
+    /// Done one of the deeds that revoke.
+    fn revoked(&self, duty: usize, amnesty: &Amnesty, it: &Enrolment, clock: &Clock, on: i32, known: i32) -> Corners {
+        let zones = &self.duties[duty].zones;
+        let end = clock.end.unwrap_or(i32::MAX);
+        let deeds: Vec<usize> = amnesty.revoked_on.iter().map(|id| self.lore.deed(id)).collect();
+        let query = Query {
+            deeds: &deeds,
+            zones,
+            who: Who::These(vec![it.group]),
+            established: Step::Attributed,
+            permits: &[],
+        };
+        let (after, maybe_after) = (active(clock, it.last + 1, on), active(clock, it.first + 1, on));
+        let low = chance(&self.least(&query, on, known), |acts| within(acts, &after, on) > 0);
+        let high = chance(&self.most(&query, on, known), |acts| {
+            touching(acts, &maybe_after, on) > 0
+        });
+        let days = after.iter().copied().filter(|day| *day <= end).collect();
+        Corners {
+            low,
+            high,
+            open: high,
+            unwatched: !deeds.is_empty() && self.observed(&deeds, zones, &days, known).full != days,
+        }
+    }
+}
+
+/// How likely something happened in both corners, as if the deadline were now, and whether nobody looked.
+struct Corners {
+    low: f64,
+    high: f64,
+    open: f64,
+    unwatched: bool,
+}
+
+fn active(clock: &Clock, first: i32, last: i32) -> Vec<i32> {
+    (first..=last).filter(|day| !clock.is_suspended(*day)).collect()
 }

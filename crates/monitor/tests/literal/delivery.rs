@@ -144,13 +144,11 @@ impl Literal<'_> {
             Standing::Contested
         };
         if verdict.standing == Standing::Breached {
-            let late = |until: i32| {
-                // What was done in time and within scope, and whatever was done since.
-                let since = (due + 1..=until).filter(|day| !clock.is_suspended(*day));
-                let days: Vec<i32> = narrow.iter().copied().chain(since).collect();
-                task.chance * chance(&least, |acts| within(acts, &days, on) < task.owed) <= 1.0 - standard
-            };
-            verdict.done_late = (due + 1..=on).find(|day| late(*day));
+            // What was done in time and within scope, and whatever was done since.
+            let since = |until: i32| (due + 1..=until).filter(|day| !clock.is_suspended(*day));
+            let days = |until: i32| -> Vec<i32> { narrow.iter().copied().chain(since(until)).collect() };
+            let late = |day: &i32| task.chance * missing(&least, &days(*day), within) <= 1.0 - standard;
+            verdict.done_late = (due + 1..=on).find(late);
             verdict.ever = true;
             verdict.now = verdict.done_late.is_none();
             verdict.crossing = Some(due);

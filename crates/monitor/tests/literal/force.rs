@@ -1,6 +1,6 @@
 //! Force and active days: from when to when a clause binds, and which days a suspension takes out, day by day.
 
-use super::{Clause, Literal, conditions::Circle};
+use super::{Clause, Deed, Literal, conditions::Circle};
 use salida_case::covenant::{PowerKind, Status};
 use std::{collections::BTreeSet, rc::Rc};
 
@@ -105,48 +105,27 @@ impl Literal<'_> {
             Clause::Amnesty(_) => (None, None, None, None),
         };
         let start = own_from.map_or(first, |day| day.number().max(first));
-        let mut last_of_all = instrument.until.map(salida_world::Day::number);
-        let mut last_of_own = own_until.map(salida_world::Day::number);
-        let replaced = self.replaced_on(number).map(|day| day - 1);
-        let mut ended: Option<i32> = replaced;
-        let mut set_aside = false;
-        let mut left: BTreeSet<usize> = BTreeSet::new();
+        let bound = match duty.clause {
+            Clause::Commitment(_) => duty.parties.clone(),
+            Clause::Amnesty(amnesty) => vec![self.lore.actor(&amnesty.by)],
+        };
+        let mut course = Course {
+            last_of_all: instrument.until.map(salida_world::Day::number),
+            last_of_own: own_until.map(salida_world::Day::number),
+            ended: self.replaced_on(number).map(|day| day - 1),
+            set_aside: false,
+            left: BTreeSet::new(),
+        };
         let mut suspended = BTreeSet::new();
         let whole = Circle::of_instrument(self, number);
         let own = Circle::of(self, number);
         for day in first..=on {
-            let last = earliest([last_of_all, last_of_own, ended]);
-            if last.is_some_and(|last| last < day) {
+            if course.last().is_some_and(|last| last < day) {
                 break;
             }
             for act in self.acts_on(duty, day, known) {
-                match act.kind {
-                    PowerKind::Suspend => set_aside = true,
-                    PowerKind::Resume => set_aside = false,
-                    PowerKind::End => ended = earliest([ended, Some(day)]),
-                    PowerKind::Extend => {
-                        let until = act.until.map(salida_world::Day::number);
-                        let last = if act.commitments.is_empty() {
-                            &mut last_of_all
-                        } else {
-                            &mut last_of_own
-                        };
-                        if let (Some(now), Some(until)) = (*last, until) {
-                            *last = Some(now.max(until));
-                        }
-                    }
-                    PowerKind::Withdraw => {
-                        left.extend(act.by.iter().map(|id| self.lore.actor(id)));
-                        let bound = match duty.clause {
-                            Clause::Commitment(_) => duty.parties.clone(),
-                            Clause::Amnesty(amnesty) => vec![self.lore.actor(&amnesty.by)],
-                        };
-                        if !bound.is_empty() && bound.iter().all(|party| left.contains(party)) {
-                            ended = earliest([ended, Some(day)]);
-                        }
-                    }
-                    PowerKind::Amend => {}
-                }
+                let by = act.by.iter().map(|id| self.lore.actor(id));
+                course.follow(act, by, &bound, day);
             }
             let over_all = instrument
                 .ends_when
@@ -154,17 +133,17 @@ impl Literal<'_> {
                 .is_some_and(|it| self.holds(it, &whole, day, known));
             let over_own = day >= start && ends_when.is_some_and(|it| self.holds(it, &own, day, known));
             if over_all || over_own {
-                ended = earliest([ended, Some(day)]);
+                course.ended = earliest([course.ended, Some(day)]);
             }
             let waits = day >= start && suspended_while.is_some_and(|it| self.holds(it, &own, day, known));
-            if day >= start && (set_aside || waits) {
+            if day >= start && (course.set_aside || waits) {
                 suspended.insert(day);
             }
         }
         Clock {
             start: Some(start),
-            end: earliest([last_of_all, last_of_own, ended]),
-            planned: earliest([last_of_all, last_of_own]),
+            end: course.last(),
+            planned: earliest([course.last_of_all, course.last_of_own]),
             suspended,
         }
     }
@@ -182,6 +161,48 @@ impl Literal<'_> {
                 })
         });
         amending.filter_map(|it| it.from).map(salida_world::Day::number).min()
+    }
+}
+
+/// How the force of a clause stands while the days go by.
+struct Course {
+    last_of_all: Option<i32>,
+    last_of_own: Option<i32>,
+    ended: Option<i32>,
+    set_aside: bool,
+    left: BTreeSet<usize>,
+}
+
+impl Course {
+    fn last(&self) -> Option<i32> {
+        earliest([self.last_of_all, self.last_of_own, self.ended])
+    }
+
+    /// What an act that has the power does on its day.
+    fn follow(&mut self, act: &Deed, by: impl Iterator<Item = usize>, bound: &[usize], day: i32) {
+        match act.kind {
+            PowerKind::Suspend => self.set_aside = true,
+            PowerKind::Resume => self.set_aside = false,
+            PowerKind::End => self.ended = earliest([self.ended, Some(day)]),
+            PowerKind::Extend => {
+                let until = act.until.map(salida_world::Day::number);
+                let last = if act.commitments.is_empty() {
+                    &mut self.last_of_all
+                } else {
+                    &mut self.last_of_own
+                };
+                if let (Some(now), Some(until)) = (*last, until) {
+                    *last = Some(now.max(until));
+                }
+            }
+            PowerKind::Withdraw => {
+                self.left.extend(by);
+                if !bound.is_empty() && bound.iter().all(|party| self.left.contains(party)) {
+                    self.ended = earliest([self.ended, Some(day)]);
+                }
+            }
+            PowerKind::Amend => {}
+        }
     }
 }
 

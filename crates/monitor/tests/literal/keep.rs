@@ -23,6 +23,7 @@ struct Said {
 
 /// What is known of one window: surely violated, possibly violated, and whether anybody bounds what matters.
 #[derive(Debug, Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "four questions, each answered yes or no")]
 struct Judged {
     sure: bool,
     possible: bool,

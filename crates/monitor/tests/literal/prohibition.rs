@@ -58,9 +58,6 @@ impl Literal<'_> {
     ) -> Vec<Verdict> {
         let clause = self.duties[duty].clause;
         let key = self.key(duty, String::from("whole"));
-        if clock.start.is_none_or(|start| on < start) {
-            return vec![Verdict::new(key, clause, Standing::Pending)];
-        }
         let span = allowing.map_or(1, |it| i32::try_from(it.days).unwrap());
         let stretches = self.stretches(duty, clock, on + 2 * span + 400, on, known);
         if clock.end < clock.start && clock.end.is_some() || stretches.nothing_up_to(on) {
