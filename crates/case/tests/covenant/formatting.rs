@@ -114,10 +114,8 @@ fn line_ends_a_byte_order_mark_quotes_and_lists_are_kept() {
     assert_eq!(rewritten(&marked), format!("\u{feff}```covenant\n{NEAT}```\n"));
     let prefixed = |prefix: &str, block: &str| -> String {
         let lines = format!("```covenant\n{block}```\n");
-        lines
-            .lines()
-            .map(|line| format!("{}\n", format!("{prefix}{line}").trim_end()))
-            .collect()
+        let lines = lines.lines().map(|line| String::from(prefix) + line);
+        lines.fold(String::new(), |told, line| told + line.trim_end() + "\n")
     };
     assert_eq!(rewritten(&prefixed("> ", MESSY)), prefixed("> ", NEAT));
     let list = |block: &str| format!("- one\n\n{}", prefixed("  ", block));

@@ -61,7 +61,11 @@ fn rule_17_a_faction_that_enrols_does_not_enrol_the_group_and_strangers_do_not_e
     let found = findings(&faction, "2031-05-01");
     assert_eq!(found.len(), 1);
     assert_eq!(
-        found[0].parties.iter().map(|it| it.as_str()).collect::<Vec<_>>(),
+        found[0]
+            .parties
+            .iter()
+            .map(salida_world::ActorId::as_str)
+            .collect::<Vec<_>>(),
         ["young-gulls"]
     );
     let stranger = enrolled(door("once"), "2031-04-10", "herons:1");
