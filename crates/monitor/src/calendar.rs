@@ -72,6 +72,11 @@ impl Calendar {
         &self.suspended
     }
 
+    /// True when the number of every day is that of the civil day.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.suspended.is_empty()
+    }
+
     /// True when force has ended before the day asked about.
     pub(crate) fn is_over(&self) -> bool {
         self.last.is_some_and(|last| last < self.on)

@@ -3,27 +3,16 @@
 use crate::{
     Ref,
     act::Act,
-    archive::{Archive, FigureRow},
+    archive::{ActRow, Archive, FigureRow},
     corner::{Entry, Head, Heads, Reading},
     coverage::{self, Watch},
     plan::Plan,
     quantity::QuantityId,
+    seen::Seen,
     total::{self, Counting, Figure},
 };
 use salida_events::{Part, Standing};
 use salida_world::{Day, Span, Trend};
-
-/// All that is known of one quantity, for every duty that counts it.
-#[derive(Default)]
-pub(crate) struct Seen {
-    /// What may be an act of the parties, in the order of days.
-    pub(crate) readings: Vec<Reading>,
-    /// What was surely done by somebody else; it bears witness against totals only, and is left out where there are none.
-    pub(crate) by_others: Vec<Reading>,
-    /// What each agency's totals say, taken together.
-    pub(crate) counting: Vec<Counting>,
-    pub(crate) watches: Vec<Watch>,
-}
 
 /// The state of a monitor, looked at on an event day as known on a recorded day.
 #[derive(Clone, Copy)]
@@ -33,6 +22,35 @@ pub(crate) struct Evidence<'m> {
     pub(crate) acts: &'m [Act],
     pub(crate) on: Day,
     pub(crate) known: Day,
+}
+
+/// A happening as it is told.
+pub(crate) enum Heard<'m> {
+    /// By one report.
+    Once(Told<'m>),
+    /// By several.
+    Often(Reading),
+}
+
+/// An act that one report tells, with the shares of it that are of the parties of a quantity, low and high.
+pub(crate) struct Told<'m> {
+    pub(crate) row: &'m ActRow,
+    pub(crate) shares: (f64, f64),
+    pub(crate) surely_inside: bool,
+}
+
+impl Told<'_> {
+    pub(crate) fn entry(&self) -> Entry {
+        Entry {
+            report: self.row.reference,
+            during: self.row.during(),
+            count: self.row.count(),
+            share_low: self.shares.0,
+            share_high: self.shares.1,
+            surely_inside: self.surely_inside,
+            step: self.row.step,
+        }
+    }
 }
 
 /// Something that is known of a quantity from a day on, about some days.
@@ -57,43 +75,35 @@ impl<'m> Evidence<'m> {
     }
 
     /// All that is known of a quantity.
-    pub(crate) fn seen(&self, quantity: QuantityId) -> Seen {
-        let counting = self.counting(quantity);
-        let watches = self.watches(quantity);
-        if counting.is_empty() {
-            return Seen {
-                readings: self.own_readings(quantity),
-                watches,
-                ..Seen::default()
-            };
-        }
-        let readings = self.readings(quantity).into_iter();
-        let (readings, by_others) = readings.partition(|reading| reading.share_high > 0.0);
-        Seen {
-            readings,
-            by_others,
-            counting,
-            watches,
-        }
+    pub(crate) fn seen(self, quantity: QuantityId) -> Seen<'m> {
+        Seen::of(self, quantity)
     }
 
     /// Every happening that has begun by the event day, in the order of days and reports; also those that were surely
     /// done by somebody else, whose high share is 0. Linear where reports came in the order of their days.
     pub(crate) fn readings(&self, quantity: QuantityId) -> Vec<Reading> {
-        self.weighed(quantity, true)
-    }
-
-    /// The same without those that were surely done by somebody else.
-    pub(crate) fn own_readings(&self, quantity: QuantityId) -> Vec<Reading> {
-        let mut readings = self.weighed(quantity, false);
-        readings.retain(|reading| reading.share_high > 0.0);
+        let mut readings: Vec<Reading> = Vec::new();
+        self.tell(quantity, |heard| {
+            readings.push(match heard {
+                Heard::Once(act) => Reading::single(&act.entry()),
+                Heard::Often(reading) => reading,
+            });
+        });
+        // The acts of a cell come in order, so that putting them in order once more is a merge of cells.
+        readings.sort_by_key(|reading| (reading.during, reading.report()));
         readings
     }
 
-    fn weighed(&self, quantity: QuantityId, with_others: bool) -> Vec<Reading> {
+    /// Tells every happening that has begun by the event day: those that one report tells, cell by cell in the order of
+    /// their days, and then those that several tell.
+    pub(crate) fn tell(
+        &self,
+        quantity: QuantityId,
+        mut hear: impl FnMut(Heard<'m>),
+    ) {
         let sides = self.plan.reach.sides(quantity);
         let all_whole = self.archive.lineages.all_whole(self.known);
-        let mut readings: Vec<Reading> = Vec::new();
+        let shares = self.archive.authors.weights(sides);
         let mut shared: Vec<(u32, u32, Entry)> = Vec::new();
         for (cell, fit) in self.archive.cells(quantity) {
             let Some(surely_inside) = fit.act() else {
@@ -104,41 +114,26 @@ impl<'m> Evidence<'m> {
                 if all_whole && row.first() > self.on {
                     break;
                 }
-                let (share_low, share_high) = self.archive.authors.weigh(row.authors, sides);
-                let is_others = !with_others && share_high <= 0.0;
-                if all_whole && is_others {
-                    continue;
-                }
                 let part = if all_whole {
                     Part::Whole
                 } else {
                     self.archive.part(row.report, self.known)
                 };
-                if part == Part::Nothing || (part == Part::Whole && row.first() > self.on) {
-                    continue;
-                }
-                if part == Part::Whole && is_others {
-                    continue;
-                }
-                let entry = Entry {
-                    report: row.reference,
-                    during: row.during(),
-                    count: row.count(),
-                    share_low,
-                    share_high,
+                let told = Told {
+                    row,
+                    shares: shares.of(row.authors),
                     surely_inside,
-                    step: row.step,
                 };
                 match part {
-                    Part::Shared(lineage) => shared.push((lineage, row.report, entry)),
-                    // The acts of a cell come in order, so that putting them in order once more is a merge of cells.
-                    _ => readings.push(Reading::single(&entry)),
+                    Part::Whole if row.first() <= self.on => hear(Heard::Once(told)),
+                    Part::Shared(lineage) => shared.push((lineage, row.report, told.entry())),
+                    Part::Whole | Part::Nothing => {}
                 }
             }
         }
+        let mut readings = Vec::new();
         self.join(shared, &mut readings);
-        readings.sort_by_key(|reading| (reading.during, reading.report()));
-        readings
+        readings.into_iter().map(Heard::Often).for_each(hear);
     }
 
     /// Adds a reading for each happening that several reports tell.

@@ -13,10 +13,11 @@ use crate::{
     view::{self, View},
 };
 use crate::{
-    evidence::{Evidence, Seen},
+    evidence::Evidence,
     history::History,
     plan::Plan,
 };
+use crate::seen::Seen;
 use salida_case::covenant::{Due, Form};
 use std::rc::Rc;
 
@@ -55,12 +56,12 @@ pub(crate) fn verdicts(view: &View<'_>) -> Vec<Verdict> {
 }
 
 /// Everything that is found of a duty, with what explains it.
-pub(crate) fn findings(
-    plan: &Plan,
+pub(crate) fn findings<'a>(
+    plan: &'a Plan,
     index: usize,
-    evidence: Evidence<'_>,
-    history: &History,
-    seen: &Rc<Seen>,
+    evidence: Evidence<'a>,
+    history: &'a History,
+    seen: &Rc<Seen<'a>>,
 ) -> Vec<Finding> {
     let view = View::with(plan, index, evidence, history, seen);
     let (Some(duty), Some(view)) = (plan.duties.get(index), view) else {
@@ -85,12 +86,12 @@ pub(crate) fn findings(
 
 /// What is decided of a duty and of all that follows its breach, without what explains it: the same standings as in
 /// [`findings`], in the same order.
-pub(crate) fn stands(
-    plan: &Plan,
+pub(crate) fn stands<'a>(
+    plan: &'a Plan,
     index: usize,
-    evidence: Evidence<'_>,
-    history: &History,
-    seen: &Rc<Seen>,
+    evidence: Evidence<'a>,
+    history: &'a History,
+    seen: &Rc<Seen<'a>>,
 ) -> Vec<Stand> {
     let view = match View::with(plan, index, evidence, history, seen) {
         None => return Vec::new(),

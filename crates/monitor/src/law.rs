@@ -105,12 +105,8 @@ impl Chance {
 /// that exceed are absorbed. Exact while there are at most [`HISTORIES_MAX`] histories, of not more than
 /// [`LOOKED_AT_MAX`] acts in all. Past that: the greatest
 /// probability of a single window from below, and the sum over the windows where an act enters from above.
-pub(crate) fn exceeds_in_some_window(acts: &[Act], allowed: u64) -> Chance {
-    let mut acts: Vec<Act> = acts
-        .iter()
-        .copied()
-        .filter(|act| act.count > 0 && act.chance > 0.0 && act.from <= act.to)
-        .collect();
+pub(crate) fn exceeds_in_some_window(mut acts: Vec<Act>, allowed: u64) -> Chance {
+    acts.retain(|act| act.count > 0 && act.chance > 0.0 && act.from <= act.to);
     // Where no window can exceed, or certain acts alone do, no history needs to be told apart.
     if heaviest(&acts) <= allowed {
         return Chance::exactly(0.0);
@@ -364,7 +360,7 @@ mod tests {
                 })
                 .collect();
             let allowed = draw(6);
-            let found = exceeds_in_some_window(&acts, allowed);
+            let found = exceeds_in_some_window(acts.clone(), allowed);
             assert!(
                 (found.low - literal(&acts, allowed)).abs() < 1e-12,
                 "{acts:?} {allowed}"
@@ -384,7 +380,7 @@ mod tests {
         assert!(sweep(&[act; 600], 300).is_some());
         let apart: Vec<Act> = (0..3000).map(|to| Act { to, chance: 1.0, ..act }).collect();
         assert_eq!(sweep(&apart, 3000), None);
-        let found = exceeds_in_some_window(&[act; 600], 300);
+        let found = exceeds_in_some_window(vec![act; 600], 300);
         assert!(found.low > 0.999 && found.high - found.low < 1e-9);
     }
 
@@ -440,7 +436,7 @@ mod tests {
                 chance: 0.1,
             })
             .collect();
-        let found = exceeds_in_some_window(&acts, 25);
+        let found = exceeds_in_some_window(acts, 25);
         assert!(found.low <= found.high && found.low > 0.0 && found.high <= 1.0);
     }
 

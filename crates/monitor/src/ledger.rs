@@ -4,6 +4,7 @@
 //! holds. The others are looked at one by one, in the windows near them.
 
 use crate::law::{self, Chance};
+use std::cmp::Ordering;
 
 /// One act in one corner.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -35,39 +36,95 @@ pub(crate) struct Held {
     pub(crate) uncertain: Vec<(u64, f64)>,
 }
 
-impl Ledger {
-    /// Of acts in any order. What has no count or no chance is left out.
-    pub(crate) fn of(acts: impl Iterator<Item = Weight>) -> Self {
-        let (mut exact, mut wide): (Vec<(i32, u64)>, Vec<Weight>) = (Vec::new(), Vec::new());
-        for act in acts.filter(|act| act.count > 0 && act.chance > 0.0) {
-            if act.first == act.last && act.chance >= 1.0 {
-                exact.push((act.first, act.count));
-            } else {
-                wide.push(act);
-            }
+/// Acts on their way into a ledger, in any order.
+#[derive(Debug, Default)]
+pub(crate) struct Pile {
+    exact: Vec<(i32, u64)>,
+    wide: Vec<Weight>,
+}
+
+impl Pile {
+    /// Adds an act. What has no count or no chance is left out.
+    pub(crate) fn push(&mut self, act: Weight) {
+        if act.count == 0 || act.chance <= 0.0 {
+            return;
         }
+        if !act.is_exact() {
+            self.wide.push(act);
+            return;
+        }
+        match self.exact.last_mut() {
+            Some((day, count)) if *day == act.first => *count = count.saturating_add(act.count),
+            _ => self.exact.push((act.first, act.count)),
+        }
+    }
+
+    pub(crate) fn into_ledger(self) -> Ledger {
+        let Self { mut exact, mut wide } = self;
         // They come in the order of their days, nearly always; a stable sort leaves them as they are.
         exact.sort_by_key(|(day, _)| *day);
-        wide.sort_by(|a, b| {
-            (a.first, a.last, a.count)
-                .cmp(&(b.first, b.last, b.count))
-                .then(a.chance.total_cmp(&b.chance))
+        exact.dedup_by(|next, kept| {
+            let is_same = next.0 == kept.0;
+            if is_same {
+                kept.1 = kept.1.saturating_add(next.1);
+            }
+            is_same
         });
-        let reach = wide
-            .iter()
-            .map(|act| act.last.saturating_sub(act.first))
-            .max()
-            .unwrap_or(0);
+        wide.sort_by(Weight::order);
         let mut sum = 0_u64;
         for (_, count) in &mut exact {
             sum = sum.saturating_add(*count);
             *count = sum;
         }
-        Self {
+        Ledger {
+            reach: wide.iter().map(Weight::reach).max().unwrap_or(0),
             sums: exact,
             wide,
-            reach,
         }
+    }
+}
+
+impl Weight {
+    /// True when it surely counts, on one day.
+    fn is_exact(&self) -> bool {
+        self.first == self.last && self.chance >= 1.0
+    }
+
+    fn order(&self, other: &Self) -> Ordering {
+        let key = |act: &Self| (act.first, act.last, act.count);
+        key(self).cmp(&key(other)).then(self.chance.total_cmp(&other.chance))
+    }
+
+    /// How many days it has after its first.
+    fn reach(&self) -> i32 {
+        self.last.saturating_sub(self.first)
+    }
+}
+
+impl Ledger {
+    /// Of acts in any order. What has no count or no chance is left out.
+    pub(crate) fn of(acts: impl Iterator<Item = Weight>) -> Self {
+        let mut pile = Pile::default();
+        acts.for_each(|act| pile.push(act));
+        pile.into_ledger()
+    }
+
+    /// Everything that touches the days between two numbers: what is certain as one act a day, and then the others in the
+    /// order of their first days.
+    pub(crate) fn acts(&self, from: i32, to: i32) -> impl Iterator<Item = Weight> {
+        let first = self.sums.partition_point(|(day, _)| *day < from);
+        let before = first.checked_sub(1).and_then(|before| self.sums.get(before));
+        let mut before = before.map_or(0, |(_, sum)| *sum);
+        let exact = self.sums.iter().skip(first).take_while(move |(day, _)| *day <= to);
+        let exact = exact.map(move |(day, sum)| Weight {
+            first: *day,
+            last: *day,
+            count: sum - std::mem::replace(&mut before, *sum),
+            chance: 1.0,
+        });
+        let near = self.wide.partition_point(|act| act.first < from.saturating_sub(self.reach));
+        let wide = self.wide.iter().skip(near).take_while(move |act| act.first <= to);
+        exact.chain(wide.filter(move |act| act.last >= from).copied())
     }
 
     /// What lies wholly between two numbers.

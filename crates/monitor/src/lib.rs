@@ -37,6 +37,7 @@ mod recurring;
 mod response;
 mod scales;
 mod scope;
+mod seen;
 mod sliding;
 mod total;
 mod trend;

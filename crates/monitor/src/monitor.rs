@@ -3,11 +3,12 @@
 use crate::{
     Act, Finding, Standing, amnesty,
     archive::Archive,
-    evidence::{Evidence, Seen},
+    evidence::Evidence,
     finding::Probability,
     history::History,
     judge,
     plan::Plan,
+    seen::Seen,
     verdict::Stand,
 };
 use salida_world::{Day, Fingerprint, Happening, Name};
@@ -94,7 +95,7 @@ impl<'p> Monitor<'p> {
         let evidence = self.evidence(on, known);
         let history = History::of(self.plan, evidence);
         let all: Vec<usize> = (0..self.plan.promised).collect();
-        let judge = |index: usize, seen: &Rc<Seen>| judge::findings(self.plan, index, evidence, &history, seen);
+        let judge = |index: usize, seen: &Rc<Seen<'_>>| judge::findings(self.plan, index, evidence, &history, seen);
         let duties = self.by_quantity(&all, evidence, judge).into_iter();
         let doors = self.plan.doors.iter();
         let doors = doors.flat_map(|door| amnesty::judge(self.plan, door, &evidence, &history));
@@ -114,7 +115,7 @@ impl<'p> Monitor<'p> {
         let history = History::of(self.plan, evidence);
         let many = self.plan.promised;
         let (duties, doors) = positions.split_at(positions.partition_point(|position| *position < many));
-        let judge = |index: usize, seen: &Rc<Seen>| judge::stands(self.plan, index, evidence, &history, seen);
+        let judge = |index: usize, seen: &Rc<Seen<'_>>| judge::stands(self.plan, index, evidence, &history, seen);
         let mut stands = self.by_quantity(duties, evidence, judge);
         for position in doors {
             let door = position.checked_sub(many).and_then(|at| self.plan.doors.get(at));
@@ -135,11 +136,11 @@ impl<'p> Monitor<'p> {
 
     /// Judges duties one after the other. Those that count the same follow one another, so that what is known of it is put
     /// together once and let go again.
-    fn by_quantity<T>(
+    fn by_quantity<'a, T>(
         &self,
         duties: &[usize],
-        evidence: Evidence<'_>,
-        judge: impl Fn(usize, &Rc<Seen>) -> Vec<T>,
+        evidence: Evidence<'a>,
+        judge: impl Fn(usize, &Rc<Seen<'a>>) -> Vec<T>,
     ) -> Vec<T> {
         let counts = |index: usize| self.plan.duties.get(index).map(|duty| duty.counts);
         let mut order: Vec<usize> = (0..duties.len()).collect();

@@ -13,6 +13,7 @@ use crate::{
     view::View,
 };
 use salida_world::{Day, Step};
+use std::rc::Rc;
 
 /// Whoever gives is known: a delivery counts once it is verified, without a separate attribution.
 const ESTABLISHED: Step = Step::Verified;
@@ -39,10 +40,10 @@ pub(crate) struct Owing {
 /// Both corners of what was done, on days that run on after force has ended.
 pub(crate) struct Done {
     calendar: Calendar,
-    least: Ledger,
-    most: Ledger,
+    least: Rc<Ledger>,
+    most: Rc<Ledger>,
     /// The least whatever the scope: what was done late.
-    late: Ledger,
+    late: Rc<Ledger>,
 }
 
 impl Done {

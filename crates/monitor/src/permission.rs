@@ -41,6 +41,10 @@ impl<'a> Permissions<'a> {
         Self { each: each.collect() }
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.each.is_empty()
+    }
+
     /// What all of them leave of an act.
     pub(crate) fn leave(&self, act: &Reading) -> Left {
         let whole = Left { least: 1.0, most: 1.0 };
@@ -54,7 +58,7 @@ impl<'a> Permissions<'a> {
 
 impl<'a> Permission<'a> {
     fn of(view: View<'a>, leave: Leave) -> Self {
-        let readings = view.readings.iter().enumerate();
+        let readings = view.readings().iter().enumerate();
         let mut by_report: Vec<(Ref, usize)> = readings
             .flat_map(|(at, reading)| reading.reports().map(move |report| (report, at)))
             .collect();
@@ -68,7 +72,7 @@ impl<'a> Permission<'a> {
         let whole = Left { least: 1.0, most: 1.0 };
         let mut known = act.reports().filter_map(|report| {
             let at = self.by_report.binary_search_by_key(&report, |(known, _)| *known).ok()?;
-            self.view.readings.get(self.by_report.get(at)?.1)
+            self.view.readings().get(self.by_report.get(at)?.1)
         });
         let Some(own) = known.next().filter(|_| self.leave.is_of_all || self.leave.is_of_some) else {
             return whole;

@@ -6,6 +6,7 @@ use crate::{
     coverage::Observed,
     finding::{Instance, Probability, Settling},
     law::{self, Act},
+    ledger::Weight,
     monitor::decide as decided,
     permission::Permissions,
     scope,
@@ -16,6 +17,7 @@ use crate::{
 };
 use salida_case::covenant::Tolerance;
 use salida_world::{Span, Step};
+use std::rc::Rc;
 
 /// A prohibition with its window: without a tolerance, one act anywhere in force is too many.
 pub(crate) struct Rule<'v> {
@@ -26,10 +28,24 @@ pub(crate) struct Rule<'v> {
     permissions: Permissions<'v>,
 }
 
-/// Both corners of the acts that count, each with the position of its reading.
-pub(crate) struct Acts {
-    pub(crate) least: Vec<(usize, Act)>,
-    pub(crate) most: Vec<(usize, Act)>,
+/// Both corners of the acts that count.
+struct Acts {
+    least: Vec<Dated>,
+    most: Vec<Dated>,
+}
+
+/// An act with its days, as active numbers.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Dated {
+    pub(crate) first: i32,
+    pub(crate) last: i32,
+    pub(crate) act: Act,
+}
+
+/// Both corners with the position of the reading that each act is of.
+struct Told {
+    least: Vec<(usize, Act)>,
+    most: Vec<(usize, Act)>,
 }
 
 /// What official totals leave possible.
@@ -62,19 +78,19 @@ pub(crate) fn decide(view: &View<'_>, allowing: Option<Tolerance>) -> Verdict {
 /// What carries a verdict.
 pub(crate) fn explain(view: &View<'_>, allowing: Option<Tolerance>, verdict: &Verdict) -> Finding {
     let rule = Rule::new(view, allowing);
-    let acts = rule.acts();
-    let (_, official) = rule.probability(&acts);
+    let (_, official) = rule.probability(&rule.acts());
+    let told = rule.told();
     let observed = rule.observed();
     let mut finding = view.finding(Instance::Whole, verdict.standing);
     finding.coverage = Some(if official.is_bounded { 1.0 } else { observed.part });
     finding.why.against = Some((rule.allowed as f64, rule.allowed as f64));
-    finding.why.counted = Some((heaviest(&acts.least), heaviest(&acts.most)));
+    finding.why.counted = Some((heaviest(&told.least), heaviest(&told.most)));
     if verdict.ever_breached {
-        finding.why.reports = rule.reports(&violation::smallest_sufficient(&rule, &acts.least));
-        finding.why.episodes = violation::episodes(&rule, &acts.least);
+        finding.why.reports = rule.reports(&violation::smallest_sufficient(&rule, &told.least));
+        finding.why.episodes = violation::episodes(&rule, &rule.acts().least);
     } else if verdict.standing == Standing::Contested {
-        finding.why.reports = rule.reports(&acts.most);
-        let open = acts.most.iter().filter_map(|(at, _)| view.readings.get(*at));
+        finding.why.reports = rule.reports(&told.most);
+        let open = told.most.iter().filter_map(|(at, _)| view.readings().get(*at));
         finding.why.settled_by = open.flat_map(|reading| settling(view, reading)).collect();
         if !official.differing.is_empty() {
             let from = view.counting.iter().map(|counting| counting.agency.clone()).collect();
@@ -88,7 +104,7 @@ pub(crate) fn explain(view: &View<'_>, allowing: Option<Tolerance>, verdict: &Ve
             finding.why.reports.extend(official.differing);
         }
     } else {
-        finding.why.reports = rule.reports(&violation::nearest_miss(&acts.most));
+        finding.why.reports = rule.reports(&violation::nearest_miss(&told.most));
     }
     if verdict.standing == Standing::Unknown {
         let from = view.duty.roles.monitored_by.clone();
@@ -113,25 +129,61 @@ impl<'v> Rule<'v> {
         }
     }
 
+    /// Acts in both corners, as the quantity's columns hold them.
     fn acts(&self) -> Acts {
-        let mut acts = Acts {
+        let (calendar, stretches) = (&self.view.calendar, &self.view.stretches);
+        let (least, most) = if self.permissions.is_empty() {
+            let least = self.view.least(calendar, stretches, Step::Attributed);
+            (least, self.view.most(calendar, stretches))
+        } else {
+            let leave = |reading: &Reading| self.permissions.leave(reading);
+            let least = |reading: &Reading| leave(reading).least;
+            let least = self.view.least_left(calendar, stretches, Step::Attributed, least);
+            let most = self.view.most_left(calendar, stretches, |reading| leave(reading).most);
+            (Rc::new(least), Rc::new(most))
+        };
+        let (from, to) = (calendar.start(), calendar.today());
+        let inside = |act: &Weight| from <= act.first && act.last <= to;
+        let least = least.acts(from, to).filter(inside);
+        let dated = |act: Weight, starts: Option<(i32, i32)>| {
+            Some(Dated {
+                first: act.first,
+                last: act.last,
+                act: self::act(starts?, act.count, act.chance)?,
+            })
+        };
+        Acts {
+            least: least.filter_map(|it| dated(it, self.surely_in(it.first, it.last))).collect(),
+            most: { most.acts(from, to) }
+                .filter_map(|it| dated(it, self.possibly_in(it.first.max(from), it.last.min(to))))
+                .collect(),
+        }
+    }
+
+    /// The same with the readings that they are of.
+    fn told(&self) -> Told {
+        let mut told = Told {
             least: Vec::new(),
             most: Vec::new(),
         };
-        for (at, reading) in self.view.readings.iter().enumerate() {
+        for (at, reading) in self.view.readings().iter().enumerate() {
             let left = self.permissions.leave(reading);
-            acts.least.extend(self.least(reading, left.least).map(|act| (at, act)));
-            acts.most.extend(self.most(reading, left.most).map(|act| (at, act)));
+            told.least.extend(self.least(reading, left.least).map(|act| (at, act)));
+            told.most.extend(self.most(reading, left.most).map(|act| (at, act)));
         }
-        acts
+        told
     }
 
     fn probability(&self, acts: &Acts) -> (Probability, Official) {
-        let plain = |acts: &[(usize, Act)]| -> Vec<Act> { acts.iter().map(|(_, act)| *act).collect() };
-        let mut probability = Probability {
-            low: law::exceeds_in_some_window(&plain(&acts.least), self.allowed).low,
-            high: law::exceeds_in_some_window(&plain(&acts.most), self.allowed).high,
+        let plain = |acts: &[Dated]| -> Vec<Act> { acts.iter().map(|it| it.act).collect() };
+        let low = law::exceeds_in_some_window(plain(&acts.least), self.allowed).low;
+        // What is certain in the most lenient corner is certain in every other.
+        let high = if low >= 1.0 {
+            1.0
+        } else {
+            law::exceeds_in_some_window(plain(&acts.most), self.allowed).high
         };
+        let mut probability = Probability { low, high };
         let mut official = Official {
             is_bounded: false,
             differing: Vec::new(),
@@ -190,42 +242,45 @@ impl<'v> Rule<'v> {
 
     fn surely(&self, during: Span, count: u64, chance: f64) -> Option<Act> {
         let (first, last) = self.view.calendar.surely(during)?;
+        act(self.surely_in(first, last)?, count, chance)
+    }
+
+    /// The starts of the windows that surely hold these days.
+    fn surely_in(&self, first: i32, last: i32) -> Option<(i32, i32)> {
         let stretches = &self.view.stretches.sure;
-        let starts = match self.days {
-            None => scope::covers(stretches, first, last).then_some((0, 0))?,
-            Some(days) => {
-                let stretch = scope::holding(stretches, first, last)?;
-                let latest = stretch.1.saturating_sub(days - 1);
-                (last.saturating_sub(days - 1).max(stretch.0), first.min(latest))
-            }
+        let Some(days) = self.days else {
+            return scope::covers(stretches, first, last).then_some((0, 0));
         };
-        act(starts, count, chance)
+        let stretch = scope::holding(stretches, first, last)?;
+        let latest = stretch.1.saturating_sub(days - 1);
+        Some((last.saturating_sub(days - 1).max(stretch.0), first.min(latest)))
     }
 
     /// The act in the reading most against the party: all that is possible.
     fn most(&self, reading: &Reading, left: f64) -> Option<Act> {
         let (count, chance) = reading.most();
-        let chance = chance.min(left);
         let (first, last) = self.view.calendar.possibly(reading.during)?;
+        act(self.possibly_in(first, last)?, count, chance.min(left))
+    }
+
+    /// The starts of the windows that may hold some of these days. Between two stretches no window starts, so that one
+    /// range of starts can hold those of several.
+    fn possibly_in(&self, first: i32, last: i32) -> Option<(i32, i32)> {
         let touched = scope::touched(&self.view.stretches.possible, first, last);
         let Some(days) = self.days else {
-            return (!touched.is_empty())
-                .then_some(())
-                .and_then(|()| act((0, 0), count, chance));
+            return (!touched.is_empty()).then_some((0, 0));
         };
-        // Between two stretches no window starts, so that one range of starts can hold those of several.
         let starts = touched.iter().filter_map(|stretch| {
             let from = first.saturating_sub(days - 1).max(stretch.0);
             let to = last.min(stretch.1.saturating_sub(days - 1));
             (from <= to).then_some((from, to))
         });
-        let starts = starts.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)))?;
-        act(starts, count, chance)
+        starts.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)))
     }
 
     /// What was verified, whoever did it, with its days as active numbers: what a total would have to hold.
     fn verified(&self) -> Vec<((i32, i32), Act)> {
-        let told = self.view.readings.iter().chain(&self.view.by_others);
+        let told = self.view.readings().iter().chain(self.view.by_others());
         let verified = told.filter_map(|reading| {
             let Least { during, count, .. } = reading.least(Step::Verified)?;
             Some((self.view.calendar.surely(during)?, self.surely(during, count, 1.0)?))
@@ -233,14 +288,8 @@ impl<'v> Rule<'v> {
         verified.collect()
     }
 
-    /// The days of an act as far as they are established, as active numbers.
-    pub(crate) fn established(&self, at: usize) -> Option<(i32, i32)> {
-        let least = self.view.readings.get(at)?.least(Step::Attributed)?;
-        self.view.calendar.surely(least.during)
-    }
-
     fn reports(&self, acts: &[(usize, Act)]) -> Vec<crate::Ref> {
-        let readings = acts.iter().filter_map(|(at, _)| self.view.readings.get(*at));
+        let readings = acts.iter().filter_map(|(at, _)| self.view.readings().get(*at));
         readings.flat_map(Reading::reports).collect()
     }
 }

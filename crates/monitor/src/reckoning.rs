@@ -14,6 +14,7 @@ use crate::{
 };
 use salida_case::covenant::{Amount, Bound, Limit, Per, Thousandths};
 use salida_world::{ActorId, Day, Span, Step};
+use std::rc::Rc;
 
 /// A limit is on the situation: what happened counts once it is verified, whoever did it.
 const ESTABLISHED: Step = Step::Verified;
@@ -64,8 +65,8 @@ pub(crate) struct Reckoning<'v> {
     pub(crate) view: &'v View<'v>,
     pub(crate) limit: &'v Limit,
     pub(crate) calendar: Calendar,
-    pub(crate) least: Ledger,
-    pub(crate) most: Ledger,
+    pub(crate) least: Rc<Ledger>,
+    pub(crate) most: Rc<Ledger>,
     /// Active numbers that were fully observed.
     pub(crate) observed: Vec<Stretch>,
     /// What was counted in the baseline by incidents, and by each agency.
@@ -246,7 +247,7 @@ impl<'v> Reckoning<'v> {
     /// The days of everything that can change what a window sees, as active numbers.
     pub(crate) fn evidence(&self) -> impl Iterator<Item = Span> + '_ {
         let figures = self.view.counting.iter().flat_map(Counting::spans);
-        let incidents = self.view.readings.iter().flat_map(|reading| {
+        let incidents = self.view.readings().iter().flat_map(|reading| {
             let least = reading.least(ESTABLISHED);
             least.map(|least| least.during).into_iter().chain([reading.during])
         });
@@ -408,10 +409,10 @@ fn within(counting: &Counting, days: &Days) -> Known {
 /// situation.
 fn incidents_of(view: &View<'_>, days: Span) -> Known {
     let touching = view
-        .readings
+        .readings()
         .iter()
         .filter(|reading| days.overlap(reading.during).is_some());
-    let inside = view.readings.iter().filter_map(|reading| reading.least(ESTABLISHED));
+    let inside = view.readings().iter().filter_map(|reading| reading.least(ESTABLISHED));
     let inside = inside.filter(|least| days.covers(least.during));
     // Sums start at 0, because the sum of nothing is otherwise a negative zero.
     let low = inside.fold(0.0, |sum, least| sum + least.count as f64);

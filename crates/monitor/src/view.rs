@@ -5,7 +5,7 @@ use crate::{
     calendar::Calendar,
     corner::Reading,
     coverage,
-    evidence::{Evidence, Seen},
+    evidence::Evidence,
     finding::{Instance, Why, WithoutEffect},
     force::Force,
     history::History,
@@ -13,6 +13,7 @@ use crate::{
     plan::{Duty, Plan},
     quantity::QuantityId,
     scope::{self, Stretches},
+    seen::Seen,
 };
 use salida_world::{Day, Span, Step};
 use std::{ops::Deref, rc::Rc};
@@ -31,15 +32,13 @@ pub(crate) struct View<'a> {
     /// Acts that changed nothing.
     pub(crate) without_effect: Vec<WithoutEffect>,
     /// What is known of the quantity that it counts; duties that count the same share it.
-    seen: Rc<Seen>,
-    /// How many days the longest of the readings has after its first.
-    reach: i32,
+    seen: Rc<Seen<'a>>,
 }
 
-impl Deref for View<'_> {
-    type Target = Seen;
+impl<'a> Deref for View<'a> {
+    type Target = Seen<'a>;
 
-    fn deref(&self) -> &Seen {
+    fn deref(&self) -> &Seen<'a> {
         &self.seen
     }
 }
@@ -62,7 +61,7 @@ impl<'a> View<'a> {
         index: usize,
         evidence: Evidence<'a>,
         history: &'a History,
-        seen: &Rc<Seen>,
+        seen: &Rc<Seen<'a>>,
     ) -> Option<Result<Self, Vec<WithoutEffect>>> {
         let duty = plan.duties.get(index)?;
         let force = Force::of(plan, duty, &evidence, history.course(index));
@@ -80,24 +79,17 @@ impl<'a> View<'a> {
             stretches,
             without_effect: force.without_effect,
             calendar,
-            reach: reach(&seen.readings),
             seen: Rc::clone(seen),
         }))
     }
 
     /// The same duty, looking at another quantity: what a link of its chain counts.
     pub(crate) fn counting_instead(&self, quantity: QuantityId) -> Self {
-        let readings = self.evidence.own_readings(quantity);
         Self {
             calendar: self.calendar.clone(),
             stretches: Stretches::whole(&self.calendar.surviving()),
             without_effect: Vec::new(),
-            reach: reach(&readings),
-            seen: Rc::new(Seen {
-                readings,
-                watches: self.evidence.watches(quantity),
-                ..Seen::default()
-            }),
+            seen: Rc::new(Seen::of_acts(self.evidence, quantity)),
             ..*self
         }
     }
@@ -121,23 +113,51 @@ impl<'a> View<'a> {
             .collect()
     }
 
-    /// Acts in the reading in which the least was done, on the active days of a calendar.
-    pub(crate) fn least(&self, calendar: &Calendar, stretches: &Stretches, established: Step) -> Ledger {
-        Ledger::of(self.readings.iter().filter_map(|reading| {
+    /// Acts in the reading in which the least was done, on the active days of a calendar. Those outside its force may be
+    /// among them: ask for days of force.
+    pub(crate) fn least(&self, calendar: &Calendar, stretches: &Stretches, established: Step) -> Rc<Ledger> {
+        if calendar.is_plain() && !stretches.is_confined {
+            return self.seen.least(established);
+        }
+        Rc::new(self.least_left(calendar, stretches, established, |_| 1.0))
+    }
+
+    /// The same where of the chance of each act no more than so much is left.
+    pub(crate) fn least_left(
+        &self,
+        calendar: &Calendar,
+        stretches: &Stretches,
+        established: Step,
+        left: impl Fn(&Reading) -> f64,
+    ) -> Ledger {
+        Ledger::of(self.readings().iter().filter_map(|reading| {
             let least = reading.least(established)?;
             let (first, last) = calendar.surely(least.during)?;
-            scope::covers(&stretches.sure, first, last).then_some(Weight {
+            scope::covers(&stretches.sure, first, last).then(|| Weight {
                 first,
                 last,
                 count: least.count,
-                chance: least.chance,
+                chance: least.chance.min(left(reading)),
             })
         }))
     }
 
-    /// Acts in the reading in which the most was done.
-    pub(crate) fn most(&self, calendar: &Calendar, stretches: &Stretches) -> Ledger {
-        Ledger::of(self.readings.iter().filter_map(|reading| {
+    /// Acts in the reading in which the most was done, likewise.
+    pub(crate) fn most(&self, calendar: &Calendar, stretches: &Stretches) -> Rc<Ledger> {
+        if calendar.is_plain() && !stretches.is_confined {
+            return self.seen.most();
+        }
+        Rc::new(self.most_left(calendar, stretches, |_| 1.0))
+    }
+
+    /// The same where of the chance of each act no more than so much is left.
+    pub(crate) fn most_left(
+        &self,
+        calendar: &Calendar,
+        stretches: &Stretches,
+        left: impl Fn(&Reading) -> f64,
+    ) -> Ledger {
+        Ledger::of(self.readings().iter().filter_map(|reading| {
             let (count, chance) = reading.most();
             let (first, last) = calendar.possibly(reading.during)?;
             let touched = scope::touched(&stretches.possible, first, last);
@@ -146,34 +166,18 @@ impl<'a> View<'a> {
                 first: first.max(from),
                 last: last.min(to),
                 count,
-                chance,
+                chance: chance.min(left(reading)),
             })
         }))
     }
 
     /// Readings that may lie between two active numbers, in the order of their days.
     pub(crate) fn touching(&self, calendar: &Calendar, from: i32, to: i32) -> impl Iterator<Item = &Reading> {
-        let (first, last) = (calendar.day(from), calendar.day(to));
-        let days = Span::new(first, last);
-        let earliest = first.plus(-self.reach);
-        let at = self
-            .readings
-            .partition_point(|reading| reading.during.first() < earliest);
-        let near = self
-            .readings
-            .iter()
-            .skip(at)
-            .take_while(move |reading| reading.during.first() <= last);
+        let days = Span::new(calendar.day(from), calendar.day(to));
+        let near = days.into_iter().flat_map(|days| self.seen.near(days));
         near.filter(move |reading| days.is_some_and(|days| days.overlap(reading.during).is_some()))
             .filter(|reading| calendar.possibly(reading.during).is_some())
     }
-}
-
-fn reach(readings: &[Reading]) -> i32 {
-    let lengths = readings
-        .iter()
-        .map(|it| it.during.last().number() - it.during.first().number());
-    lengths.max().unwrap_or(0)
 }
 
 /// A finding of a duty; everything else starts empty.

@@ -3,7 +3,7 @@
 use crate::{
     finding::Episode,
     law::{self, Act},
-    prohibition::Rule,
+    prohibition::{Dated, Rule},
 };
 use salida_world::{Day, Span};
 
@@ -14,26 +14,12 @@ const TRIED_MAX: usize = 12;
 /// crossing.
 ///
 /// Certain acts are swept once. Where windows hold acts of uncertain authorship the chance of each window is computed.
-pub(crate) fn episodes(rule: &Rule<'_>, acts: &[(usize, Act)]) -> Vec<Episode> {
-    let mut acts: Vec<Dated> = acts
-        .iter()
-        .filter_map(|(at, act)| {
-            let (first, last) = rule.established(*at)?;
-            Some(Dated { first, last, act: *act })
-        })
-        .collect();
+pub(crate) fn episodes(rule: &Rule<'_>, acts: &[Dated]) -> Vec<Episode> {
+    let mut acts = acts.to_vec();
     match rule.days {
         None => in_all_of_force(rule, &mut acts),
         Some(days) => in_windows(rule, &mut acts, days),
     }
-}
-
-/// An act with its days.
-#[derive(Clone, Copy)]
-struct Dated {
-    first: i32,
-    last: i32,
-    act: Act,
 }
 
 /// Without a tolerance the days of each act violate, from the one on with which the standard is reached.
@@ -202,7 +188,7 @@ fn violates(rule: &Rule<'_>, held: &[Dated]) -> bool {
 /// The chance that acts of one window exceed what is allowed.
 fn chance(held: &[Dated], allowed: u64) -> f64 {
     let acts: Vec<Act> = held.iter().map(|it| it.act).collect();
-    law::exceeds_in_some_window(&acts, allowed).low
+    law::exceeds_in_some_window(acts, allowed).low
 }
 
 /// The last day of the act with which the acts of a window, in the order of their days, are too many.
@@ -243,7 +229,7 @@ pub(crate) fn nearest_miss(acts: &[(usize, Act)]) -> Vec<(usize, Act)> {
 
 fn chance_of(acts: &[(usize, Act)], allowed: u64) -> f64 {
     let plain: Vec<Act> = acts.iter().map(|(_, act)| *act).collect();
-    law::exceeds_in_some_window(&plain, allowed).low
+    law::exceeds_in_some_window(plain, allowed).low
 }
 
 /// The fewest acts that carry a breach: a smallest set where the acts to choose from are few, else one of which nothing

@@ -16,6 +16,25 @@ pub(crate) struct Authors {
 
 const FREE: u32 = u32::MAX;
 
+/// So many lists are weighed at once.
+const FEW: u32 = 512;
+
+/// The shares of the parties of a quantity in every list.
+pub(crate) struct Weights<'a> {
+    authors: &'a Authors,
+    sides: Option<&'a [Side]>,
+    each: Vec<(f64, f64)>,
+}
+
+impl Weights<'_> {
+    /// Low and high, as [`Authors::weigh`] says.
+    #[inline]
+    pub(crate) fn of(&self, list: u32) -> (f64, f64) {
+        let known = self.each.get(list as usize).copied();
+        known.unwrap_or_else(|| self.authors.weigh(list, self.sides))
+    }
+}
+
 impl Authors {
     pub(crate) fn new(actors: Register) -> Self {
         Self {
@@ -89,6 +108,18 @@ impl Authors {
         let clamp = |sum: f64| sum.clamp(0.0, 1.0);
         let (own, wider, named) = (clamp(own), clamp(wider), clamp(named));
         (own, clamp(own + wider + (1.0 - named)))
+    }
+
+    /// The shares of every list of the parties of a quantity. Where lists are few each is weighed once, whatever the number
+    /// of acts; where nearly every act has its own, each when it is asked for.
+    pub(crate) fn weights<'a>(&'a self, sides: Option<&'a [Side]>) -> Weights<'a> {
+        let lists = u32::try_from(self.ends.len()).unwrap_or(FREE);
+        let few = if lists <= FEW { 0..lists } else { 0..0 };
+        Weights {
+            authors: self,
+            sides,
+            each: few.map(|list| self.weigh(list, sides)).collect(),
+        }
     }
 
     fn grow(&mut self) {
