@@ -3,7 +3,7 @@
 use crate::{
     Ref,
     act::Act,
-    archive::{ActRow, Archive, FigureRow},
+    archive::{ActRow, Archive, FigureRow, Weights},
     corner::{Entry, Head, Heads, Reading},
     coverage::{self, Watch},
     plan::Plan,
@@ -96,14 +96,9 @@ impl<'m> Evidence<'m> {
 
     /// Tells every happening that has begun by the event day: those that one report tells, cell by cell in the order of
     /// their days, and then those that several tell.
-    pub(crate) fn tell(
-        &self,
-        quantity: QuantityId,
-        mut hear: impl FnMut(Heard<'m>),
-    ) {
-        let sides = self.plan.reach.sides(quantity);
+    pub(crate) fn tell(&self, quantity: QuantityId, mut hear: impl FnMut(Heard<'m>)) {
         let all_whole = self.archive.lineages.all_whole(self.known);
-        let shares = self.archive.authors.weights(sides);
+        let shares = self.archive.authors.weights(self.plan.reach.sides(quantity));
         let mut shared: Vec<(u32, u32, Entry)> = Vec::new();
         for (cell, fit) in self.archive.cells(quantity) {
             let Some(surely_inside) = fit.act() else {
@@ -114,17 +109,12 @@ impl<'m> Evidence<'m> {
                 if all_whole && row.first() > self.on {
                     break;
                 }
-                let part = if all_whole {
-                    Part::Whole
-                } else {
-                    self.archive.part(row.report, self.known)
-                };
                 let told = Told {
                     row,
                     shares: shares.of(row.authors),
                     surely_inside,
                 };
-                match part {
+                match self.archive.part(row.report, self.known) {
                     Part::Whole if row.first() <= self.on => hear(Heard::Once(told)),
                     Part::Shared(lineage) => shared.push((lineage, row.report, told.entry())),
                     Part::Whole | Part::Nothing => {}
@@ -134,6 +124,46 @@ impl<'m> Evidence<'m> {
         let mut readings = Vec::new();
         self.join(shared, &mut readings);
         readings.into_iter().map(Heard::Often).for_each(hear);
+    }
+
+    /// The same for several quantities of the same deeds in the same region, each row looked at once for all of them, in
+    /// any order; `hear` has the position of the quantity. Acts that are surely of others are left out.
+    pub(crate) fn tell_each(&self, quantities: &[QuantityId], mut hear: impl FnMut(usize, Heard<'m>)) {
+        let Some(first) = quantities.first() else {
+            return;
+        };
+        let shares: Vec<Weights<'_>> = { quantities.iter() }
+            .map(|quantity| self.archive.authors.weights(self.plan.reach.sides(*quantity)))
+            .collect();
+        let mut shared: Vec<Vec<(u32, u32, Entry)>> = vec![Vec::new(); quantities.len()];
+        for (cell, fit) in self.archive.cells(*first) {
+            let Some(surely_inside) = fit.act() else {
+                continue;
+            };
+            for row in &cell.acts {
+                let part = self.archive.part(row.report, self.known);
+                if part == Part::Nothing || (part == Part::Whole && row.first() > self.on) {
+                    continue;
+                }
+                for (at, shares) in shares.iter().enumerate() {
+                    let told = Told {
+                        row,
+                        shares: shares.of(row.authors),
+                        surely_inside,
+                    };
+                    match part {
+                        Part::Shared(lineage) => shared[at].push((lineage, row.report, told.entry())),
+                        _ if told.shares.1 > 0.0 => hear(at, Heard::Once(told)),
+                        _ => {}
+                    }
+                }
+            }
+        }
+        for (at, shared) in shared.into_iter().enumerate() {
+            let mut readings = Vec::new();
+            self.join(shared, &mut readings);
+            readings.into_iter().for_each(|reading| hear(at, Heard::Often(reading)));
+        }
     }
 
     /// Adds a reading for each happening that several reports tell.

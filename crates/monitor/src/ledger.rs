@@ -53,23 +53,20 @@ impl Pile {
             self.wide.push(act);
             return;
         }
-        match self.exact.last_mut() {
-            Some((day, count)) if *day == act.first => *count = count.saturating_add(act.count),
-            _ => self.exact.push((act.first, act.count)),
+        let end = self.exact.last().map_or(i32::MIN, |(day, _)| *day);
+        if act.first > end {
+            self.exact.push((act.first, act.count));
+            return;
+        }
+        // They come in the order of their days, nearly always.
+        match self.exact.binary_search_by_key(&act.first, |(day, _)| *day) {
+            Ok(at) => self.exact[at].1 = self.exact[at].1.saturating_add(act.count),
+            Err(at) => self.exact.insert(at, (act.first, act.count)),
         }
     }
 
     pub(crate) fn into_ledger(self) -> Ledger {
         let Self { mut exact, mut wide } = self;
-        // They come in the order of their days, nearly always; a stable sort leaves them as they are.
-        exact.sort_by_key(|(day, _)| *day);
-        exact.dedup_by(|next, kept| {
-            let is_same = next.0 == kept.0;
-            if is_same {
-                kept.1 = kept.1.saturating_add(next.1);
-            }
-            is_same
-        });
         wide.sort_by(Weight::order);
         let mut sum = 0_u64;
         for (_, count) in &mut exact {

@@ -8,7 +8,8 @@ use crate::{
     history::History,
     judge,
     plan::Plan,
-    seen::Seen,
+    quantity::QuantityId,
+    seen::{Columns, Seen},
     verdict::Stand,
 };
 use salida_world::{Day, Fingerprint, Happening, Name};
@@ -134,23 +135,30 @@ impl<'p> Monitor<'p> {
         self.plan.touched_by(&touched, everything)
     }
 
-    /// Judges duties one after the other. Those that count the same follow one another, so that what is known of it is put
-    /// together once and let go again.
+    /// Judges duties one after the other. Those that count the same deeds in the same region follow one another, so that
+    /// what is known of them is put together once and let go again.
     fn by_quantity<'a, T>(
         &self,
         duties: &[usize],
         evidence: Evidence<'a>,
         judge: impl Fn(usize, &Rc<Seen<'a>>) -> Vec<T>,
     ) -> Vec<T> {
-        let counts = |index: usize| self.plan.duties.get(index).map(|duty| duty.counts);
+        let counts = |at: &usize| {
+            let quantity = duties.get(*at).and_then(|index| self.plan.duties.get(*index))?.counts;
+            Some((self.plan.grounds.get(quantity.index())?, quantity))
+        };
         let mut order: Vec<usize> = (0..duties.len()).collect();
-        order.sort_by_key(|at| counts(duties[*at]));
+        order.sort_by_key(counts);
         let mut found: Vec<(usize, Vec<T>)> = Vec::with_capacity(duties.len());
-        for group in order.chunk_by(|a, b| counts(duties[*a]) == counts(duties[*b])) {
-            let quantity = group.first().and_then(|at| counts(duties[*at]));
-            let Some(quantity) = quantity else { continue };
-            let seen = Rc::new(evidence.seen(quantity));
-            found.extend(group.iter().map(|at| (*at, judge(duties[*at], &seen))));
+        for ground in order.chunk_by(|a, b| counts(a).map(|it| it.0) == counts(b).map(|it| it.0)) {
+            let each: Vec<&[usize]> = ground.chunk_by(|a, b| counts(a) == counts(b)).collect();
+            let quantities = each.iter().filter_map(|each| Some(counts(each.first()?)?.1));
+            let quantities: Vec<QuantityId> = quantities.collect();
+            let columns = Columns::of(&evidence, &quantities);
+            for ((quantity, columns), each) in quantities.into_iter().zip(columns).zip(each) {
+                let seen = Rc::new(Seen::with(evidence, quantity, columns));
+                found.extend(each.iter().map(|at| (*at, judge(duties[*at], &seen))));
+            }
         }
         found.sort_by_key(|(at, _)| *at);
         found.into_iter().flat_map(|(_, each)| each).collect()

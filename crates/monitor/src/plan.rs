@@ -21,6 +21,8 @@ pub struct Plan {
     pub(crate) doors: Vec<Door>,
     pub(crate) terms: Vec<Terms>,
     pub(crate) quantities: Vec<Quantity>,
+    /// For each quantity a number that it shares with those of the same deeds in the same region.
+    pub(crate) grounds: Vec<u32>,
     pub(crate) reach: Reach,
 }
 
@@ -85,6 +87,7 @@ impl Plan {
             duties.push(door.duty.clone());
         }
         clause::compile(case, &mut duties, promised, &mut quantities);
+        let grounds = quantities.grounds();
         let quantities = quantities.into_list();
         let reach = Reach::new(&Ground {
             quantities: &quantities,
@@ -98,6 +101,7 @@ impl Plan {
             doors,
             terms: case.instruments.iter().map(Terms::of).collect(),
             quantities,
+            grounds,
             reach,
         }
     }

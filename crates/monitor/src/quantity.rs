@@ -66,6 +66,17 @@ impl Quantities {
         id
     }
 
+    /// For each quantity a number that it shares with those of the same deeds and region.
+    pub(crate) fn grounds(&self) -> Vec<u32> {
+        let mut known: BTreeMap<(&[DeedId], &[ZoneId]), u32> = BTreeMap::new();
+        let mut grounds = Vec::with_capacity(self.list.len());
+        for quantity in &self.list {
+            let next = u32::try_from(known.len()).unwrap_or(u32::MAX);
+            grounds.push(*known.entry((&quantity.deeds, &quantity.region)).or_insert(next));
+        }
+        grounds
+    }
+
     /// The quantities in the order of their ids.
     pub(crate) fn into_list(self) -> Vec<Quantity> {
         self.list

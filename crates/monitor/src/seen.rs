@@ -19,7 +19,7 @@ pub(crate) struct Seen<'m> {
     pub(crate) counting: Vec<Counting>,
     pub(crate) watches: Vec<Watch>,
     told: OnceCell<Told>,
-    columns: Columns,
+    columns: OnceCell<Columns>,
 }
 
 /// Happenings in the order of their days.
@@ -35,14 +35,70 @@ struct Told {
 /// The acts of a quantity in each corner, by the number of the civil day, whatever the force of a duty.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Columns {
-    verified: OnceCell<Rc<Ledger>>,
-    attributed: OnceCell<Rc<Ledger>>,
-    most: OnceCell<Rc<Ledger>>,
+    verified: Rc<Ledger>,
+    attributed: Rc<Ledger>,
+    most: Rc<Ledger>,
+}
+
+/// The same on its way.
+#[derive(Debug, Default)]
+struct Piles {
+    verified: Pile,
+    attributed: Pile,
+    most: Pile,
+}
+
+impl Columns {
+    /// Of quantities that count the same deeds in the same region, each by other parties. Linear in the acts there and in
+    /// the quantities.
+    pub(crate) fn of(evidence: &Evidence<'_>, quantities: &[QuantityId]) -> Vec<Self> {
+        let mut piles: Vec<Piles> = quantities.iter().map(|_| Piles::default()).collect();
+        evidence.tell_each(quantities, |at, heard| {
+            if let Some(piles) = piles.get_mut(at) {
+                piles.hear(&heard, evidence.on);
+            }
+        });
+        piles.into_iter().map(Piles::into_columns).collect()
+    }
+}
+
+impl Piles {
+    fn hear(&mut self, heard: &Heard<'_>, on: Day) {
+        if let Some(most) = most(heard, on) {
+            self.most.push(most);
+        }
+        if let Some(verified) = least(heard, Step::Verified, on) {
+            self.verified.push(verified);
+        }
+        if let Some(attributed) = least(heard, Step::Attributed, on) {
+            self.attributed.push(attributed);
+        }
+    }
+
+    fn into_columns(self) -> Columns {
+        let ledger = |pile: Pile| Rc::new(pile.into_ledger());
+        Columns {
+            verified: ledger(self.verified),
+            attributed: ledger(self.attributed),
+            most: ledger(self.most),
+        }
+    }
 }
 
 impl<'m> Seen<'m> {
     pub(crate) fn of(evidence: Evidence<'m>, quantity: QuantityId) -> Self {
-        Self::with(evidence, quantity, Columns::default())
+        Self {
+            counting: evidence.counting(quantity),
+            ..Self::of_acts(evidence, quantity)
+        }
+    }
+
+    /// The same with columns that are there already.
+    pub(crate) fn with(evidence: Evidence<'m>, quantity: QuantityId, columns: Columns) -> Self {
+        Self {
+            columns: OnceCell::from(columns),
+            ..Self::of(evidence, quantity)
+        }
     }
 
     /// The same without totals: of what is delivered after a breach only acts speak.
@@ -53,19 +109,7 @@ impl<'m> Seen<'m> {
             counting: Vec::new(),
             watches: evidence.watches(quantity),
             told: OnceCell::new(),
-            columns: Columns::default(),
-        }
-    }
-
-    /// The same with columns that were kept.
-    pub(crate) fn with(evidence: Evidence<'m>, quantity: QuantityId, columns: Columns) -> Self {
-        Self {
-            evidence,
-            quantity,
-            counting: evidence.counting(quantity),
-            watches: evidence.watches(quantity),
-            told: OnceCell::new(),
-            columns,
+            columns: OnceCell::new(),
         }
     }
 
@@ -103,28 +147,22 @@ impl<'m> Seen<'m> {
 
     /// The least that was done, from a step on, on days that have all passed.
     pub(crate) fn least(&self, established: Step) -> Rc<Ledger> {
-        let column = match established {
-            Step::Attributed => &self.columns.attributed,
-            _ => &self.columns.verified,
-        };
-        let column = column.get_or_init(|| Rc::new(self.column(|heard| least(heard, established, self.evidence.on))));
-        Rc::clone(column)
+        let columns = self.columns();
+        Rc::clone(if established == Step::Attributed {
+            &columns.attributed
+        } else {
+            &columns.verified
+        })
     }
 
     /// The most that was done, on the days that have passed.
     pub(crate) fn most(&self) -> Rc<Ledger> {
-        let column = self.columns.most.get_or_init(|| Rc::new(self.column(|heard| most(heard, self.evidence.on))));
-        Rc::clone(column)
+        Rc::clone(&self.columns().most)
     }
 
-    fn column(&self, weigh: impl Fn(&Heard<'m>) -> Option<Weight>) -> Ledger {
-        let mut pile = Pile::default();
-        self.evidence.tell(self.quantity, |heard| {
-            if let Some(weight) = weigh(&heard) {
-                pile.push(weight);
-            }
-        });
-        pile.into_ledger()
+    fn columns(&self) -> &Columns {
+        let columns = || Columns::of(&self.evidence, &[self.quantity]).pop().unwrap_or_default();
+        self.columns.get_or_init(columns)
     }
 }
 

@@ -11,6 +11,7 @@ use crate::{
     reach::{Fit, Reach},
 };
 use authors::Authors;
+pub(crate) use authors::Weights;
 use salida_events::{Content, Lineages, Part, Telling};
 use salida_world::{ActorId, Day, Fingerprint, Happening, Incident, Register, Share, Step};
 use std::{collections::BTreeMap, sync::OnceLock};
