@@ -6,7 +6,7 @@ use crate::{
     coverage::Observed,
     finding::{Instance, Probability, Settling},
     law::{self, Act},
-    ledger::Weight,
+    ledger::{Ledger, Weight},
     monitor::decide as decided,
     permission::Permissions,
     scope,
@@ -28,10 +28,11 @@ pub(crate) struct Rule<'v> {
     permissions: Permissions<'v>,
 }
 
-/// Both corners of the acts that count.
-struct Acts {
-    least: Vec<Dated>,
-    most: Vec<Dated>,
+/// A reading of the evidence: in favour of the party, or against it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Corner {
+    Least,
+    Most,
 }
 
 /// An act with its days, as active numbers.
@@ -59,15 +60,15 @@ struct Official {
 /// What is decided of a prohibition.
 pub(crate) fn decide(view: &View<'_>, allowing: Option<Tolerance>) -> Verdict {
     let rule = Rule::new(view, allowing);
-    let acts = rule.acts();
-    let (probability, official) = rule.probability(&acts);
+    let least = rule.acts(Corner::Least);
+    let (probability, official) = rule.probability(&least);
     let standing = rule.standing(probability, official.is_bounded, &rule.observed());
     let mut verdict = Verdict {
         probability: Some(probability),
         ..Verdict::plain(Instance::Whole, standing)
     };
     if standing == Standing::Breached {
-        let episodes = violation::episodes(&rule, &acts.least);
+        let episodes = violation::episodes(&rule, &least);
         verdict.breached_on = episodes.first().map(|episode| episode.crossed);
         verdict.in_breach_now = episodes.iter().any(|episode| episode.days.contains(view.on));
         verdict.breaches = u32::try_from(episodes.len()).unwrap_or(u32::MAX).max(1);
@@ -78,7 +79,8 @@ pub(crate) fn decide(view: &View<'_>, allowing: Option<Tolerance>) -> Verdict {
 /// What carries a verdict.
 pub(crate) fn explain(view: &View<'_>, allowing: Option<Tolerance>, verdict: &Verdict) -> Finding {
     let rule = Rule::new(view, allowing);
-    let (_, official) = rule.probability(&rule.acts());
+    let least = rule.acts(Corner::Least);
+    let (_, official) = rule.probability(&least);
     let told = rule.told();
     let observed = rule.observed();
     let mut finding = view.finding(Instance::Whole, verdict.standing);
@@ -87,7 +89,7 @@ pub(crate) fn explain(view: &View<'_>, allowing: Option<Tolerance>, verdict: &Ve
     finding.why.counted = Some((heaviest(&told.least), heaviest(&told.most)));
     if verdict.ever_breached {
         finding.why.reports = rule.reports(&violation::smallest_sufficient(&rule, &told.least));
-        finding.why.episodes = violation::episodes(&rule, &rule.acts().least);
+        finding.why.episodes = violation::episodes(&rule, &least);
     } else if verdict.standing == Standing::Contested {
         finding.why.reports = rule.reports(&told.most);
         let open = told.most.iter().filter_map(|(at, _)| view.readings().get(*at));
@@ -129,35 +131,45 @@ impl<'v> Rule<'v> {
         }
     }
 
-    /// Acts in both corners, as the quantity's columns hold them.
-    fn acts(&self) -> Acts {
-        let (calendar, stretches) = (&self.view.calendar, &self.view.stretches);
-        let (least, most) = if self.permissions.is_empty() {
-            let least = self.view.least(calendar, stretches, Step::Attributed);
-            (least, self.view.most(calendar, stretches))
-        } else {
-            let leave = |reading: &Reading| self.permissions.leave(reading);
-            let least = |reading: &Reading| leave(reading).least;
-            let least = self.view.least_left(calendar, stretches, Step::Attributed, least);
-            let most = self.view.most_left(calendar, stretches, |reading| leave(reading).most);
-            (Rc::new(least), Rc::new(most))
-        };
+    /// Acts in a corner, as the quantity's columns hold them.
+    fn acts(&self, corner: Corner) -> Vec<Dated> {
+        let calendar = &self.view.calendar;
         let (from, to) = (calendar.start(), calendar.today());
-        let inside = |act: &Weight| from <= act.first && act.last <= to;
-        let least = least.acts(from, to).filter(inside);
-        let dated = |act: Weight, starts: Option<(i32, i32)>| {
+        let ledger = match corner {
+            Corner::Least => self.least_of_all(),
+            Corner::Most => self.most_of_all(),
+        };
+        let dated = |it: Weight| {
+            let starts = match corner {
+                Corner::Least if it.first < from || to < it.last => None,
+                Corner::Least => self.surely_in(it.first, it.last),
+                Corner::Most => self.possibly_in(it.first.max(from), it.last.min(to)),
+            };
             Some(Dated {
-                first: act.first,
-                last: act.last,
-                act: self::act(starts?, act.count, act.chance)?,
+                first: it.first,
+                last: it.last,
+                act: act(starts?, it.count, it.chance)?,
             })
         };
-        Acts {
-            least: least.filter_map(|it| dated(it, self.surely_in(it.first, it.last))).collect(),
-            most: { most.acts(from, to) }
-                .filter_map(|it| dated(it, self.possibly_in(it.first.max(from), it.last.min(to))))
-                .collect(),
+        ledger.acts(from, to).filter_map(dated).collect()
+    }
+
+    fn least_of_all(&self) -> Rc<Ledger> {
+        let (calendar, stretches) = (&self.view.calendar, &self.view.stretches);
+        if self.permissions.is_empty() {
+            return self.view.least(calendar, stretches, Step::Attributed);
         }
+        let left = |reading: &Reading| self.permissions.leave(reading).least;
+        Rc::new(self.view.least_left(calendar, stretches, Step::Attributed, left))
+    }
+
+    fn most_of_all(&self) -> Rc<Ledger> {
+        let (calendar, stretches) = (&self.view.calendar, &self.view.stretches);
+        if self.permissions.is_empty() {
+            return self.view.most(calendar, stretches);
+        }
+        let left = |reading: &Reading| self.permissions.leave(reading).most;
+        Rc::new(self.view.most_left(calendar, stretches, left))
     }
 
     /// The same with the readings that they are of.
@@ -174,14 +186,14 @@ impl<'v> Rule<'v> {
         told
     }
 
-    fn probability(&self, acts: &Acts) -> (Probability, Official) {
+    fn probability(&self, least: &[Dated]) -> (Probability, Official) {
         let plain = |acts: &[Dated]| -> Vec<Act> { acts.iter().map(|it| it.act).collect() };
-        let low = law::exceeds_in_some_window(plain(&acts.least), self.allowed).low;
+        let low = law::exceeds_in_some_window(plain(least), self.allowed).low;
         // What is certain in the most lenient corner is certain in every other.
         let high = if low >= 1.0 {
             1.0
         } else {
-            law::exceeds_in_some_window(plain(&acts.most), self.allowed).high
+            law::exceeds_in_some_window(plain(&self.acts(Corner::Most)), self.allowed).high
         };
         let mut probability = Probability { low, high };
         let mut official = Official {
