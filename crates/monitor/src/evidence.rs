@@ -162,7 +162,9 @@ impl<'m> Evidence<'m> {
         for (at, shared) in shared.into_iter().enumerate() {
             let mut readings = Vec::new();
             self.join(shared, &mut readings);
-            readings.into_iter().for_each(|reading| hear(at, Heard::Often(reading)));
+            for reading in readings {
+                hear(at, Heard::Often(reading));
+            }
         }
     }
 

@@ -2,6 +2,7 @@
 //!
 //! What is decided and how it is explained are kept apart: conditions and large plans ask only for the verdicts.
 
+use crate::seen::Seen;
 use crate::{
     Finding, Standing, consequence, delivery, excuse,
     finding::{Instance, WithoutEffect},
@@ -12,12 +13,7 @@ use crate::{
     verdict::{Stand, Verdict},
     view::{self, View},
 };
-use crate::{
-    evidence::Evidence,
-    history::History,
-    plan::Plan,
-};
-use crate::seen::Seen;
+use crate::{evidence::Evidence, history::History, plan::Plan};
 use salida_case::covenant::{Due, Form};
 use std::rc::Rc;
 

@@ -119,7 +119,9 @@ impl Ledger {
             count: sum - std::mem::replace(&mut before, *sum),
             chance: 1.0,
         });
-        let near = self.wide.partition_point(|act| act.first < from.saturating_sub(self.reach));
+        let near = self
+            .wide
+            .partition_point(|act| act.first < from.saturating_sub(self.reach));
         let wide = self.wide.iter().skip(near).take_while(move |act| act.first <= to);
         exact.chain(wide.filter(move |act| act.last >= from).copied())
     }
