@@ -49,9 +49,9 @@ pub(super) fn outcome(notes: &[Note]) -> Outcome {
 /// The same, with what `--fail-on` names: standings of all findings, whatever an edition shows of them.
 pub(super) fn outcome_or_fail(opened: &Opened, asked: &Asked, notes: &[Note], fail_on: &[FailOn]) -> Outcome {
     let outcome = outcome(notes);
-    let standings = salida_desk::standings(opened, asked);
     let lessons = notes.iter().any(|note| note.severity() == Severity::Lesson);
-    let fails = (lessons && fail_on.contains(&FailOn::Lessons)) || fails(&standings, fail_on);
+    let fails =
+        (lessons && fail_on.contains(&FailOn::Lessons)) || fails(fail_on, || salida_desk::standings(opened, asked));
     if fails && outcome == Outcome::Answered {
         Outcome::Errors
     } else {
@@ -59,13 +59,15 @@ pub(super) fn outcome_or_fail(opened: &Opened, asked: &Asked, notes: &[Note], fa
     }
 }
 
-/// True when one of the standings is named by `--fail-on`.
-pub(super) fn fails(standings: &[Standing], fail_on: &[FailOn]) -> bool {
-    fail_on.iter().any(|what| match what {
-        FailOn::Lessons => false,
-        FailOn::Breach => standings.contains(&Standing::Breached),
-        FailOn::Contested => standings.contains(&Standing::Contested),
-    })
+/// True when `--fail-on` names one of the standings. They are judged only where it names any.
+pub(super) fn fails(fail_on: &[FailOn], standings: impl FnOnce() -> Vec<Standing>) -> bool {
+    let standing = |what: &FailOn| match what {
+        FailOn::Lessons => None,
+        FailOn::Breach => Some(Standing::Breached),
+        FailOn::Contested => Some(Standing::Contested),
+    };
+    let named: Vec<Standing> = fail_on.iter().filter_map(standing).collect();
+    !named.is_empty() && standings().iter().any(|it| named.contains(it))
 }
 
 /// Says why there is no report: the case could not be understood, or nothing says of which day to speak.

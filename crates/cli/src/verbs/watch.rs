@@ -147,7 +147,7 @@ impl Session<'_> {
         };
         answer(&text)?;
         let fail_on: Vec<_> = self.asked.fail_on.iter().map(|it| (*it).into()).collect();
-        let fails = opening::fails(&self.watch.all_standings(), &fail_on);
+        let fails = opening::fails(&fail_on, || self.watch.all_standings());
         Ok(match opening::outcome(&self.opened.notes) {
             Outcome::Answered if self.flawed || fails => Outcome::Errors,
             outcome => outcome,

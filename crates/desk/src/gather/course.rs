@@ -20,16 +20,21 @@ pub(super) struct Courses<'a> {
 }
 
 impl<'a> Courses<'a> {
-    /// Asks the monitor at the close of every stretch up to `on`, each as known on `known`.
+    /// Asks the monitor at the close of every stretch up to `on`, each as known on `known`. What is found on that day itself
+    /// is given.
     pub(super) fn follow(
         case: &'a Case,
         evidence: &'a Evidence,
         monitor: &Monitor<'_>,
         (on, known): (Day, Day),
+        now: &[Finding],
         edition: Edition,
     ) -> Self {
         let axis = axis(case, on, edition);
-        let ask = |block: &Span| monitor.findings(block.last(), known);
+        let ask = |block: &Span| match block.last() {
+            last if last == on => now.to_vec(),
+            last => monitor.findings(last, known),
+        };
         let found: Vec<Vec<Finding>> = axis.blocks.iter().map(ask).collect();
         let guard = (edition != Edition::Team).then(|| Guard::new(case, evidence, edition, found.iter().flatten()));
         Self { axis, found, guard }

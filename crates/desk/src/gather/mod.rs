@@ -59,6 +59,7 @@ pub fn report(opened: &Opened, asked: &Asked) -> Option<Report> {
     // Both days count: a change from a withheld standing to another one would tell the withheld one.
     let told = now.iter().chain(&then);
     let guard = (asked.edition != Edition::Team).then(|| Guard::new(case, &opened.evidence, asked.edition, told));
+    let courses = Courses::follow(case, &opened.evidence, &monitor, (on, known), &now, asked.edition);
     let ground = Ground {
         case,
         evidence: &opened.evidence,
@@ -67,7 +68,7 @@ pub fn report(opened: &Opened, asked: &Asked) -> Option<Report> {
         since,
         now: guarded(now, guard.as_ref()),
         then: guarded(then, guard.as_ref()),
-        courses: Courses::follow(case, &opened.evidence, &monitor, (on, known), asked.edition),
+        courses,
         guard: guard.as_ref(),
     };
     let (shown, small) = edition::shown_evidence(case, &opened.evidence, known, asked.edition);
@@ -114,11 +115,8 @@ pub fn standings(opened: &Opened, asked: &Asked) -> Vec<Standing> {
         return Vec::new();
     };
     let plan = Plan::compile(case);
-    hear(&plan, case, &opened.evidence)
-        .findings(on, known)
-        .into_iter()
-        .map(|finding| finding.standing)
-        .collect()
+    let stands = hear(&plan, case, &opened.evidence).standings(on, known);
+    stands.into_iter().map(|stand| stand.standing).collect()
 }
 
 /// The findings as an edition may show them.

@@ -33,7 +33,7 @@ pub(crate) fn answer(
     let case = &case;
     let now = monitor.findings(on, known);
     let guard = (edition != Edition::Team).then(|| Guard::new(case, evidence, edition, now.iter()));
-    let courses = Courses::follow(case, evidence, monitor, (on, known), edition);
+    let courses = Courses::follow(case, evidence, monitor, (on, known), &now, edition);
     let ground = Ground {
         case,
         evidence,

@@ -122,8 +122,8 @@ impl<'a> Watch<'a> {
             return Vec::new();
         };
         let plan = Plan::compile(self.case);
-        let found = hear(&plan, self.case, self.stock.evidence()).findings(on, known);
-        found.into_iter().map(|finding| finding.standing).collect()
+        let stands = hear(&plan, self.case, self.stock.evidence()).standings(on, known);
+        stands.into_iter().map(|stand| stand.standing).collect()
     }
 
     /// Names of everything that changes refer to by id.
