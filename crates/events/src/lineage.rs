@@ -271,6 +271,17 @@ impl Lineages {
         found
     }
 
+    /// Every report of the lineages that these names belong to, by number.
+    pub fn told_under<'a>(&self, names: impl IntoIterator<Item = &'a str>) -> Vec<u32> {
+        let known = names.into_iter().filter_map(|name| self.names.number(name));
+        let mut lineages: Vec<u32> = known.map(|name| self.family(name)).collect();
+        lineages.sort_unstable();
+        lineages.dedup();
+        let mut found: Vec<u32> = { lineages.into_iter() }.flat_map(|lineage| self.members(lineage)).collect();
+        found.sort_unstable();
+        found
+    }
+
     /// The day on which a report became known.
     pub fn recorded(&self, report: u32) -> Day {
         self.reports[report as usize].recorded

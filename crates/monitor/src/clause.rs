@@ -52,8 +52,8 @@ pub(crate) struct Clauses {
 }
 
 impl Clauses {
-    /// True when a duty reads more than the quantity that it counts.
-    pub(crate) fn reads_more(&self) -> bool {
+    /// True when a duty reads more than the quantity that it counts and the happenings that it answers.
+    pub(crate) fn is_entangled(&self) -> bool {
         let conditions = [
             &self.suspended_while,
             &self.excused_if,
@@ -61,7 +61,6 @@ impl Clauses {
             &self.ends_whole,
         ];
         self.scope.is_some()
-            || self.trigger.is_some()
             || !self.permissions.is_empty()
             || !self.chain.is_empty()
             || conditions.iter().any(|condition| condition.is_some())

@@ -169,7 +169,7 @@ impl<'m> Evidence<'m> {
     }
 
     /// Adds a reading for each happening that several reports tell.
-    fn join(&self, mut shared: Vec<(u32, u32, Entry)>, readings: &mut Vec<Reading>) {
+    pub(crate) fn join(&self, mut shared: Vec<(u32, u32, Entry)>, readings: &mut Vec<Reading>) {
         shared.sort_by_key(|(lineage, report, _)| (*lineage, *report));
         for group in shared.chunk_by(|(one, ..), (other, ..)| one == other) {
             let lineage = group.first().map_or(0, |(lineage, ..)| *lineage);

@@ -44,11 +44,42 @@ pub(crate) fn verdicts(view: &View<'_>) -> Vec<Verdict> {
             decided.collect()
         }
     };
-    let after_clauses = verdicts.into_iter().map(|mut verdict| {
-        excuse::apply(view, &mut verdict);
-        set_aside(view, verdict)
-    });
-    after_clauses.collect()
+    verdicts.into_iter().map(|verdict| after_clauses(view, verdict)).collect()
+}
+
+/// Instances that stood so, and some days on which something was learnt.
+pub(crate) struct Near<'k> {
+    /// First and last, by their numbers.
+    pub(crate) days: (i32, i32),
+    pub(crate) kept: &'k [Stand],
+}
+
+/// What is decided of the instances that these days can change, with their positions; `None` where all have to be judged.
+fn verdicts_near(view: &View<'_>, near: &Near<'_>) -> Option<Vec<(usize, Verdict)>> {
+    if !view.calendar.is_plain() {
+        return None;
+    }
+    let verdicts = match &view.duty.form {
+        Form::Keep { limit, .. } => limit::decide_near(view, limit, near.days)?,
+        Form::Shall { at_least, due, .. } => {
+            let done = Done::of(view);
+            let owed = owed(view, &done, *at_least, due);
+            if owed.len() != near.kept.len() {
+                return None;
+            }
+            let each = owed.iter().zip(near.kept).enumerate();
+            let meets = each.filter(|(_, (owing, kept))| owing.depends_on(near.days, kept));
+            meets.map(|(at, (owing, _))| (at, decided(view, &done, owing))).collect()
+        }
+        Form::ShallNot { .. } | Form::KeepTrend { .. } | Form::May { .. } => return None,
+    };
+    let after = verdicts.into_iter().map(|(at, verdict)| (at, after_clauses(view, verdict)));
+    Some(after.collect())
+}
+
+fn after_clauses(view: &View<'_>, mut verdict: Verdict) -> Verdict {
+    excuse::apply(view, &mut verdict);
+    set_aside(view, verdict)
 }
 
 /// Everything that is found of a duty, with what explains it.
@@ -101,6 +132,24 @@ pub(crate) fn stands<'a>(
     let own = verdicts(&view);
     let own = own.iter().map(|verdict| Stand::of(index, None, verdict));
     own.chain(consequence::stands(&view)).collect()
+}
+
+/// The same of those instances of a duty that some days can change, with their positions among its stands; `None` where all
+/// have to be judged.
+pub(crate) fn stands_near<'a>(
+    plan: &'a Plan,
+    index: usize,
+    evidence: Evidence<'a>,
+    history: &'a History,
+    seen: &Rc<Seen<'a>>,
+    near: &Near<'_>,
+) -> Option<Vec<(usize, Stand)>> {
+    let view = View::with(plan, index, evidence, history, seen)?.ok()?;
+    if !idle(&view).is_empty() {
+        return Some(Vec::new());
+    }
+    let verdicts = verdicts_near(&view, near)?.into_iter();
+    Some(verdicts.map(|(at, verdict)| (at, Stand::of(index, None, &verdict))).collect())
 }
 
 fn own(view: &View<'_>) -> Vec<Finding> {

@@ -46,7 +46,7 @@ pub(crate) struct Pile {
 impl Pile {
     /// Adds an act. What has no count or no chance is left out.
     pub(crate) fn push(&mut self, act: Weight) {
-        if act.count == 0 || act.chance <= 0.0 {
+        if !act.weighs() {
             return;
         }
         if !act.is_exact() {
@@ -82,6 +82,10 @@ impl Pile {
 }
 
 impl Weight {
+    fn weighs(&self) -> bool {
+        self.count > 0 && self.chance > 0.0
+    }
+
     /// True when it surely counts, on one day.
     fn is_exact(&self) -> bool {
         self.first == self.last && self.chance >= 1.0
@@ -104,6 +108,54 @@ impl Ledger {
         let mut pile = Pile::default();
         acts.for_each(|act| pile.push(act));
         pile.into_ledger()
+    }
+
+    /// Adds an act: a search, and what follows it in the column is moved.
+    pub(crate) fn add(&mut self, act: Weight) {
+        if !act.weighs() {
+            return;
+        }
+        if !act.is_exact() {
+            let at = self.wide.partition_point(|it| it.order(&act).is_le());
+            self.wide.insert(at, act);
+            self.reach = self.reach.max(act.reach());
+            return;
+        }
+        let at = self.sums.partition_point(|(day, _)| *day < act.first);
+        if self.sums.get(at).is_none_or(|(day, _)| *day != act.first) {
+            let before = at.checked_sub(1).map_or(0, |before| self.sums[before].1);
+            self.sums.insert(at, (act.first, before));
+        }
+        for (_, sum) in self.sums.iter_mut().skip(at) {
+            *sum = sum.saturating_add(act.count);
+        }
+    }
+
+    /// True when sums have run into the largest number there is, so that nothing can be taken out again.
+    pub(crate) fn is_full(&self) -> bool {
+        self.sums.last().is_some_and(|(_, sum)| *sum == u64::MAX)
+    }
+
+    /// Takes out an act that is in it, and it is not full.
+    pub(crate) fn remove(&mut self, act: Weight) {
+        if !act.weighs() {
+            return;
+        }
+        if !act.is_exact() {
+            let at = self.wide.partition_point(|it| it.order(&act).is_lt());
+            if self.wide.get(at) == Some(&act) {
+                self.wide.remove(at);
+            }
+            return;
+        }
+        let at = self.sums.partition_point(|(day, _)| *day < act.first);
+        for (_, sum) in self.sums.iter_mut().skip(at) {
+            *sum = sum.saturating_sub(act.count);
+        }
+        let before = at.checked_sub(1).map_or(0, |before| self.sums[before].1);
+        if self.sums.get(at).is_some_and(|(_, sum)| *sum == before) {
+            self.sums.remove(at);
+        }
     }
 
     /// Everything that touches the days between two numbers: what is certain as one act a day, and then the others in the

@@ -8,6 +8,7 @@
 mod act;
 mod amnesty;
 mod archive;
+mod board;
 mod calendar;
 mod clause;
 mod condition;
@@ -38,6 +39,7 @@ mod response;
 mod scales;
 mod scope;
 mod seen;
+mod shift;
 mod sliding;
 mod total;
 mod trend;
@@ -47,6 +49,7 @@ mod violation;
 mod wake;
 
 pub use act::Act;
+pub use board::{Board, Change};
 pub use finding::{Episode, Finding, Ineffective, Instance, Probability, Scales, Settling, Why, WithoutEffect};
 pub use monitor::{Monitor, Ref, Report};
 pub use plan::{Duty, Plan};

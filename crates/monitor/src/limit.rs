@@ -9,7 +9,7 @@ use crate::{
     verdict::Verdict,
     view::View,
 };
-use salida_case::covenant::{Bound, Limit, Per};
+use salida_case::covenant::{Amount, Bound, Limit, Per};
 use salida_world::{Day, Month, Span};
 
 /// Decides every instance that has begun: each whole period in force, or force as one.
@@ -20,6 +20,20 @@ pub(crate) fn decide(view: &View<'_>, limit: &Limit) -> Vec<Verdict> {
     }
     let occasions = occasions(view, limit.per);
     occasions.iter().map(|it| it.decide(&reckoning)).collect()
+}
+
+/// Decides the periods that share days with some, by number, with their positions among those of [`decide`]; `None` where
+/// all days are one, or a baseline is read as well.
+pub(crate) fn decide_near(view: &View<'_>, limit: &Limit, days: (i32, i32)) -> Option<Vec<(usize, Verdict)>> {
+    let is_alone = months(limit.per).is_some() && !matches!(limit.amount, Amount::PercentOf { .. });
+    if !is_alone {
+        return None;
+    }
+    let reckoning = Reckoning::of(view, limit);
+    let near = |it: &Occasion| it.days.from <= days.1 && days.0 <= it.days.to;
+    let occasions = occasions(view, limit.per).into_iter().enumerate();
+    let near = occasions.filter(|(_, it)| near(it));
+    Some(near.map(|(at, it)| (at, it.decide(&reckoning))).collect())
 }
 
 /// What carries each of the verdicts of [`decide`], in their order. The evidence is reckoned up once for all of them.

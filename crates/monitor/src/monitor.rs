@@ -61,9 +61,6 @@ pub struct Monitor<'p> {
     plan: &'p Plan,
     archive: Archive,
     acts: Vec<Act>,
-    /// Reports before this one were asked about already.
-    asked: u32,
-    has_acted: bool,
 }
 
 impl<'p> Monitor<'p> {
@@ -73,8 +70,6 @@ impl<'p> Monitor<'p> {
             plan,
             archive: Archive::new(&plan.reach, plan.quantities.len()),
             acts: Vec::new(),
-            asked: 0,
-            has_acted: false,
         }
     }
 
@@ -83,12 +78,19 @@ impl<'p> Monitor<'p> {
         self.archive.append(&self.plan.reach, report);
     }
 
+    pub(crate) fn plan(&self) -> &'p Plan {
+        self.plan
+    }
+
+    pub(crate) fn archive(&self) -> &Archive {
+        &self.archive
+    }
+
     /// Takes an act that may change the force of an agreement.
     pub fn act(&mut self, act: Act) {
         let key = |act: &Act| (act.during, act.name.clone());
         let at = self.acts.partition_point(|known| key(known) <= key(&act));
         self.acts.insert(at, act);
-        self.has_acted = true;
     }
 
     /// All findings for the day `on`, as known on the day `known`, in the order of the plan.
@@ -111,7 +113,7 @@ impl<'p> Monitor<'p> {
     }
 
     /// The same of some duties and amnesties only, by their positions, which are in order.
-    pub fn standings_of(&self, positions: &[usize], on: Day, known: Day) -> Vec<Stand> {
+    pub(crate) fn standings_of(&self, positions: &[usize], on: Day, known: Day) -> Vec<Stand> {
         let evidence = self.evidence(on, known);
         let history = History::of(self.plan, evidence);
         let many = self.plan.promised;
@@ -124,15 +126,6 @@ impl<'p> Monitor<'p> {
             stands.extend(found.into_iter().map(|finding| Stand::told(*position, finding)));
         }
         stands
-    }
-
-    /// The positions of the duties and amnesties whose standings the reports taken since this was last asked may have
-    /// changed, in order; what time alone changes is not among them.
-    pub fn changed(&mut self) -> Vec<usize> {
-        let from = std::mem::replace(&mut self.asked, self.archive.lineages.len());
-        let everything = std::mem::take(&mut self.has_acted);
-        let touched = self.archive.touched(&self.plan.reach, from);
-        self.plan.touched_by(&touched, everything)
     }
 
     /// Judges duties one after the other. Those that count the same deeds in the same region follow one another, so that
@@ -164,7 +157,7 @@ impl<'p> Monitor<'p> {
         found.into_iter().flat_map(|(_, each)| each).collect()
     }
 
-    fn evidence(&self, on: Day, known: Day) -> Evidence<'_> {
+    pub(crate) fn evidence(&self, on: Day, known: Day) -> Evidence<'_> {
         Evidence {
             plan: self.plan,
             archive: &self.archive,

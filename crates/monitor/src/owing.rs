@@ -9,7 +9,7 @@ use crate::{
     ledger::Ledger,
     monitor::decide,
     scope::Stretches,
-    verdict::Verdict,
+    verdict::{Stand, Verdict},
     view::View,
 };
 use salida_world::{Day, Step};
@@ -80,6 +80,14 @@ impl Owing {
             due,
             survives: false,
         }
+    }
+
+    /// True when something learnt about days between two numbers can change how it stood: in time, or late where it was
+    /// breached.
+    pub(crate) fn depends_on(&self, days: (i32, i32), stood: &Stand) -> bool {
+        let first = self.widest.0.min(self.narrowest.0);
+        let last = self.widest.1.max(self.narrowest.1);
+        first <= days.1 && (days.0 <= last || stood.ever_breached)
     }
 
     /// What is decided of it.

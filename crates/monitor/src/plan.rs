@@ -106,19 +106,6 @@ impl Plan {
         }
     }
 
-    /// The positions of the duties and amnesties that read one of these quantities, in order; all where everything may have
-    /// changed. What reads more than the quantity that it counts is always among them.
-    pub(crate) fn touched_by(&self, quantities: &[QuantityId], everything: bool) -> Vec<usize> {
-        if quantities.is_empty() && !everything {
-            return Vec::new();
-        }
-        let duties = self.duties().iter().enumerate().filter(|(_, duty)| {
-            everything || duty.clauses.reads_more() || quantities.binary_search(&duty.counts).is_ok()
-        });
-        let doors = self.doors.iter().map(|door| door.index);
-        duties.map(|(at, _)| at).chain(doors).collect()
-    }
-
     /// The duties, in the order of instruments, commitments, parties and zones.
     pub fn duties(&self) -> &[Duty] {
         self.duties.get(..self.promised).unwrap_or_default()

@@ -60,19 +60,65 @@ impl Columns {
         });
         piles.into_iter().map(Piles::into_columns).collect()
     }
+
+    /// Takes in a happening.
+    pub(crate) fn add(&mut self, weights: &Weights) {
+        self.each(weights, Ledger::add);
+    }
+
+    /// Takes out a happening that was taken in.
+    pub(crate) fn remove(&mut self, weights: &Weights) {
+        self.each(weights, Ledger::remove);
+    }
+
+    /// True when a sum has run into the largest number there is.
+    pub(crate) fn are_full(&self) -> bool {
+        [&self.verified, &self.attributed, &self.most].iter().any(|it| it.is_full())
+    }
+
+    fn each(&mut self, weights: &Weights, change: fn(&mut Ledger, Weight)) {
+        let both = [
+            (&mut self.verified, weights.verified),
+            (&mut self.attributed, weights.attributed),
+            (&mut self.most, weights.most),
+        ];
+        for (ledger, weight) in both {
+            if let Some(weight) = weight {
+                change(Rc::make_mut(ledger), weight);
+            }
+        }
+    }
+}
+
+/// What one happening weighs in each corner.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Weights {
+    verified: Option<Weight>,
+    attributed: Option<Weight>,
+    most: Option<Weight>,
+}
+
+impl Weights {
+    pub(crate) fn of(heard: &Heard<'_>, on: Day) -> Self {
+        Self {
+            verified: least(heard, Step::Verified, on),
+            attributed: least(heard, Step::Attributed, on),
+            most: most(heard, on),
+        }
+    }
+
+    /// The days that it may lie on, as far as they have passed.
+    pub(crate) fn days(&self) -> Option<(i32, i32)> {
+        self.most.map(|most| (most.first, most.last))
+    }
 }
 
 impl Piles {
     fn hear(&mut self, heard: &Heard<'_>, on: Day) {
-        if let Some(most) = most(heard, on) {
-            self.most.push(most);
-        }
-        if let Some(verified) = least(heard, Step::Verified, on) {
-            self.verified.push(verified);
-        }
-        if let Some(attributed) = least(heard, Step::Attributed, on) {
-            self.attributed.push(attributed);
-        }
+        let weights = Weights::of(heard, on);
+        weights.most.into_iter().for_each(|it| self.most.push(it));
+        weights.verified.into_iter().for_each(|it| self.verified.push(it));
+        weights.attributed.into_iter().for_each(|it| self.attributed.push(it));
     }
 
     fn into_columns(self) -> Columns {

@@ -1,8 +1,8 @@
-//! Standings without explanations, and what changed since: the same as findings say, after every report of a drawn stream.
+//! Standings without explanations, and a board that keeps them: the same as findings say, after every report of a drawn stream.
 #![expect(clippy::unwrap_used, reason = "a stage that cannot be set is a failed test")]
 
 use salida_case::{Case, Texts};
-use salida_monitor::{Instance, Monitor, Plan, Ref, Report, Stand, Standing};
+use salida_monitor::{Board, Instance, Monitor, Plan, Ref, Report, Stand, Standing};
 use salida_world::{
     ActorId, Coverage, Day, DeedId, Happening, Incident, Name, Range, Share, Span, Step, Tally, ZoneId,
 };
@@ -38,7 +38,7 @@ kind = "group"
 source = "paper"
 "#;
 
-const CLAUSES: [&str; 8] = [
+const CLAUSES: [&str; 9] = [
     "each of gulls, herons shall not homicide in each of harbour, old-town",
     "each of gulls, herons shall not homicide in each of harbour, old-town allowing 3 in any 10 days",
     "gulls, herons shall not extortion allowing 2 in any 5 days proof clear",
@@ -46,6 +46,7 @@ const CLAUSES: [&str; 8] = [
     "keep extortion at most 5 per month",
     "gulls shall hand-over-firearms at least 3 by 2031-02-15",
     "herons shall hand-over-firearms at least 1 every month",
+    "gulls shall hand-over-firearms within 5 days of extortion by the others",
     "gulls shall not extortion\n  on breach the party shall hand-over-firearms at least 1 within 10 days",
 ];
 
@@ -176,46 +177,46 @@ fn stand(plan: &Plan, stand: &Stand) -> Told {
     (whose, link, instance, standing, in_breach_now, ever_breached)
 }
 
+fn told(monitor: &Monitor<'_>, plan: &Plan, on: Day, known: Day) -> Vec<Told> {
+    monitor.standings(on, known).iter().map(|it| stand(plan, it)).collect()
+}
+
 #[test]
-fn standings_are_those_of_the_findings_and_what_is_not_named_as_changed_stays() {
+fn a_board_says_after_every_report_what_the_standings_say_and_names_what_changed() {
     let case = case();
     let plan = Plan::compile(&case);
     let mut dice = Dice(3);
     for _ in 0..40 {
-        let mut monitor = Monitor::new(&plan);
-        let (on, known) = (
-            Day::new(2031, 1, 20)
-                .unwrap()
-                .plus(i32::try_from(dice.below(80)).unwrap()),
-            Day::MAX,
-        );
-        let mut before = monitor.standings(on, known);
+        let later = i32::try_from(dice.below(80)).unwrap();
+        let on = Day::new(2031, 1, 20).unwrap().plus(later);
+        let known = if dice.below(4) == 0 { on } else { Day::MAX };
+        let mut board = Board::new(Monitor::new(&plan), on, known);
         for number in 0..30_u32 {
             let name = Name::from(format!("r{number}").as_str());
-            let revises =
-                (dice.below(4) == 0 && number > 0).then(|| Name::from(format!("r{}", dice.below(number + 1)).as_str()));
+            let other = |dice: &mut Dice| Name::from(format!("r{}", dice.below(number + 3)).as_str());
+            let revises = (dice.below(4) == 0).then(|| other(&mut dice)).filter(|it| *it != name);
+            let same_as = (dice.below(8) == 0).then(|| other(&mut dice)).filter(|it| *it != name);
             let happening = dice.happening();
-            monitor.take(&Report {
+            let before: Vec<Stand> = board.standings().cloned().collect();
+            let changes = board.take(&Report {
                 reference: Ref(number),
                 name: &name,
                 happening: &happening,
                 recorded: happening.during().last(),
-                revises: revises.as_ref().filter(|it| **it != name),
+                revises: revises.as_ref(),
                 withdrawn: revises.is_some() && dice.below(3) == 0,
-                same_as: None,
+                same_as: same_as.as_ref(),
             });
-            let changed = monitor.changed();
-            before.retain(|it| changed.binary_search(&it.duty).is_err());
-            before.extend(monitor.standings_of(&changed, on, known));
-            before.sort_by_key(|it| it.duty);
-            let all = monitor.standings(on, known);
-            assert_eq!(before, all, "after {number}");
+            let now: Vec<Stand> = board.standings().cloned().collect();
+            assert_eq!(now, board.monitor().standings(on, known), "after {number}");
+            let gone = { before.iter() }.filter(|it| !now.contains(it));
+            assert!(gone.eq(changes.iter().filter_map(|it| it.before.as_ref())), "{changes:?}");
+            let new = { now.iter() }.filter(|it| !before.contains(it));
+            assert!(new.eq(changes.iter().filter_map(|it| it.now.as_ref())), "{changes:?}");
         }
-        let all: Vec<Told> = monitor.standings(on, known).iter().map(|it| stand(&plan, it)).collect();
-        assert_eq!(all, found(&monitor, on, known));
-        assert!(monitor.changed().is_empty());
+        let monitor = board.monitor();
+        assert_eq!(told(monitor, &plan, on, known), found(monitor, on, known));
         let early = Day::new(2031, 2, 1).unwrap();
-        let all: Vec<Told> = monitor.standings(on, early).iter().map(|it| stand(&plan, it)).collect();
-        assert_eq!(all, found(&monitor, on, early));
+        assert_eq!(told(monitor, &plan, on, early), found(monitor, on, early));
     }
 }

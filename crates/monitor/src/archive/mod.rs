@@ -28,6 +28,8 @@ pub(crate) struct Cell {
     pub(crate) figures: Vec<FigureRow>,
     pub(crate) watches: Vec<WatchRow>,
     pub(crate) judgements: Vec<JudgementRow>,
+    /// The quantities that its reports touch.
+    pub(crate) touches: Vec<(QuantityId, Fit)>,
 }
 
 impl Cell {
@@ -195,8 +197,8 @@ impl Archive {
         let number = u32::try_from(self.cells.len()).unwrap_or(NONE);
         row[zone as usize] = number;
         let touches = reach.touched(deed, zone);
-        for (quantity, fit) in touches {
-            self.of_quantity[quantity.index()].push((number, fit));
+        for (quantity, fit) in &touches {
+            self.of_quantity[quantity.index()].push((number, *fit));
         }
         self.cells.push(Cell {
             deed,
@@ -207,6 +209,7 @@ impl Archive {
             figures: Vec::new(),
             watches: Vec::new(),
             judgements: Vec::new(),
+            touches,
         });
         number
     }
@@ -217,42 +220,23 @@ impl Archive {
         cells.map(|(cell, fit)| (&self.cells[*cell as usize], *fit))
     }
 
-    /// The quantities of which something may be known otherwise since a report, with the reports after it.
-    pub(crate) fn touched(&self, reach: &Reach, since: u32) -> Vec<QuantityId> {
-        let mut touched = Vec::new();
-        for report in since..self.lineages.len() {
-            if self.lineages.is_linked(report) {
-                for member in self.lineages.members(self.lineages.of(report)) {
-                    self.touch(reach, member, &mut touched);
-                }
-            } else {
-                self.touch(reach, report, &mut touched);
-            }
-        }
-        touched.sort_unstable();
-        touched.dedup();
-        touched
+    /// The act that a report tells, with the cell that it lies in.
+    pub(crate) fn act(&self, report: u32) -> Option<(&Cell, &ActRow)> {
+        let spot = self.spots.get(report as usize)?;
+        let cell = self.cells.get(spot.cell as usize)?;
+        let is_act = spot.kind_and_index >> KIND == 0;
+        Some((cell, cell.acts.get((spot.kind_and_index & INDEX) as usize).filter(|_| is_act)?))
     }
 
-    fn touch(&self, reach: &Reach, report: u32, touched: &mut Vec<QuantityId>) {
-        let spot = self.spots.get(report as usize);
-        let cell = spot.and_then(|spot| Some((spot, self.cells.get(spot.cell as usize)?)));
-        let Some((spot, cell)) = cell else {
-            return;
-        };
-        let act = (spot.kind_and_index >> KIND == 0).then(|| &cell.acts[(spot.kind_and_index & INDEX) as usize]);
-        for (quantity, fit) in reach.touched(cell.deed, cell.zone) {
-            // What somebody else surely did bears witness against totals only.
-            let own = |act: &ActRow| self.authors.weigh(act.authors, reach.sides(quantity)).1 > 0.0;
-            let is_counted = || self.cells(quantity).any(|(cell, _)| !cell.figures.is_empty());
-            let weighs = match act {
-                Some(act) => fit.act().is_some() && (own(act) || is_counted()),
-                None => true,
-            };
-            if weighs {
-                touched.push(quantity);
-            }
-        }
+    /// The quantities that a report touches, whatever it tells.
+    pub(crate) fn touches(&self, report: u32) -> &[(QuantityId, Fit)] {
+        let cell = { self.spots.get(report as usize) }.and_then(|spot| self.cells.get(spot.cell as usize));
+        cell.map_or(&[], |cell| &cell.touches)
+    }
+
+    /// True when a total was told of a quantity.
+    pub(crate) fn is_counted(&self, quantity: QuantityId) -> bool {
+        self.cells(quantity).any(|(cell, _)| !cell.figures.is_empty())
     }
 
     /// How much of a happening a report tells.

@@ -11,7 +11,7 @@ use crate::{
     draw::{Chance, Pair},
     literal::{Key, Literal, Verdict},
 };
-use salida_monitor::{Finding, Instance, Monitor, Plan};
+use salida_monitor::{Board, Finding, Instance, Monitor, Plan};
 use salida_world::{Day, Standing};
 
 /// Everything in which the monitors differ on a pair, and in which the monitor differs from itself.
@@ -19,9 +19,15 @@ pub(crate) fn differences(pair: &Pair, met: &mut Met) -> Vec<String> {
     let plan = Plan::compile(&pair.case);
     let mut chance = Chance::of(pair.told.len() as u64 + 7);
     let order = chance.shuffled(pair.told.len());
-    let streamed = streamed(pair, &plan, &order);
+    let board = streamed(pair, &plan, &order);
+    let asked = pair.asked.iter();
+    let streamed: Vec<Vec<Finding>> = asked.map(|(on, known)| board.monitor().findings(*on, *known)).collect();
     let batch = batch(pair, &plan);
     let mut wrong = Vec::new();
+    let (on, known) = pair.asked[0];
+    if !board.standings().eq(&board.monitor().standings(on, known)) {
+        wrong.push(format!("on {on}, known {known}: the board of order {order:?} differs from the standings"));
+    }
     for ((on, known), (streamed, batch)) in pair.asked.iter().zip(streamed.iter().zip(&batch)) {
         if streamed != batch {
             wrong.push(format!(
@@ -49,24 +55,22 @@ fn batch(pair: &Pair, plan: &Plan) -> Vec<Vec<Finding>> {
         .collect()
 }
 
-/// All reports in another order, asked after each, then the questions.
-fn streamed(pair: &Pair, plan: &Plan, order: &[usize]) -> Vec<Vec<Finding>> {
-    let mut monitor = Monitor::new(plan);
+/// All reports in another order on a board that is kept for the first question, then the questions.
+fn streamed<'p>(pair: &Pair, plan: &'p Plan, order: &[usize]) -> Board<'p> {
     let (on, known) = pair.asked[0];
+    let mut board = Board::new(Monitor::new(plan), on, known);
     for (at, number) in order.iter().enumerate() {
         if let Some(act) = pair.acts.get(at) {
-            monitor.act(tell::act(act));
+            board.act(tell::act(act));
         }
-        tell::report(pair, *number, |report| monitor.take(report));
-        let _ = monitor.findings(on, known);
+        tell::report(pair, *number, |report| {
+            board.take(report);
+        });
     }
     for act in pair.acts.iter().skip(order.len()) {
-        monitor.act(tell::act(act));
+        board.act(tell::act(act));
     }
-    pair.asked
-        .iter()
-        .map(|(on, known)| monitor.findings(*on, *known))
-        .collect()
+    board
 }
 
 /// Where the findings differ from the literal verdicts. Who keeps a doubled name is left to a hash, so either will do.

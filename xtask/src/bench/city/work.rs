@@ -4,7 +4,7 @@ use super::{Size, stage};
 use crate::bench::{chance::Chance, clock};
 use salida_case::Case;
 use salida_events::{Known, Recorded};
-use salida_monitor::{Monitor, Plan, Ref, Report};
+use salida_monitor::{Board, Monitor, Plan, Ref, Report};
 use salida_world::{Coverage, Day, Happening, Mapping, Name, Span, Standing, TableKind, ZoneId};
 use std::{
     collections::BTreeMap,
@@ -75,7 +75,8 @@ pub(in crate::bench) fn alone(size: Size, path: &Path) -> Result<(), String> {
 }
 
 /// Warms a monitor with the whole table, then tells it so many late revisions, one by one, each of an incident somewhere
-/// in the past, and asks after each for the standings that it touches; prints the median and the worst in seconds.
+/// in the past, with a board that keeps every standing; prints the median and the worst in seconds, and checks the
+/// board at the end against the standings put together anew.
 pub(in crate::bench) fn late(size: Size, path: &Path, times: usize) -> Result<(), String> {
     let case = stage::case(size)?;
     let plan = Plan::compile(&case);
@@ -89,10 +90,9 @@ pub(in crate::bench) fn late(size: Size, path: &Path, times: usize) -> Result<()
         monitor.take(&told(reference, recorded));
     }
     let mut chance = Chance::new(5);
-    let (mut taken, mut answered, mut found) = (Vec::new(), Vec::new(), 0);
-    // The first question warms what the monitor remembers between questions.
-    monitor.changed();
-    monitor.standings(stage::last_day(size), Day::MAX);
+    let (mut answered, mut changed) = (Vec::new(), 0);
+    let empty = clock::peak_memory().unwrap_or(0);
+    let mut board = Board::new(monitor, stage::last_day(size), Day::MAX);
     for (number, reference) in (0..times).zip(2_000_000_u32..) {
         let Some(old) = reports.get(chance.between(0, reports.len().saturating_sub(1))) else {
             break;
@@ -100,25 +100,20 @@ pub(in crate::bench) fn late(size: Size, path: &Path, times: usize) -> Result<()
         let revision = revised(old, number, size);
         let report = told(reference, &revision);
         let start = Instant::now();
-        monitor.take(&report);
-        taken.push(start.elapsed().as_secs_f64());
-        let touched = monitor.changed();
-        let standings = monitor.standings_of(&touched, stage::last_day(size), Day::MAX);
+        let changes = board.take(&report);
         answered.push(start.elapsed().as_secs_f64());
-        found += standings.len();
+        changed += changes.len();
     }
     let worst = |times: &[f64]| times.iter().copied().fold(0.0, f64::max);
-    println!(
-        "take={}\ntake-worst={}",
-        clock::median(taken.iter().copied()),
-        worst(&taken)
-    );
-    println!(
-        "answer={}\nanswer-worst={}",
-        clock::median(answered.iter().copied()),
-        worst(&answered)
-    );
-    println!("touched={found}");
+    let fresh = board.monitor().standings(stage::last_day(size), Day::MAX);
+    if !board.standings().eq(&fresh) {
+        return Err("the board says something else than the standings put together anew".to_owned());
+    }
+    println!("answer={}", clock::median(answered.iter().copied()));
+    println!("answer-worst={}", worst(&answered));
+    println!("changed={changed}");
+    println!("kept={}", fresh.len());
+    println!("memory={}", clock::peak_memory().unwrap_or(0).saturating_sub(empty));
     Ok(())
 }
 
