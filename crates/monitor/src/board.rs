@@ -84,8 +84,14 @@ impl<'p> Board<'p> {
 
     /// Takes a report, and gives what it changed, in the order of the plan.
     pub fn take(&mut self, report: &Report<'_>) -> Vec<Change> {
-        let names = [Some(report.name), report.revises, report.same_as].into_iter().flatten();
-        let joined = self.monitor.archive().lineages.told_under(names.map(|name| name.as_str()));
+        let names = [Some(report.name), report.revises, report.same_as]
+            .into_iter()
+            .flatten();
+        let joined = self
+            .monitor
+            .archive()
+            .lineages
+            .told_under(names.map(salida_world::Name::as_str));
         let before = self.monitor.evidence(self.on, self.known).told_by(&joined);
         let number = self.monitor.archive().lineages.len();
         self.monitor.take(report);
@@ -122,14 +128,16 @@ impl<'p> Board<'p> {
     fn rest_of(&mut self, members: &[u32], touched: &mut Touched) {
         let archive = self.monitor.archive();
         for report in members.iter().filter(|report| archive.act(**report).is_none()) {
-            { archive.touches(*report) }.iter().for_each(|(quantity, _)| touched.add(*quantity, None));
+            { archive.touches(*report) }
+                .iter()
+                .for_each(|(quantity, _)| touched.add(*quantity, None));
         }
         for (quantity, days) in &mut touched.each {
             if archive.is_counted(*quantity) {
                 *days = None;
             }
         }
-        let full = touched.each.iter().map(|(quantity, _)| *quantity);
+        let full = touched.each.keys().copied();
         let full: Vec<QuantityId> = full.filter(|it| self.columns[it.index()].are_full()).collect();
         for quantity in full {
             let anew = Columns::of(&self.monitor.evidence(self.on, self.known), &[quantity]).pop();
@@ -178,10 +186,16 @@ impl<'p> Board<'p> {
         if self.entangled.is_empty() {
             return Vec::new();
         }
-        let mut now = self.monitor.standings_of(&self.entangled, self.on, self.known).into_iter().peekable();
+        let mut now = self
+            .monitor
+            .standings_of(&self.entangled, self.on, self.known)
+            .into_iter()
+            .peekable();
         let mut changes = Vec::new();
         for index in &self.entangled {
-            let Some(kept) = self.stands.get_mut(*index) else { continue };
+            let Some(kept) = self.stands.get_mut(*index) else {
+                continue;
+            };
             let own = std::iter::from_fn(|| now.next_if(|stand| stand.duty == *index)).collect();
             let before = std::mem::replace(kept, own);
             changes.extend(differences(before, kept));
@@ -197,7 +211,9 @@ impl<'p> Board<'p> {
         let ground = |at: &usize| plan.grounds.get(*at).copied();
         order.sort_by_key(ground);
         for same in order.chunk_by(|one, other| ground(one) == ground(other)) {
-            let quantities: Vec<QuantityId> = { same.iter() }.filter_map(|at| u32::try_from(*at).ok().map(QuantityId)).collect();
+            let quantities: Vec<QuantityId> = { same.iter() }
+                .filter_map(|at| u32::try_from(*at).ok().map(QuantityId))
+                .collect();
             for (quantity, columns) in quantities.iter().zip(Columns::of(&evidence, &quantities)) {
                 self.columns[quantity.index()] = columns;
             }

@@ -44,7 +44,10 @@ pub(crate) fn verdicts(view: &View<'_>) -> Vec<Verdict> {
             decided.collect()
         }
     };
-    verdicts.into_iter().map(|verdict| after_clauses(view, verdict)).collect()
+    verdicts
+        .into_iter()
+        .map(|verdict| after_clauses(view, verdict))
+        .collect()
 }
 
 /// Instances that stood so, and some days on which something was learnt.
@@ -69,11 +72,15 @@ fn verdicts_near(view: &View<'_>, near: &Near<'_>) -> Option<Vec<(usize, Verdict
             }
             let each = owed.iter().zip(near.kept).enumerate();
             let meets = each.filter(|(_, (owing, kept))| owing.depends_on(near.days, kept));
-            meets.map(|(at, (owing, _))| (at, decided(view, &done, owing))).collect()
+            meets
+                .map(|(at, (owing, _))| (at, decided(view, &done, owing)))
+                .collect()
         }
         Form::ShallNot { .. } | Form::KeepTrend { .. } | Form::May { .. } => return None,
     };
-    let after = verdicts.into_iter().map(|(at, verdict)| (at, after_clauses(view, verdict)));
+    let after = verdicts
+        .into_iter()
+        .map(|(at, verdict)| (at, after_clauses(view, verdict)));
     Some(after.collect())
 }
 
@@ -149,7 +156,11 @@ pub(crate) fn stands_near<'a>(
         return Some(Vec::new());
     }
     let verdicts = verdicts_near(&view, near)?.into_iter();
-    Some(verdicts.map(|(at, verdict)| (at, Stand::of(index, None, &verdict))).collect())
+    Some(
+        verdicts
+            .map(|(at, verdict)| (at, Stand::of(index, None, &verdict)))
+            .collect(),
+    )
 }
 
 fn own(view: &View<'_>) -> Vec<Finding> {

@@ -73,7 +73,9 @@ impl Columns {
 
     /// True when a sum has run into the largest number there is.
     pub(crate) fn are_full(&self) -> bool {
-        [&self.verified, &self.attributed, &self.most].iter().any(|it| it.is_full())
+        [&self.verified, &self.attributed, &self.most]
+            .iter()
+            .any(|it| it.is_full())
     }
 
     fn each(&mut self, weights: &Weights, change: fn(&mut Ledger, Weight)) {

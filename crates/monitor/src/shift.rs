@@ -47,7 +47,10 @@ impl Evidence<'_> {
                 continue;
             };
             let mut readings = Vec::new();
-            self.join(of_quantity.iter().map(|(_, entry)| entry.clone()).collect(), &mut readings);
+            self.join(
+                of_quantity.iter().map(|(_, entry)| entry.clone()).collect(),
+                &mut readings,
+            );
             let weighed = readings.into_iter().map(|it| Weights::of(&Heard::Often(it), self.on));
             told.extend(weighed.map(|it| (*quantity, it)));
         }

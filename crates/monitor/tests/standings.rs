@@ -210,7 +210,10 @@ fn a_board_says_after_every_report_what_the_standings_say_and_names_what_changed
             let now: Vec<Stand> = board.standings().cloned().collect();
             assert_eq!(now, board.monitor().standings(on, known), "after {number}");
             let gone = { before.iter() }.filter(|it| !now.contains(it));
-            assert!(gone.eq(changes.iter().filter_map(|it| it.before.as_ref())), "{changes:?}");
+            assert!(
+                gone.eq(changes.iter().filter_map(|it| it.before.as_ref())),
+                "{changes:?}"
+            );
             let new = { now.iter() }.filter(|it| !before.contains(it));
             assert!(new.eq(changes.iter().filter_map(|it| it.now.as_ref())), "{changes:?}");
         }

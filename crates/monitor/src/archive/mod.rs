@@ -225,7 +225,12 @@ impl Archive {
         let spot = self.spots.get(report as usize)?;
         let cell = self.cells.get(spot.cell as usize)?;
         let is_act = spot.kind_and_index >> KIND == 0;
-        Some((cell, cell.acts.get((spot.kind_and_index & INDEX) as usize).filter(|_| is_act)?))
+        Some((
+            cell,
+            cell.acts
+                .get((spot.kind_and_index & INDEX) as usize)
+                .filter(|_| is_act)?,
+        ))
     }
 
     /// The quantities that a report touches, whatever it tells.

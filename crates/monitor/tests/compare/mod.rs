@@ -26,7 +26,9 @@ pub(crate) fn differences(pair: &Pair, met: &mut Met) -> Vec<String> {
     let mut wrong = Vec::new();
     let (on, known) = pair.asked[0];
     if !board.standings().eq(&board.monitor().standings(on, known)) {
-        wrong.push(format!("on {on}, known {known}: the board of order {order:?} differs from the standings"));
+        wrong.push(format!(
+            "on {on}, known {known}: the board of order {order:?} differs from the standings"
+        ));
     }
     for ((on, known), (streamed, batch)) in pair.asked.iter().zip(streamed.iter().zip(&batch)) {
         if streamed != batch {
