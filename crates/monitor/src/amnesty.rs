@@ -200,13 +200,16 @@ fn enrolments<'d>(hall: &Hall<'d>) -> (Vec<Enrolment<'d>>, Vec<WithoutEffect>) {
     for (group, readings) in door.groups.iter().zip(&told) {
         let by_a_part = |reading: &Reading| {
             let parts = group.parts.iter().filter_map(|part| told.get(*part)).flatten();
-            { parts }.any(|other| other.reports().eq(reading.reports()) && other.share_low > 0.0)
+            { parts }.any(|other| other.happening() == reading.happening() && verified(other).is_some())
         };
+        let own = readings.iter().filter(|reading| !by_a_part(reading));
+        let mut own: Vec<(Span, &Reading)> = own
+            .filter_map(|reading| Some((verified(reading)?.during, reading)))
+            .filter(|(during, _)| during.first() <= evidence.on)
+            .collect();
+        own.sort_by_key(|(during, reading)| (*during, reading.report()));
         let mut is_enrolled = false;
-        for reading in readings.iter().filter(|reading| !by_a_part(reading)) {
-            let Some(Least { during, .. }) = verified(reading) else {
-                continue;
-            };
+        for (during, reading) in own {
             let in_window = hall.is_open_on(during);
             let because = match (in_window, is_enrolled && door.once) {
                 (true, false) => None,

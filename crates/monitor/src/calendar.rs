@@ -88,6 +88,12 @@ impl Calendar {
         self.suspended.last().is_some_and(|span| span.contains(on))
     }
 
+    /// The first day of the suspension that is on today.
+    pub(crate) fn suspended_since(&self) -> Option<Day> {
+        let since = self.suspended.last().map(|span| span.first());
+        since.filter(|_| self.is_suspended_today())
+    }
+
     /// The number of a day; of a suspended day, that of the next active one.
     pub(crate) fn number(&self, day: Day) -> i32 {
         if self.suspended.is_empty() {

@@ -74,8 +74,6 @@ pub(crate) struct Leave {
     pub(crate) duty: usize,
     /// True when it permits the acts of all the prohibited parties, whoever of them it was.
     pub(crate) is_of_all: bool,
-    /// True when it permits the acts of some of them, or of a part of one.
-    pub(crate) is_of_some: bool,
 }
 
 /// A scope with what it counts. A trigger that nobody could bring about has no quantity.
@@ -295,7 +293,6 @@ impl Circle<'_> {
             .map(|(index, duty)| Leave {
                 duty: index,
                 is_of_all: { self.duty.parties.iter() }.all(|party| self.is_part_of_any(party, &duty.parties)),
-                is_of_some: { duty.parties.iter() }.any(|party| self.is_part_of_any(party, &self.duty.parties)),
             })
             .collect()
     }

@@ -70,7 +70,10 @@ impl Follow<'_> {
         } else {
             Standing::InEffect
         };
-        Verdict::plain(self.instance(), standing)
+        Verdict {
+            closes: owing.due,
+            ..Verdict::plain(self.instance(), standing)
+        }
     }
 
     /// What is decided of it; `own` sees what the link counts.

@@ -39,6 +39,8 @@ pub(crate) struct Reading {
 /// The heads of a happening that was told more than once.
 #[derive(Debug, Clone, PartialEq)]
 struct Relatives {
+    /// The first of all heads, also of those that lie outside: by it two duties know the same happening.
+    happening: Ref,
     /// Each head that touches the duty, by reference.
     heads: Vec<Entry>,
     /// The strongest step among the heads that lie outside the duty, in place or deed.
@@ -101,6 +103,10 @@ impl Reading {
             joined.widen(entry);
         }
         joined.relatives = Some(Box::new(Relatives {
+            happening: { heads.told.iter() }
+                .map(|head| head.report)
+                .min()
+                .unwrap_or(joined.report),
             heads: entries,
             outside,
             taken_back: heads.taken_back,
@@ -121,6 +127,32 @@ impl Reading {
     /// The first report of it by reference.
     pub(crate) fn report(&self) -> Ref {
         self.report
+    }
+
+    /// What names the happening in every duty that it touches.
+    pub(crate) fn happening(&self) -> Ref {
+        { self.relatives.as_ref() }.map_or(self.report, |relatives| relatives.happening)
+    }
+
+    /// True where several reports tell of it.
+    pub(crate) fn is_told_again(&self) -> bool {
+        self.relatives.is_some()
+    }
+
+    /// Every head that touches the duty, with all that it says.
+    pub(crate) fn heads(&self) -> Vec<Entry> {
+        let alone = || {
+            vec![Entry {
+                report: self.report,
+                during: self.during,
+                count: self.count,
+                share_low: self.share_low,
+                share_high: self.share_high,
+                surely_inside: self.surely_inside,
+                step: self.step,
+            }]
+        };
+        { self.relatives.as_ref() }.map_or_else(alone, |relatives| relatives.heads.clone())
     }
 
     /// Every report of it that counts, by reference.

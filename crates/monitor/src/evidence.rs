@@ -305,7 +305,7 @@ impl<'m> Evidence<'m> {
         stirs
     }
 
-    /// The acts that are known and have begun, in the order of their days and names.
+    /// The acts that are known and have begun, in the order of their days, kinds and names.
     pub(crate) fn acts(&self) -> impl Iterator<Item = &'m Act> {
         let (on, known) = (self.on, self.known);
         let acts = self.acts.iter();

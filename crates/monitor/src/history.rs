@@ -159,6 +159,7 @@ impl History {
                 let flipped = self.condition(plan, index, duty, day);
                 if let Some(wake) = wakes.get_mut(&index).filter(|_| flipped) {
                     wake.on(day);
+                    wake.on(day.plus(1));
                 }
             }
         }

@@ -263,9 +263,13 @@ fn all(form: &Form, standing: Standing) -> Vec<Verdict> {
     }
 }
 
-/// On a day that is itself suspended the standing is suspended, unless what happened before was a breach (rule 14).
+/// On a day that is itself suspended the standing is suspended, unless what happened before was a breach, or the period or
+/// the deadline had passed before the suspension began (rule 14).
 pub(crate) fn set_aside(view: &View<'_>, verdict: Verdict) -> Verdict {
-    if !view.calendar.is_suspended_today() || verdict.ever_breached {
+    let Some(since) = view.calendar.suspended_since() else {
+        return verdict;
+    };
+    if verdict.ever_breached || verdict.closes.is_some_and(|day| day < since) {
         return verdict;
     }
     Verdict {

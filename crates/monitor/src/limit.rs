@@ -144,7 +144,7 @@ impl Occasion {
         }
         let bound = reckoning.limit.bound;
         let readings = reckoning.readings(&self.days, self.whole);
-        let mut probability = Reading::probability(&readings);
+        let mut probability = Reading::probability(&readings, &self.days);
         let mut covered = Reading::are_covered(&readings, bound);
         if !is_period && self.days.from > self.days.to {
             // Without an active day nothing could be missed.

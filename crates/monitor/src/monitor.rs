@@ -88,7 +88,8 @@ impl<'p> Monitor<'p> {
 
     /// Takes an act that may change the force of an agreement.
     pub fn act(&mut self, act: Act) {
-        let key = |act: &Act| (act.during, act.name.clone());
+        // Of several acts on one day the one that suspends comes before the one that resumes, whatever their names.
+        let key = |act: &Act| (act.during, act.kind, act.name.clone());
         let at = self.acts.partition_point(|known| key(known) <= key(&act));
         self.acts.insert(at, act);
     }

@@ -103,6 +103,7 @@ impl Owing {
             probability: Some(probability),
             breached_on: self.due.filter(|_| is_breached),
             breaches: u32::from(is_breached),
+            closes: self.due,
         }
     }
 

@@ -1,6 +1,10 @@
 //! `A may D`: a permission, and what it takes from the prohibitions of the same instrument.
 
-use crate::{Ref, Standing, clause::Leave, corner::Reading, finding::Instance, scope, verdict::Verdict, view::View};
+use crate::{
+    Ref, Standing, clause::Leave, corner::Reading, finding::Instance, reach::Side, scope, verdict::Verdict, view::View,
+};
+use salida_world::{Span, Step};
+use std::collections::BTreeMap;
 
 /// The standing of a permission itself.
 pub(crate) fn verdict(view: &View<'_>) -> Verdict {
@@ -20,82 +24,120 @@ pub(crate) struct Left {
 }
 
 /// The permissions that bear on a prohibition, with what they permit.
-pub(crate) struct Permissions<'a> {
-    each: Vec<Permission<'a>>,
+pub(crate) struct Permissions<'v> {
+    view: &'v View<'v>,
+    each: Vec<Permission<'v>>,
+    /// By whom each report says that it was.
+    authors: BTreeMap<Ref, u32>,
 }
 
-struct Permission<'a> {
-    view: View<'a>,
+struct Permission<'v> {
+    view: View<'v>,
     leave: Leave,
-    /// Its readings by report.
-    by_report: Vec<(Ref, usize)>,
+    /// The reports that touch it in deed and place, and whether they lie surely inside.
+    inside: BTreeMap<Ref, bool>,
 }
 
-impl<'a> Permissions<'a> {
+impl<'v> Permissions<'v> {
     /// Of a prohibition as it is seen.
-    pub(crate) fn of(view: &View<'a>) -> Self {
+    pub(crate) fn of(view: &'v View<'v>) -> Self {
         let each = view.duty.clauses.permissions.iter().filter_map(|leave| {
-            let view_of = View::of(view.plan, leave.duty, view.evidence, view.history)?.ok()?;
-            Some(Permission::of(view_of, *leave))
+            let of_permission = View::of(view.plan, leave.duty, view.evidence, view.history)?.ok()?;
+            Some(Permission::of(of_permission, *leave))
         });
-        Self { each: each.collect() }
+        let each: Vec<Permission<'v>> = each.collect();
+        let mut authors = BTreeMap::new();
+        if !each.is_empty() {
+            for (cell, _) in view.evidence.archive.cells(view.duty.counts) {
+                authors.extend(cell.acts.iter().map(|row| (row.reference, row.authors)));
+            }
+        }
+        Self { view, each, authors }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
         self.each.is_empty()
     }
 
-    /// What all of them leave of an act.
+    /// What all of them leave of an act: in each telling of it the shares of the permitted fall away.
     pub(crate) fn leave(&self, act: &Reading) -> Left {
-        let whole = Left { least: 1.0, most: 1.0 };
-        let each = self.each.iter().map(|permission| permission.leave(act));
-        each.fold(whole, |left, other| Left {
-            least: left.least.min(other.least),
-            most: left.most.min(other.most),
-        })
+        if self.each.is_empty() {
+            return Left { least: 1.0, most: 1.0 };
+        }
+        let heads = act.heads();
+        let established = act.least(Step::Attributed).map(|least| least.during);
+        let firm = heads.iter().filter(|head| head.step >= Step::Attributed);
+        let least = firm.filter_map(|head| Some(self.least(head.report, established?)));
+        let most = heads.iter().map(|head| self.most(head.report, act.during));
+        Left {
+            least: least.fold(1.0, f64::min),
+            most: most.fold(0.0, f64::max),
+        }
+    }
+
+    /// The share that is surely theirs, without those who may have been permitted, their parts, and what they are part of.
+    fn least(&self, report: Ref, during: Span) -> f64 {
+        let permits: Vec<&Permission<'_>> = { self.each.iter() }.filter(|it| it.may_hold(report, during)).collect();
+        let is_free = |actor: u32| permits.iter().all(|it| it.side(actor) == Side::Other);
+        self.sum(report, |actor| self.side(actor) == Side::Own && is_free(actor))
+    }
+
+    /// The share that may be theirs, without those who were surely permitted and their parts.
+    fn most(&self, report: Ref, during: Span) -> f64 {
+        let permits: Vec<&Permission<'_>> = { self.each.iter() }.filter(|it| it.holds(report, during)).collect();
+        if permits.iter().any(|it| it.leave.is_of_all) {
+            return 0.0;
+        }
+        let is_permitted = |actor: u32| permits.iter().any(|it| it.side(actor) == Side::Own);
+        let named = self.sum(report, |_| true);
+        let theirs = self.sum(report, |actor| self.side(actor) != Side::Other && !is_permitted(actor));
+        (theirs + (1.0 - named)).clamp(0.0, 1.0)
+    }
+
+    fn sum(&self, report: Ref, counts: impl Fn(u32) -> bool) -> f64 {
+        let list = self.authors.get(&report).copied().unwrap_or(0);
+        let shares = self.view.evidence.archive.authors.shares(list).iter();
+        let shares = shares.filter(|(actor, _)| counts(*actor)).map(|(_, share)| share);
+        shares.fold(0.0, |sum, share| sum + share).clamp(0.0, 1.0)
+    }
+
+    fn side(&self, actor: u32) -> Side {
+        side(self.view, actor)
     }
 }
 
-impl<'a> Permission<'a> {
-    fn of(view: View<'a>, leave: Leave) -> Self {
-        let readings = view.readings().iter().enumerate();
-        let mut by_report: Vec<(Ref, usize)> = readings
-            .flat_map(|(at, reading)| reading.reports().map(move |report| (report, at)))
-            .collect();
-        by_report.sort_unstable();
-        Self { view, leave, by_report }
+impl<'v> Permission<'v> {
+    fn of(view: View<'v>, leave: Leave) -> Self {
+        let mut inside = BTreeMap::new();
+        for (cell, fit) in view.evidence.archive.cells(view.duty.counts) {
+            if let Some(surely) = fit.act() {
+                inside.extend(cell.acts.iter().map(|row| (row.reference, surely)));
+            }
+        }
+        Self { view, leave, inside }
     }
 
-    /// Of the shares of an act those of the permitted fall away: from the most where everything else is surely
-    /// permitted, from the least, with those that they may stand behind, where it is possibly.
-    fn leave(&self, act: &Reading) -> Left {
-        let whole = Left { least: 1.0, most: 1.0 };
-        let mut known = act.reports().filter_map(|report| {
-            let at = self.by_report.binary_search_by_key(&report, |(known, _)| *known).ok()?;
-            self.view.readings().get(self.by_report.get(at)?.1)
-        });
-        let Some(own) = known.next().filter(|_| self.leave.is_of_all || self.leave.is_of_some) else {
-            return whole;
-        };
-        let (calendar, stretches) = (&self.view.calendar, &self.view.stretches);
-        let possibly = calendar.possibly(own.during);
-        if possibly.is_none_or(|(from, to)| scope::touched(&stretches.possible, from, to).is_empty()) {
-            return whole;
-        }
-        let active = calendar.surely(act.during);
-        let in_time = active.is_some_and(|(from, to)| scope::covers(&stretches.sure, from, to));
-        let (least, most) = if self.leave.is_of_all {
-            (0.0, 0.0)
-        } else {
-            (act.share_high - own.share_high, act.share_high - own.share_low)
-        };
-        Left {
-            least: least.max(0.0),
-            most: if own.surely_inside && in_time {
-                most.max(0.0)
-            } else {
-                1.0
-            },
-        }
+    /// True when a report of an act falls surely under it, by deed, place and day.
+    fn holds(&self, report: Ref, during: Span) -> bool {
+        let days = || self.view.calendar.surely(during);
+        let in_time = || days().is_some_and(|(from, to)| scope::covers(&self.view.stretches.sure, from, to));
+        self.inside.get(&report) == Some(&true) && in_time()
     }
+
+    /// True when it may fall under it.
+    fn may_hold(&self, report: Ref, during: Span) -> bool {
+        let days = || self.view.calendar.possibly(during);
+        let touched = |(from, to)| !scope::touched(&self.view.stretches.possible, from, to).is_empty();
+        self.inside.contains_key(&report) && days().is_some_and(touched)
+    }
+
+    fn side(&self, actor: u32) -> Side {
+        side(&self.view, actor)
+    }
+}
+
+/// How an actor stands to the parties of a duty.
+fn side(view: &View<'_>, actor: u32) -> Side {
+    let sides = view.plan.reach.sides(view.duty.counts).unwrap_or_default();
+    sides.get(actor as usize).copied().unwrap_or(Side::Other)
 }

@@ -9,7 +9,7 @@ use crate::{
     ledger::{Ledger, Weight},
     monitor::decide as decided,
     permission::Permissions,
-    scope,
+    scope::{self, Stretch},
     total::{self, Window},
     verdict::Verdict,
     view::View,
@@ -249,17 +249,22 @@ impl<'v> Rule<'v> {
     /// The act in the reading most in favour of the party: only what is certainly inside.
     fn least(&self, reading: &Reading, left: f64) -> Option<Act> {
         let Least { during, count, chance } = reading.least(Step::Attributed)?;
-        self.surely(during, count, chance.min(left))
+        self.within(&self.view.stretches.sure, during, count, chance.min(left))
     }
 
-    fn surely(&self, during: Span, count: u64, chance: f64) -> Option<Act> {
+    /// An act all of whose days are active and lie within these stretches.
+    fn within(&self, stretches: &[Stretch], during: Span, count: u64, chance: f64) -> Option<Act> {
         let (first, last) = self.view.calendar.surely(during)?;
-        act(self.surely_in(first, last)?, count, chance)
+        act(self.held_in(stretches, first, last)?, count, chance)
     }
 
     /// The starts of the windows that surely hold these days.
     fn surely_in(&self, first: i32, last: i32) -> Option<(i32, i32)> {
-        let stretches = &self.view.stretches.sure;
+        self.held_in(&self.view.stretches.sure, first, last)
+    }
+
+    /// The starts of the windows within these stretches that hold all of these days.
+    fn held_in(&self, stretches: &[Stretch], first: i32, last: i32) -> Option<(i32, i32)> {
         let Some(days) = self.days else {
             return scope::covers(stretches, first, last).then_some((0, 0));
         };
@@ -295,7 +300,9 @@ impl<'v> Rule<'v> {
         let told = self.view.readings().iter().chain(self.view.by_others());
         let verified = told.filter_map(|reading| {
             let Least { during, count, .. } = reading.least(Step::Verified)?;
-            Some((self.view.calendar.surely(during)?, self.surely(during, count, 1.0)?))
+            let stretches = &self.view.stretches.possible;
+            let act = self.within(stretches, during, count, 1.0)?;
+            Some((self.view.calendar.surely(during)?, act))
         });
         verified.collect()
     }

@@ -8,7 +8,7 @@ use crate::{
     finding::{Probability, Settling},
     ledger::Ledger,
     limit, scope,
-    scope::Stretch,
+    scope::{Stretch, Stretches},
     total::{self, Counting, Known},
     view::View,
 };
@@ -26,6 +26,8 @@ pub(crate) struct Days {
     pub(crate) to: i32,
     sure: Vec<Span>,
     possible: Vec<Span>,
+    /// True for a window: if it is judged at all, all of its days are meant.
+    is_window: bool,
 }
 
 impl Days {
@@ -37,12 +39,9 @@ impl Days {
             pieces.collect()
         };
         if !view.stretches.is_confined {
-            let all = calendar.pieces(from, to);
             return Self {
-                from,
-                to,
-                sure: all.clone(),
-                possible: all,
+                is_window: false,
+                ..Self::window(calendar, from, to)
             };
         }
         Self {
@@ -50,7 +49,33 @@ impl Days {
             to,
             sure: within(&view.stretches.sure),
             possible: within(&view.stretches.possible),
+            is_window: false,
         }
+    }
+
+    /// A window from one active number to another.
+    pub(crate) fn window(calendar: &Calendar, from: i32, to: i32) -> Self {
+        let all = calendar.pieces(from, to);
+        Self {
+            from,
+            to,
+            sure: all.clone(),
+            possible: all,
+            is_window: true,
+        }
+    }
+
+    /// The same up to an earlier day.
+    fn until(&self, view: &View<'_>, calendar: &Calendar, to: i32) -> Self {
+        if self.is_window {
+            return Self::window(calendar, self.from, to);
+        }
+        Self::of(view, calendar, self.from, to)
+    }
+
+    /// True when the scope surely holds one of them: before that nothing can surely be missed.
+    fn is_any_sure(&self) -> bool {
+        !self.sure.is_empty()
     }
 
     /// From the first day to the last.
@@ -67,6 +92,8 @@ pub(crate) struct Reckoning<'v> {
     pub(crate) calendar: Calendar,
     pub(crate) least: Rc<Ledger>,
     pub(crate) most: Rc<Ledger>,
+    /// The least within the stretches that are possible: what a window holds if it is judged.
+    meant: Option<Rc<Ledger>>,
     /// Active numbers that were fully observed.
     pub(crate) observed: Vec<Stretch>,
     /// What was counted in the baseline by incidents, and by each agency.
@@ -114,6 +141,13 @@ impl<'v> Reckoning<'v> {
         Self {
             least: view.least(&calendar, &view.stretches, ESTABLISHED),
             most: view.most(&calendar, &view.stretches),
+            meant: view.stretches.is_confined.then(|| {
+                let all = Stretches {
+                    sure: view.stretches.possible.clone(),
+                    ..view.stretches.clone()
+                };
+                view.least(&calendar, &all, ESTABLISHED)
+            }),
             observed: observed.collect(),
             calendar,
             view,
@@ -170,14 +204,20 @@ impl<'v> Reckoning<'v> {
                 known: within(counting, days),
             })
         });
-        let (low, high) = self.incidents(days.from, days.to);
+        let (low, high) = if self.view.stretches.is_confined {
+            // Only the days within the scope have to be observed.
+            let touching = || self.most.touching(days.from, days.to).sum();
+            let least = self.meant.as_ref().filter(|_| days.is_window).unwrap_or(&self.least);
+            let low = least.inside(days.from, days.to).sum();
+            (low, self.saw(days).then(touching))
+        } else {
+            self.incidents(days.from, days.to)
+        };
         let own = self.against(whole, self.baselines.0.as_ref()).map(|against| Witness {
             known: Known {
                 agency: None,
                 low: low as f64,
-                high: high
-                    .filter(|_| !self.view.stretches.is_confined || self.saw(days))
-                    .map(|high| high as f64),
+                high: high.map(|high| high as f64),
                 reports: Vec::new(),
             },
             against,
@@ -263,14 +303,14 @@ impl<'v> Reckoning<'v> {
 
     /// The first day on which the evidence so far was too much; the last day for a lower limit.
     pub(crate) fn crossed(&self, days: &Days, whole: Span) -> Day {
-        let last = self.calendar.day(days.to);
         if self.limit.bound == Bound::AtLeast {
-            return last;
+            return whole.last();
         }
+        let last = self.calendar.day(days.to);
         let turns = total::turns(self.evidence(), (days.from, days.to), 1);
         let too_much = |to: &i32| {
-            let so_far = Days::of(self.view, &self.calendar, days.from, *to);
-            Reading::probability(&self.readings(&so_far, whole)).low >= self.view.duty.standard
+            let so_far = days.until(self.view, &self.calendar, *to);
+            Reading::probability(&self.readings(&so_far, whole), &so_far).low >= self.view.duty.standard
         };
         if self.is_plain() {
             // What was verified only grows with the days, so the first day is found by halving.
@@ -371,11 +411,11 @@ impl Reading {
         })
     }
 
-    pub(crate) fn probability(readings: &[Self]) -> Probability {
+    pub(crate) fn probability(readings: &[Self], days: &Days) -> Probability {
         if readings.is_empty() {
             return Probability { low: 0.0, high: 1.0 };
         }
-        let certain = readings.iter().all(|it| it.breach.0);
+        let certain = days.is_any_sure() && readings.iter().all(|it| it.breach.0);
         let possible = readings.iter().any(|it| it.breach.1);
         Probability {
             low: f64::from(u8::from(certain)),

@@ -3,6 +3,7 @@
 use crate::{Ref, calendar::Calendar, clause::Confinement, corner::Reading, evidence::Evidence, quantity::QuantityId};
 use salida_case::covenant::Length;
 use salida_world::{Day, Span, Step};
+use std::collections::BTreeSet;
 
 /// First and last active number of a stretch.
 pub(crate) type Stretch = (i32, i32);
@@ -21,8 +22,10 @@ pub(crate) struct Stretches {
 /// What opens or closes a stretch.
 #[derive(Debug, Clone)]
 struct Trigger {
-    /// Its reports, where it is not dated to a day: only then could it seem to follow itself.
-    reports: Vec<Ref>,
+    /// Which happening it is.
+    happening: Ref,
+    /// False where it is told once and dated to a day: then it can not seem to follow itself.
+    is_spread: bool,
     /// The days of its least, where that has chance 1.
     least: Option<Span>,
     /// The days of its most.
@@ -124,7 +127,8 @@ impl Trigger {
             .least(Step::Verified)
             .filter(|least| least.chance >= 1.0 && least.count > 0);
         Self {
-            reports: { reading.reports() }.filter(|_| reading.during.days() > 1).collect(),
+            happening: reading.happening(),
+            is_spread: reading.during.days() > 1 || reading.is_told_again(),
             least: least.map(|least| least.during),
             most: reading.during,
         }
@@ -166,11 +170,13 @@ fn before(calendar: &Calendar, days: Span, length: Length) -> (Stretch, Stretch)
 fn between(calendar: &Calendar, opens: &[Trigger], closes: &[Trigger]) -> (Vec<Stretch>, Vec<Stretch>) {
     let (mut sure, mut possible) = (Vec::new(), Vec::new());
     let all = Closings::of(closes.iter());
+    let spread = closes.iter().filter(|close| close.is_spread);
+    let closing: BTreeSet<Ref> = spread.map(|close| close.happening).collect();
     let stretch = |opened: Day, closed: Day| (calendar.number_up_to(opened) + 1, calendar.number_up_to(closed));
     for open in opens {
-        let is_itself = |close: &&Trigger| close.reports.iter().any(|report| open.reports.contains(report));
-        let others = closes.iter().any(|close| is_itself(&close));
-        let others = others.then(|| Closings::of(closes.iter().filter(|close| !is_itself(close))));
+        let is_another = |close: &&Trigger| close.happening != open.happening;
+        let others = closing.contains(&open.happening);
+        let others = others.then(|| Closings::of(closes.iter().filter(is_another)));
         let closings = others.as_ref().unwrap_or(&all);
         if let Some(days) = open.least {
             let end = closings.surely(days);

@@ -46,7 +46,7 @@ pub(crate) fn decide(reckoning: &Reckoning<'_>) -> Verdict {
     } else {
         Vec::new()
     };
-    let first = episodes.first().map(|episode| windows.crossed(episode.0));
+    let first = episodes.first().map(|episode| windows.crossed(&episode.0));
     let in_breach_now = episodes
         .iter()
         .any(|(_, days)| windows.span(*days).is_some_and(|it| it.contains(view.on)));
@@ -72,7 +72,7 @@ pub(crate) fn explain(reckoning: &Reckoning<'_>, verdict: &Verdict) -> Finding {
         let episodes = windows.episodes(&sure).into_iter();
         let episodes = episodes.filter_map(|(run, days)| {
             Some(Episode {
-                crossed: windows.crossed(run),
+                crossed: windows.crossed(&run),
                 days: windows.span(days)?,
             })
         });
@@ -150,8 +150,9 @@ impl<'r> Windows<'r> {
         if is_plain && let Some(plain) = self.plain(&run) {
             return plain;
         }
-        let readings = self.reckoning.readings(&self.passed(&run), self.whole(&run));
-        run.probability = Reading::probability(&readings);
+        let passed = self.passed(&run);
+        let readings = self.reckoning.readings(&passed, self.whole(&run));
+        run.probability = Reading::probability(&readings, &passed);
         run.is_covered = Reading::are_covered(&readings, self.reckoning.limit.bound);
         run
     }
@@ -217,24 +218,36 @@ impl<'r> Windows<'r> {
 
     fn passed(&self, run: &Run) -> Days {
         let end = run.from.saturating_add(self.length - 1).min(self.today);
-        Days::of(self.reckoning.view, &self.reckoning.calendar, run.from, end)
+        Days::window(&self.reckoning.calendar, run.from, end)
     }
 
     /// Violating windows, joined where they overlap: the first run of each, and all their numbers.
-    fn episodes<'a>(&self, runs: &'a [Run]) -> Vec<(&'a Run, Stretch)> {
+    fn episodes(&self, runs: &[Run]) -> Vec<(Run, Stretch)> {
         let standard = self.reckoning.view.duty.standard;
         let violating = runs
             .iter()
             .filter(|run| self.decides(run) && run.probability.low >= standard);
-        let mut found: Vec<(&Run, Stretch)> = Vec::new();
+        let mut found: Vec<(Run, Stretch)> = Vec::new();
         for run in violating {
-            let last = run.to.saturating_add(self.length - 1);
-            match found.last_mut() {
-                Some((_, open)) if run.from <= open.1 => open.1 = open.1.max(last),
-                _ => found.push((run, (run.from, last))),
+            // Windows of one day share none, so that each is an episode of its own.
+            let each = if self.length == 1 { run.to } else { run.from };
+            for from in run.from..=each {
+                let last = self.last_of(run, from);
+                match found.last_mut() {
+                    Some((_, open)) if from <= open.1 => open.1 = open.1.max(last),
+                    _ => found.push((Run { from, ..*run }, (from, last))),
+                }
             }
         }
         found
+    }
+
+    /// The last number of the windows of a run, from one of their starts on.
+    fn last_of(&self, run: &Run, from: i32) -> i32 {
+        if self.length == 1 {
+            return from;
+        }
+        run.to.saturating_add(self.length - 1)
     }
 
     fn span(&self, days: Stretch) -> Option<Span> {

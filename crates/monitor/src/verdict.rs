@@ -18,6 +18,8 @@ pub(crate) struct Verdict {
     pub(crate) breached_on: Option<Day>,
     /// How many breaches there are: episodes where windows overlap, else at most one.
     pub(crate) breaches: u32,
+    /// The last day that could add to it: of its period, or its deadline. `None` where that is the end of force.
+    pub(crate) closes: Option<Day>,
 }
 
 /// Where one instance of a duty or an amnesty stands, without what explains it.
@@ -65,7 +67,12 @@ impl Stand {
 impl Verdict {
     /// Of a standing that follows from the clauses alone.
     pub(crate) fn plain(instance: Instance, standing: Standing) -> Self {
+        let closes = match &instance {
+            Instance::Period { days } => Some(days.last()),
+            _ => None,
+        };
         Self {
+            closes,
             instance,
             standing,
             in_breach_now: false,

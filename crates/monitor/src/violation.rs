@@ -22,23 +22,25 @@ pub(crate) fn episodes(rule: &Rule<'_>, acts: &[Dated]) -> Vec<Episode> {
     }
 }
 
-/// Without a tolerance the days of each act violate, from the one on with which the standard is reached.
+/// Without a tolerance any act is too many. The first violation is dated at the day by which the chance that there was one
+/// reaches the standard; after it each act violates that reaches the standard alone.
 fn in_all_of_force(rule: &Rule<'_>, acts: &mut [Dated]) -> Vec<Episode> {
     acts.sort_by_key(|it| (it.last, it.first));
     let mut crossed_at = None;
     let mut none = 1.0;
-    for (at, it) in acts.iter().enumerate() {
+    for it in acts.iter() {
         none *= 1.0 - it.act.chance;
-        // Any act is too many, so the chance of a breach is that of at least one.
         if 1.0 - none >= rule.view.duty.standard {
-            crossed_at = Some((at, it.last));
+            crossed_at = Some(it.last);
             break;
         }
     }
-    let Some((at, crossed)) = crossed_at else {
+    let Some(crossed) = crossed_at else {
         return Vec::new();
     };
-    let mut spans: Vec<(i32, i32)> = acts.iter().skip(at).map(|it| (it.first, it.last)).collect();
+    let alone = |it: &Dated| it.act.chance >= rule.view.duty.standard;
+    let violating = acts.iter().filter(|it| it.last == crossed || alone(it));
+    let mut spans: Vec<(i32, i32)> = violating.map(|it| (it.first, it.last)).collect();
     spans.sort_unstable();
     let mut joined: Vec<(i32, i32, i32)> = Vec::new();
     for (first, last) in spans {
@@ -51,11 +53,33 @@ fn in_all_of_force(rule: &Rule<'_>, acts: &mut [Dated]) -> Vec<Episode> {
         }
     }
     { joined.into_iter() }
-        .filter_map(|(first, last, done)| episode(rule, (first, last), done.max(crossed)))
+        .filter_map(|(first, last, done)| episode(rule, (first, last), done))
         .collect()
 }
 
 fn in_windows(rule: &Rule<'_>, acts: &mut [Dated], days: i32) -> Vec<Episode> {
+    let found = single_windows(rule, acts, days);
+    if !found.is_empty() {
+        return found;
+    }
+    // No window is certain enough by itself, and all of them together are.
+    acts.sort_by_key(|it| (it.last, it.first));
+    let many: Vec<usize> = (1..=acts.len()).collect();
+    let standard = rule.view.duty.standard;
+    let enough = |many: &usize| {
+        acts.get(..*many)
+            .is_some_and(|told| chance(told, rule.allowed) >= standard)
+    };
+    let at = many.partition_point(|many| !enough(many));
+    let crossed = acts.get(at).map(|it| it.last);
+    crossed
+        .and_then(|crossed| episode(rule, (crossed, crossed), crossed))
+        .into_iter()
+        .collect()
+}
+
+/// Windows that violate each by itself, joined where they overlap.
+fn single_windows(rule: &Rule<'_>, acts: &mut [Dated], days: i32) -> Vec<Episode> {
     let mut found: Vec<(i32, i32, i32)> = Vec::new();
     for (start, end, held) in Sweep::of(acts, rule.allowed, rule.view.duty.standard) {
         let last = end.saturating_add(days - 1);

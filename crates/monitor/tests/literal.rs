@@ -2,7 +2,8 @@
 //! asked in between or at the end, whatever the order of arrival.
 //!
 //! `cargo test` takes a slice; with `SALIDA_LITERAL=full` it is a hundred thousand pairs (run that with `--release`).
-//! `SALIDA_LITERAL=12..40` takes those seeds, `SALIDA_LITERAL_KIND=keep` shows only stories whose difference says so.
+//! `SALIDA_LITERAL=12..40` takes those seeds, `SALIDA_LITERAL=7,12` these and tells the story of each that differs;
+//! `SALIDA_LITERAL_KIND=keep` shows only stories whose difference says so.
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -17,14 +18,14 @@ mod literal;
 use compare::{Met, differences, shrunk};
 use std::{
     collections::BTreeMap,
-    ops::Range,
     panic::{AssertUnwindSafe, catch_unwind},
 };
 
 #[test]
 fn both_monitors_find_the_same_for_every_pair() {
     let seeds = seeds();
-    let whole = seeds.end - seeds.start >= 100_000;
+    let whole = seeds.len() >= 100_000;
+    let each = seeds.len() < 200;
     let mut met = Met::default();
     let mut kinds: BTreeMap<String, Vec<u64>> = BTreeMap::new();
     for seed in seeds {
@@ -37,11 +38,16 @@ fn both_monitors_find_the_same_for_every_pair() {
     }
     println!("{met}");
     for (kind, seeds) in &kinds {
-        println!("{} of {kind}: {:?}", seeds.len(), &seeds[..seeds.len().min(8)]);
+        println!("{} of {kind}: {:?}", seeds.len(), &seeds[..seeds.len().min(16)]);
     }
     let shown = asked("SALIDA_LITERAL_KIND");
-    for (_, seeds) in kinds.iter().filter(|(kind, _)| kind.contains(&shown)).take(16) {
-        println!("\n== seed {}\n{}", seeds[0], shrunk(&draw::pair(seeds[0])));
+    let asked = kinds.iter().filter(|(kind, _)| kind.contains(&shown));
+    let told: Vec<u64> = asked
+        .flat_map(|(_, seeds)| &seeds[..if each { seeds.len() } else { 1 }])
+        .copied()
+        .collect();
+    for seed in &told[..told.len().min(if each { 200 } else { 16 })] {
+        println!("\n== seed {seed}\n{}", shrunk(&draw::pair(*seed)));
     }
     assert!(
         kinds.is_empty(),
@@ -65,12 +71,20 @@ fn both_monitors_find_the_same_for_pairs_drawn_from_bytes() {
 }
 
 /// Which pairs to draw.
-fn seeds() -> Range<u64> {
+fn seeds() -> Vec<u64> {
     let asked = asked("SALIDA_LITERAL");
-    let range = asked
-        .split_once("..")
-        .and_then(|(from, to)| Some(from.parse().ok()?..to.parse().ok()?));
-    range.unwrap_or(0..if asked == "full" { 100_000 } else { 2_500 })
+    if let Some((from, to)) = asked.split_once("..") {
+        return (from.parse().unwrap()..to.parse().unwrap()).collect();
+    }
+    if asked == "full" {
+        return (0..100_000).collect();
+    }
+    let listed: Vec<u64> = asked.split(',').filter_map(|seed| seed.parse().ok()).collect();
+    if listed.is_empty() {
+        (0..2_500).collect()
+    } else {
+        listed
+    }
 }
 
 #[expect(

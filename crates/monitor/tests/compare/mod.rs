@@ -12,7 +12,7 @@ use crate::{
     literal::{Key, Literal, Verdict},
 };
 use salida_monitor::{Board, Finding, Instance, Monitor, Plan};
-use salida_world::{Day, Standing};
+use salida_world::{Day, Span, Standing};
 
 /// Everything in which the monitors differ on a pair, and in which the monitor differs from itself.
 pub(crate) fn differences(pair: &Pair, met: &mut Met) -> Vec<String> {
@@ -130,18 +130,33 @@ fn differs(verdict: &Verdict, finding: &Finding) -> Option<String> {
             verdict.standing,
             Standing::Suspended | Standing::Discharged | Standing::Pending
         );
-    (literally != found || !near).then(|| {
+    (literally != found || !near || !told_alike(verdict, finding)).then(|| {
         format!(
-            "{} {:?}: literally {literally:?} p {:?} episodes {:?} due {:?}, monitor {found:?} p {:?} {:?}",
+            "{} {:?}: literally {literally:?} p {:?} episodes {:?} due {:?} late {:?}, monitor {found:?} p {:?} {:?}",
             verdict.form,
             verdict.key,
             verdict.probability,
             verdict.episodes,
             verdict.due,
+            verdict.done_late,
             finding.probability,
             finding.why
         )
     })
+}
+
+/// The same episodes, deadline and late day.
+fn told_alike(verdict: &Verdict, finding: &Finding) -> bool {
+    let why = &finding.why;
+    let days = |span: Span| (span.first().number(), span.last().number());
+    let episodes = why.episodes.iter().map(|it| {
+        let (first, last) = days(it.days);
+        (it.crossed.number(), first, last)
+    });
+    let number = |day: Option<Day>| day.map(Day::number);
+    episodes.eq(verdict.episodes.iter().copied())
+        && (verdict.due.is_none() || number(why.due) == verdict.due)
+        && number(why.done_late) == verdict.done_late
 }
 
 /// The key of a finding, in the words of the literal monitor.

@@ -156,7 +156,8 @@ impl Literal<'_> {
         } else {
             "on breach shall"
         };
-        if clock.is_suspended(on) && verdict.standing != Standing::Breached {
+        verdict.closes = link.within.map(|_| last);
+        if clock.sets_aside(&verdict, on) {
             verdict.standing = Standing::Suspended;
         }
         verdict

@@ -38,7 +38,9 @@ impl Literal<'_> {
         for task in self.tasks(duty, at_least, due, clock, on, known) {
             let key = self.key(duty, task.instance.clone());
             if let Some(standing) = self.nothing_to_judge(duty, due, &task, clock, on, known) {
-                verdicts.push(Verdict::new(key, self.duties[duty].clause, standing));
+                let mut verdict = Verdict::new(key, self.duties[duty].clause, standing);
+                verdict.closes = matches!(due, Due::Every { .. }).then_some(task.period.1);
+                verdicts.push(verdict);
                 continue;
             }
             let debt = Debt {
@@ -50,7 +52,9 @@ impl Literal<'_> {
                 confined: self.commitment(duty).scope.is_some(),
                 open_ended: false,
             };
-            verdicts.push(self.owes(&debt, &task, clock, on, known));
+            let mut verdict = self.owes(&debt, &task, clock, on, known);
+            verdict.closes = Some(task.wide.1);
+            verdicts.push(verdict);
         }
         verdicts
     }

@@ -1,7 +1,8 @@
 //! Force and active days: from when to when a clause binds, and which days a suspension takes out, day by day.
 
-use super::{Clause, Deed, Literal, conditions::Circle};
+use super::{Clause, Deed, Literal, Verdict, conditions::Circle};
 use salida_case::covenant::{PowerKind, Status};
+use salida_world::Standing;
 use std::{collections::BTreeSet, rc::Rc};
 
 /// The days of a duty, as seen on a day.
@@ -31,6 +32,17 @@ impl Clock {
 
     pub(crate) fn is_suspended(&self, day: i32) -> bool {
         self.suspended.contains(&day)
+    }
+
+    /// True where a suspension that is on sets a verdict aside: what was missed, and what had closed before the suspension
+    /// began, stays as it was.
+    pub(crate) fn sets_aside(&self, verdict: &Verdict, on: i32) -> bool {
+        let mut since = on;
+        while self.is_suspended(since - 1) {
+            since -= 1;
+        }
+        let open = verdict.closes.is_none_or(|day| day >= since);
+        self.is_suspended(on) && open && !matches!(verdict.standing, Standing::Breached | Standing::Pending)
     }
 
     pub(crate) fn is_active(&self, day: i32) -> bool {

@@ -37,6 +37,18 @@ struct Witnesses {
     least: Vec<Act>,
     most: Vec<Act>,
     counting: Vec<Counting>,
+    /// Suspended days, which lower the limit of a calendar period.
+    suspended: Option<Vec<i32>>,
+}
+
+impl Witnesses {
+    /// How many days of a period are active, of how many.
+    fn active(&self, (first, last): (i32, i32)) -> (u64, u64) {
+        let all = u64::try_from(last - first + 1).unwrap();
+        let days = self.suspended.iter().flatten();
+        let taken = days.filter(|day| (first..=last).contains(day)).count() as u64;
+        (all - taken, all)
+    }
 }
 
 impl Literal<'_> {
@@ -84,6 +96,7 @@ impl Literal<'_> {
             least: self.least(&query, on, known),
             most: self.most(&query, on, known),
             counting: self.counting(&it.deeds, &it.zones, known),
+            suspended: calendar.then(|| clock.suspended_up_to(on)),
         };
         if calendar {
             let periods = periods(limit.per, in_force, on);
@@ -91,6 +104,9 @@ impl Literal<'_> {
                 self.keep_period(duty, limit, clock, &stretches, (first, last), &witnesses, on, known)
             });
             return judged.collect();
+        }
+        if limit.per == Per::Force {
+            return vec![self.keep_force(duty, limit, clock, &stretches, &witnesses, on, known)];
         }
         vec![self.keep_windows(duty, limit, clock, &stretches, &witnesses, on, known)]
     }
@@ -109,6 +125,7 @@ impl Literal<'_> {
     ) -> Verdict {
         let key = self.key(duty, format!("period {first}..{last}"));
         let mut verdict = Verdict::new(key, self.duties[duty].clause, Standing::Contested);
+        verdict.closes = Some(last);
         let lying =
             |days: BTreeSet<i32>| -> Vec<i32> { days.into_iter().filter(|day| (first..=last).contains(day)).collect() };
         let (sure, possible) = (lying(stretches.sure_days()), lying(stretches.possible_days()));
@@ -151,6 +168,52 @@ impl Literal<'_> {
         verdict
     }
 
+    /// All of force as one window, judged when it is over.
+    #[expect(clippy::too_many_arguments, reason = "a page of rules has many")]
+    fn keep_force(
+        &self,
+        duty: usize,
+        limit: &Limit,
+        clock: &Clock,
+        stretches: &Stretches,
+        witnesses: &Witnesses,
+        on: i32,
+        known: i32,
+    ) -> Verdict {
+        let mut verdict = Verdict::new(
+            self.key(duty, String::from("whole")),
+            self.duties[duty].clause,
+            Standing::Contested,
+        );
+        let first = clock.start.unwrap();
+        let span = (first, clock.end.map_or(on, |end| end.min(on)));
+        let list = |days: BTreeSet<i32>| days.into_iter().collect::<Vec<i32>>();
+        let (sure, possible) = (list(stretches.sure_days()), list(stretches.possible_days()));
+        let mut judged = self.window(duty, limit, span, &sure, &possible, witnesses, on, known);
+        if clock.active_days(on).is_empty() {
+            (judged.sure, judged.possible) = (false, false);
+        }
+        let over = clock.is_over(on);
+        let breached = judged.sure && (over || limit.bound == Bound::AtMost);
+        verdict.standing = if breached {
+            Standing::Breached
+        } else if !over {
+            Standing::InEffect
+        } else if !judged.possible {
+            Standing::Kept
+        } else if judged.known {
+            Standing::Contested
+        } else {
+            Standing::Unknown
+        };
+        verdict.probability = Some((f64::from(u8::from(judged.sure)), f64::from(u8::from(judged.possible))));
+        if breached {
+            let crossed = self.crossing(duty, limit, span, &sure, &possible, witnesses, on, known);
+            Self::mark(&mut verdict, vec![(crossed, span.0, span.1)], on);
+        }
+        verdict
+    }
+
     #[expect(clippy::too_many_arguments, reason = "a page of rules has many")]
     fn keep_windows(
         &self,
@@ -168,25 +231,19 @@ impl Literal<'_> {
         let list = |all: &[BTreeSet<i32>]| -> Vec<Vec<i32>> {
             let runs = match limit.per {
                 Per::AnyDays(days) => runs(all, days as usize),
-                _ => all.iter().map(|days| days.iter().copied().collect()).collect(),
+                _ => Vec::new(),
             };
             let due = |days: &Vec<i32>| days.first().is_some_and(|first| *first <= on);
             runs.into_iter().filter(due).collect()
         };
-        let ended = |days: &Vec<i32>| match limit.per {
-            Per::AnyDays(_) => days[days.len() - 1] <= on,
-            _ if stretches.confined => days[days.len() - 1] < on,
-            _ => clock.is_over(on),
-        };
+        let ended = |days: &Vec<i32>| days[days.len() - 1] <= on;
         let (sure, possible) = (list(&stretches.sure), list(&stretches.possible));
         let mut violating = Vec::new();
         let (mut any_sure, mut any_possible, mut all_known) = (false, false, true);
         let (mut some_judged, mut so_far_known) = (false, true);
-        let (mut now_sure, mut now_possible) = (false, false);
         for days in &sure {
             let span = (days[0], days[days.len() - 1]);
             let judged = self.window(duty, limit, span, days, days, witnesses, on, known);
-            now_sure |= judged.sure;
             if judged.sure && (upper || ended(days)) {
                 any_sure = true;
                 let crossed = self.crossing(duty, limit, span, days, days, witnesses, on, known);
@@ -199,7 +256,6 @@ impl Literal<'_> {
             some_judged |= ended(days);
             let judged = self.window(duty, limit, span, days, days, witnesses, on, known);
             any_possible |= judged.possible && counts;
-            now_possible |= judged.possible;
             if counts {
                 all_known &= judged.known || !judged.possible;
             } else {
@@ -207,11 +263,8 @@ impl Literal<'_> {
             }
         }
         let over = clock.is_over(on);
-        let force = limit.per == Per::Force;
         verdict.standing = if any_sure {
             Standing::Breached
-        } else if force && !over {
-            Standing::InEffect
         } else if !all_known || !some_judged && !so_far_known {
             // Until the first window has ended, the days so far need observation.
             Standing::Unknown
@@ -222,12 +275,7 @@ impl Literal<'_> {
         } else {
             Standing::InEffect
         };
-        let (low, high) = if force {
-            (now_sure, now_possible)
-        } else {
-            (any_sure, any_possible)
-        };
-        verdict.probability = Some((f64::from(u8::from(low)), f64::from(u8::from(high))));
+        verdict.probability = Some((f64::from(u8::from(any_sure)), f64::from(u8::from(any_possible))));
         if any_sure {
             Self::mark(&mut verdict, join(violating), on);
         }
@@ -315,7 +363,8 @@ impl Literal<'_> {
             judged
         };
         Judged {
-            sure: !telling.is_empty() && telling.iter().all(|it| it.sure),
+            // Where no day is surely meant, nothing can surely be missed.
+            sure: !sure.is_empty() && !telling.is_empty() && telling.iter().all(|it| it.sure),
             possible: telling.is_empty() || telling.iter().any(|it| it.possible),
             known: telling.iter().any(|it| it.known),
             said: !telling.is_empty(),
@@ -337,7 +386,8 @@ impl Literal<'_> {
         let it = &self.duties[duty];
         let cut = |days: &[i32]| -> Vec<i32> { days.iter().copied().filter(|day| *day <= on).collect() };
         let (sure, possible) = (cut(sure), cut(possible));
-        let length = f64::from(last - first + 1);
+        let active = witnesses.active((first, last));
+        let length = f64::from(last - first + 1) * active.0 as f64 / active.1 as f64;
         let least: Vec<&Act> = witnesses.least.iter().collect();
         let most: Vec<&Act> = witnesses.most.iter().collect();
         let days: BTreeSet<i32> = possible.iter().copied().collect();
@@ -356,7 +406,7 @@ impl Literal<'_> {
         };
         let (low, high) = incidents(&sure, &possible, watched);
         let limit_of_incidents = match baseline {
-            None => self.limit(duty, limit, first),
+            None => self.limit(duty, limit, first, active),
             Some((_, None)) => None,
             Some((percent, Some(base))) => {
                 let days: Vec<i32> = (base.first().number()..=base.last().number()).collect();
@@ -375,7 +425,7 @@ impl Literal<'_> {
             let (low, _) = counting.bounds(&sure);
             let (_, high) = counting.bounds(&possible);
             let limit = match baseline {
-                None => self.limit(duty, limit, first),
+                None => self.limit(duty, limit, first, active),
                 Some((_, None)) => None,
                 Some((percent, Some(base))) => {
                     let days: Vec<i32> = (base.first().number()..=base.last().number()).collect();
@@ -388,10 +438,13 @@ impl Literal<'_> {
         said
     }
 
-    /// The limit on a window that begins on a day.
-    fn limit(&self, duty: usize, limit: &Limit, first: i32) -> Option<(f64, f64)> {
+    /// The limit on a window that begins on a day, of which so many days of all are active.
+    fn limit(&self, duty: usize, limit: &Limit, first: i32, active: (u64, u64)) -> Option<(f64, f64)> {
         match limit.amount {
-            Amount::Count(count) => Some((count as f64, count as f64)),
+            Amount::Count(count) => {
+                let count = (count * active.0).div_ceil(active.1) as f64;
+                Some((count, count))
+            }
             Amount::PercentOf { .. } => None,
             Amount::PerDay(thousandths) => {
                 let Per::AnyDays(days) = limit.per else { return None };
@@ -407,7 +460,8 @@ impl Literal<'_> {
                     inhabitants.0 += counted.people.low;
                     inhabitants.1 += counted.people.high;
                 }
-                let scale = |people_here: u64| count.0 as f64 * people_here as f64 / (1000.0 * people as f64);
+                let share = active.0 as f64 / active.1 as f64;
+                let scale = |people_here: u64| share * count.0 as f64 * people_here as f64 / (1000.0 * people as f64);
                 Some((scale(inhabitants.0), scale(inhabitants.1)))
             }
         }

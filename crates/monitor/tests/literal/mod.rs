@@ -183,7 +183,7 @@ impl<'c> Literal<'c> {
         };
         let finished = found.into_iter().map(|mut verdict| {
             let breached = verdict.standing == Standing::Breached;
-            if clock.is_suspended(on) && !breached && verdict.standing != Standing::Pending {
+            if clock.sets_aside(&verdict, on) {
                 verdict.standing = Standing::Suspended;
             }
             if breached && self.excused(number, &clock, verdict.crossing, on, known) {

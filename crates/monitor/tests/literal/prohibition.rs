@@ -215,12 +215,22 @@ fn episodes(least: &[Act], windows: &Windows, standard: f64, any_act: bool, on: 
             .copied()
             .find(|until| *until <= on && violates(days, *until))
     };
+    let together = |until: i32| {
+        chance(least, |acts| {
+            windows
+                .sure
+                .iter()
+                .any(|days| within(acts, days, until) > windows.allowed)
+        }) >= standard
+    };
+    let days = windows.sure.iter().flatten().copied().collect::<BTreeSet<i32>>();
+    let first = days.iter().copied().find(|day| *day <= on && together(*day));
     let mut violating: Vec<(i32, i32, i32)> = Vec::new();
     if any_act {
-        for act in least.iter().filter(|act| act.chance >= standard) {
-            let days: Vec<i32> = (act.first..=act.last).collect();
-            if within(&[act], &windows.sure[0], on) > 0 {
-                violating.push((act.last, days[0], act.last));
+        for act in least {
+            let too_much = act.chance >= standard || Some(act.last) == first;
+            if too_much && within(&[act], &windows.sure[0], on) > 0 {
+                violating.push((act.last, act.first, act.last));
             }
         }
     } else {
@@ -232,22 +242,7 @@ fn episodes(least: &[Act], windows: &Windows, standard: f64, any_act: bool, on: 
     }
     if violating.is_empty() {
         // No single window is certain enough, and all of them together are.
-        let together = |until: i32| {
-            chance(least, |acts| {
-                windows
-                    .sure
-                    .iter()
-                    .any(|days| within(acts, days, until) > windows.allowed)
-            }) >= standard
-        };
-        let days = windows.sure.iter().flatten().copied().collect::<BTreeSet<i32>>();
-        return days
-            .into_iter()
-            .filter(|day| *day <= on)
-            .find(|day| together(*day))
-            .map(|day| (day, day, day))
-            .into_iter()
-            .collect();
+        return first.map(|day| (day, day, day)).into_iter().collect();
     }
     join(violating)
 }

@@ -74,7 +74,7 @@ impl Literal<'_> {
                     .collect();
                 let sure = between(&days, &self.triggers_least(opens, &circle, on, known), &closes, true);
                 let possible = between(&days, &self.triggers_most(opens, &circle, on, known), &closes, false);
-                (sure, possible)
+                (joined(sure), joined(possible))
             }
         };
         Stretches {
@@ -93,7 +93,8 @@ fn after(clock: &Clock, days: &BTreeSet<i32>, length: Length, at: i32) -> BTreeS
 }
 
 fn before(clock: &Clock, days: &BTreeSet<i32>, length: Length, at: i32) -> BTreeSet<i32> {
-    let to = clock.number(at);
+    // A suspended day stands between the active day before it and the one after it.
+    let to = clock.number(at) + i32::from(clock.is_suspended(at));
     let from = to - days_before(length, at);
     let lies = |day: &i32| from <= clock.number(*day) && clock.number(*day) < to && *day < at;
     days.iter().copied().filter(lies).collect()
@@ -163,6 +164,10 @@ fn first_closings(closes: &[&Closing], from: i32, common: bool) -> BTreeSet<Opti
     for close in closes {
         let act = close.certain.as_ref().filter(|_| !common).unwrap_or(&close.most);
         let mut places: Vec<Option<i32>> = (act.first..=act.last).map(|day| (day > from).then_some(day)).collect();
+        if places.contains(&None) {
+            // It may have come before the opening; in another telling of it it may come after.
+            places.extend((close.most.first..=close.most.last).filter(|day| *day > from).map(Some));
+        }
         if close.certain.is_none() {
             places.push(None);
         }

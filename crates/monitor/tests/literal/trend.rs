@@ -70,6 +70,7 @@ impl Literal<'_> {
                 } else if on >= last && !(first..=last).any(|day| clock.is_active(day)) {
                     verdict = Verdict::new(verdict.key, self.duties[duty].clause, Standing::Suspended);
                 }
+                verdict.closes = Some(last);
                 verdict
             })
             .collect()

@@ -35,6 +35,8 @@ pub(crate) struct Verdict {
     pub crossing: Option<i32>,
     /// True when there is no instance yet.
     pub placeholder: bool,
+    /// The last day of its period, or its deadline.
+    pub closes: Option<i32>,
     /// How many breaches, for `on breach`.
     pub breaches: usize,
 }
@@ -72,6 +74,7 @@ impl Verdict {
             suspended: Vec::new(),
             crossing: None,
             placeholder: false,
+            closes: None,
             breaches: 0,
         }
     }
