@@ -8,6 +8,9 @@ pub const EMPTY_FILE: Code = Code::error("empty-file");
 pub const HEADER_WITHOUT_ROWS: Code = Code::warning("header-without-rows");
 /// The file ended early because it could not be read on. Facts: `found` (what the system said). Way out: copy the file anew.
 pub const UNREADABLE_FILE: Code = Code::error("unreadable-file");
+/// The file was written to while it was read: its rows may have been understood by what is no longer in it. No facts. Way out:
+/// ask again.
+pub const CHANGED_WHILE_READ: Code = Code::error("changed-while-read");
 /// The bytes are no text: there are zero bytes and no byte-order mark. No facts. Way out: state `encoding` (`utf-16le`), or name the
 /// file `.xlsx` when it is a workbook.
 pub const NOT_A_TEXT_FILE: Code = Code::error("not-a-text-file");
@@ -132,6 +135,7 @@ pub const ALL: &[Code] = &[
     EMPTY_FILE,
     HEADER_WITHOUT_ROWS,
     UNREADABLE_FILE,
+    CHANGED_WHILE_READ,
     NOT_A_TEXT_FILE,
     UNKNOWN_ENCODING,
     UNDECODABLE_TEXT,

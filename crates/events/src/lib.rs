@@ -15,6 +15,7 @@ mod proofs;
 mod reader;
 mod recorded;
 mod row;
+mod survey;
 mod table;
 mod tally;
 
@@ -22,7 +23,7 @@ pub use feed::Feed;
 pub use heads::{Head, Heads, heads};
 pub use known::Known;
 pub use lineage::{Content, Lineages, Part, Standing, Telling};
-pub use reader::{read_csv, read_xlsx, stream_csv};
+pub use reader::{read_csv, read_csv_twice, read_xlsx, stream_csv};
 pub use recorded::{Evidence, Recorded};
 pub use tally::{
     Cell, Limits, NoSums, Region, Route, Series, Status, Step, Sum, Sums, Total, Totals, Unreached, Variant,

@@ -1,6 +1,6 @@
 //! What the cells of a table together prove about how its dates and its numbers are written.
 
-use crate::table::{Row, Rows, columns::Columns, dates, numbers};
+use crate::table::{Row, columns::Columns, dates, numbers};
 use salida_world::Mapping;
 use std::collections::BTreeMap;
 
@@ -9,14 +9,23 @@ const NUMBERS: [&str; 5] = ["count", "low", "best", "high", "part"];
 
 /// What was proved: of two cells that prove the same, the one in the first of these columns is kept.
 #[derive(Debug, Default)]
-pub(crate) struct Proofs<'a> {
+pub(crate) struct Proved {
     /// The order of day and month, by every column of dates.
-    pub(crate) dates: dates::Evidence<'a>,
+    pub(crate) dates: dates::Evidence,
     /// The decimal mark, by every column of numbers.
-    pub(crate) numbers: numbers::Evidence<'a>,
+    pub(crate) numbers: numbers::Evidence,
+}
+
+/// The columns that prove anything, as far as the rows of a table were looked at.
+#[derive(Debug)]
+pub(crate) struct Proofs<'m> {
+    dates: Vec<Column<'m, dates::Evidence>>,
+    numbers: Vec<Column<'m, numbers::Evidence>>,
+    shares: Vec<Column<'m, numbers::Evidence>>,
 }
 
 /// A column to be looked at, and what it has proved so far.
+#[derive(Debug)]
 struct Column<'m, T> {
     place: usize,
     meanings: Option<&'m BTreeMap<String, String>>,
@@ -47,33 +56,46 @@ impl<'m, T: Default> Column<'m, T> {
     }
 }
 
-impl<'a> Proofs<'a> {
-    /// Looks at every row once.
-    pub(crate) fn of(rows: Rows<'a>, mapping: &'a Mapping, columns: &Columns) -> Self {
-        let mut dates: Vec<Column<'a, dates::Evidence<'a>>> = Column::all(&DATES, mapping, columns);
-        let mut numbers: Vec<Column<'a, numbers::Evidence<'a>>> = Column::all(&NUMBERS, mapping, columns);
-        let mut shares: Vec<Column<'a, numbers::Evidence<'a>>> = Column::all(&["by"], mapping, columns);
-        for row in rows.iter() {
-            for column in &mut dates {
-                if let Some(cell) = column.cell(row) {
-                    column.proved.look(row.line, cell);
-                }
-            }
-            for column in &mut numbers {
-                if let Some(cell) = column.cell(row) {
-                    column.proved.look(row.line, cell);
-                }
-            }
-            for column in &mut shares {
-                let pieces = column.cell(row).into_iter().flat_map(|cell| cell.split('|'));
-                for (_, share) in pieces.filter_map(|piece| piece.rsplit_once(':')) {
-                    column.proved.look(row.line, share);
-                }
+impl<'m> Proofs<'m> {
+    /// Nothing is proved yet.
+    pub(crate) fn new(mapping: &'m Mapping, columns: &Columns) -> Self {
+        Self {
+            dates: Column::all(&DATES, mapping, columns),
+            numbers: Column::all(&NUMBERS, mapping, columns),
+            shares: Column::all(&["by"], mapping, columns),
+        }
+    }
+
+    /// Looks at the next row.
+    #[inline]
+    pub(crate) fn look(&mut self, row: Row<'_>) {
+        for column in &mut self.dates {
+            if let Some(cell) = column.cell(row) {
+                column.proved.look(row.line, cell);
             }
         }
-        let dates = dates.into_iter().map(|column| column.proved);
-        let numbers = { numbers.into_iter() }.chain(shares).map(|column| column.proved);
-        Self {
+        for column in &mut self.numbers {
+            if let Some(cell) = column.cell(row) {
+                column.proved.look(row.line, cell);
+            }
+        }
+        for column in &mut self.shares {
+            let Some(cell) = column.cell(row).filter(|cell| column.proved.may_learn_from(cell)) else {
+                continue;
+            };
+            for (_, share) in cell.split('|').filter_map(|piece| piece.rsplit_once(':')) {
+                column.proved.look(row.line, share);
+            }
+        }
+    }
+
+    /// What the rows prove together.
+    pub(crate) fn proved(self) -> Proved {
+        let dates = self.dates.into_iter().map(|column| column.proved);
+        let numbers = { self.numbers.into_iter() }
+            .chain(self.shares)
+            .map(|column| column.proved);
+        Proved {
             dates: dates.fold(dates::Evidence::default(), dates::Evidence::before),
             numbers: numbers.fold(numbers::Evidence::default(), numbers::Evidence::before),
         }

@@ -1,12 +1,12 @@
 //! The readers: a CSV stream or a workbook's bytes to reports, each row kept or reported, each decision stated.
 
 use salida_note::{Checked, Note};
-use std::io::Read;
+use std::io::{Read, Seek};
 use std::{cell::Cell, sync::Arc};
 
-use crate::proofs::Proofs;
-use crate::row::{Fields, RecordedBy, Roster, Sense};
-use crate::table::{Rows, Table, columns::Columns, csv, delimiter, findings::Findings, numbers::Decimal, sheet};
+use crate::row::{Bylines, Fields, Lender, RecordedBy, Roster, Sense, Told};
+use crate::survey::{Survey, Surveyed};
+use crate::table::{Source, csv, delimiter, findings::Findings, numbers::Decimal, sheet, twice::Twice};
 use crate::{Known, Recorded, codes};
 use salida_world::{DateForm, Mapping};
 
@@ -17,125 +17,184 @@ const HINTS: u32 = 100;
 ///
 /// The reader is read once, in bounded memory beside the rows kept; a quote that is never closed stops it after 64 KiB.
 pub fn read_csv(file: &str, reader: impl Read, mapping: &Mapping, known: &Known<'_>) -> Checked<Vec<Recorded>> {
+    let mut findings = Findings::new(file);
     let mut reports = Vec::new();
-    let notes = stream_csv(file, reader, mapping, known, |report| reports.push(report));
+    if let Some(mut read) = csv::read(reader, mapping, &mut findings) {
+        let table = Named { file, mapping, known };
+        let kept = table.hand_over(&mut read, &mut findings, |report| reports.push(report.kept()));
+        findings.add(stated(&kept, read.encoding, read.delimiter, &findings));
+    }
+    Checked::new(reports, findings.finish())
+}
+
+/// Reads a CSV file like [`read_csv`], but twice, from where the reader stands: what its dates and numbers prove together
+/// has to be known before its first row is understood, and this way nothing of its text is held meanwhile.
+pub fn read_csv_twice(
+    file: &str,
+    reader: impl Read + Seek,
+    mapping: &Mapping,
+    known: &Known<'_>,
+) -> Checked<Vec<Recorded>> {
+    let mut reports = Vec::new();
+    let table = Named { file, mapping, known };
+    let notes = table.twice(reader, |report| reports.push(report.kept()));
     Checked::new(reports, notes)
 }
 
-/// Reads a CSV file like [`read_csv`] and hands over each report in the order of the rows, keeping none; gives the notes.
-///
-/// Only the text of the table is held, because the whole of it proves how its dates and numbers are written.
+/// Reads a CSV file like [`read_csv_twice`] and lends each report in the order of the rows, keeping none; gives the notes.
 pub fn stream_csv(
     file: &str,
-    reader: impl Read,
+    reader: impl Read + Seek,
     mapping: &Mapping,
     known: &Known<'_>,
-    take: impl FnMut(Recorded),
+    mut take: impl FnMut(&Recorded),
 ) -> Vec<Note> {
-    let mut findings = Findings::new(file);
-    if let Some(read) = csv::read(reader, mapping, &mut findings) {
-        let rows = read.table.rows().len();
-        let kept = hand_over(&read.table, read.encoding, file, mapping, known, &mut findings, take);
-        let note = Note::at(codes::CSV_READ_AS, findings.whole())
-            .with("encoding", read.encoding)
-            .with("delimiter", delimiter::word(read.delimiter));
-        findings.add(kept.stated(note, rows));
-    }
-    findings.finish()
+    let mut lender = Lender::default();
+    let table = Named { file, mapping, known };
+    table.twice(reader, |report| take(report.lent(&mut lender)))
 }
 
 /// Reads one sheet of an XLSX workbook, otherwise like [`read_csv`].
 pub fn read_xlsx(file: &str, bytes: &[u8], mapping: &Mapping, known: &Known<'_>) -> Checked<Vec<Recorded>> {
     let mut findings = Findings::new(file);
     let mut reports = Vec::new();
-    if let Some(read) = sheet::read(bytes, mapping, &mut findings) {
-        let rows = read.table.rows().len();
-        let take = |report| reports.push(report);
-        let kept = hand_over(&read.table, "UTF-8", file, mapping, known, &mut findings, take);
+    if let Some(mut read) = sheet::read(bytes, mapping, &mut findings) {
+        let table = Named { file, mapping, known };
+        let kept = table.hand_over(&mut read, &mut findings, |report| reports.push(report.kept()));
         let note = Note::at(codes::SHEET_READ_AS, findings.whole()).with("sheet", read.name);
-        findings.add(kept.stated(note, rows));
+        findings.add(kept.stated(note));
     }
     Checked::new(reports, findings.finish())
 }
 
-/// How many reports a table gave, and how its cells were understood.
+/// A report on its way: what its row says, and what it takes to keep it.
+struct Report<'a> {
+    told: Told<'a>,
+    sense: &'a Sense<'a>,
+    bylines: &'a Bylines,
+}
+
+impl Report<'_> {
+    fn kept(self) -> Recorded {
+        self.told.kept(self.sense, self.bylines)
+    }
+
+    fn lent(self, lender: &mut Lender) -> &Recorded {
+        lender.lend(self.told, self.sense, self.bylines)
+    }
+}
+
+/// How many reports a table gave of how many rows, and how its cells were understood.
 #[derive(Default)]
 struct Kept {
+    rows: usize,
     reports: usize,
     form: Option<DateForm>,
     decimal: Option<Decimal>,
 }
 
 impl Kept {
-    fn stated(&self, note: Note, rows: usize) -> Note {
+    fn stated(&self, note: Note) -> Note {
         note.with("dates", self.form.map_or("none", DateForm::word))
             .with("decimal", self.decimal.map_or("none", Decimal::word))
-            .with("rows", rows)
+            .with("rows", self.rows)
             .with("kept", self.reports)
     }
 }
 
-fn hand_over(
-    table: &Table,
-    encoding: &str,
-    file: &str,
-    mapping: &Mapping,
-    known: &Known<'_>,
-    findings: &mut Findings,
-    take: impl FnMut(Recorded),
-) -> Kept {
-    let Some(header) = table.header() else {
-        findings.add_whole(codes::EMPTY_FILE);
-        return Kept::default();
-    };
-    let Some(columns) = Columns::find(header, mapping, findings) else {
-        return Kept::default();
-    };
-    let rows = without_hint(table.rows(), findings);
-    if rows.len() == 0 {
-        findings.add(Note::at(codes::HEADER_WITHOUT_ROWS, findings.cell(header.line, None)));
+fn stated(kept: &Kept, encoding: &str, delimiter: u8, findings: &Findings) -> Note {
+    let note = Note::at(codes::CSV_READ_AS, findings.whole()).with("encoding", encoding);
+    kept.stated(note.with("delimiter", delimiter::word(delimiter)))
+}
+
+/// A table under its name, and how the case reads it.
+#[derive(Clone, Copy)]
+struct Named<'a> {
+    file: &'a str,
+    mapping: &'a Mapping,
+    known: &'a Known<'a>,
+}
+
+impl Named<'_> {
+    fn twice(self, reader: impl Read + Seek, take: impl FnMut(Report<'_>)) -> Vec<Note> {
+        let mut findings = Findings::new(self.file);
+        if let Some(mut table) = Twice::open(reader, self.mapping, &mut findings) {
+            let kept = self.hand_over(&mut table, &mut findings, take);
+            findings.add(stated(&kept, table.encoding(), table.delimiter(), &findings));
+        }
+        findings.finish()
     }
-    let proofs = Proofs::of(rows, mapping, &columns);
-    let form = mapping.dates.or_else(|| proofs.dates.form(findings));
-    let decimal = proofs.numbers.decimal(mapping.decimal, findings);
-    let sense = Sense {
-        file: Arc::from(file),
-        mapping,
-        known,
-        fields: Fields::of(&columns, mapping),
-        roster: &Roster::of(known),
-        width: columns.width(),
-        form,
-        decimal,
-        hints_left: Cell::new(HINTS),
-    };
-    Kept {
-        reports: read_rows(rows, &sense, encoding, findings, take),
-        form,
-        decimal: Some(decimal),
+
+    /// Goes through the rows twice: to see what they prove together, and to hand each report over.
+    fn hand_over(self, table: &mut impl Source, findings: &mut Findings, take: impl FnMut(Report<'_>)) -> Kept {
+        let mut survey = Survey::new(self.mapping, self.file);
+        table.each(findings, &mut |row| survey.look(row));
+        let rows = survey.rows();
+        let Some(Surveyed {
+            columns,
+            proved,
+            before,
+        }) = survey.surveyed(findings)
+        else {
+            return Kept {
+                rows,
+                ..Kept::default()
+            };
+        };
+        let form = self.mapping.dates.or_else(|| proved.dates.form(findings));
+        let decimal = proved.numbers.decimal(self.mapping.decimal, findings);
+        let sense = Sense {
+            file: Arc::from(self.file),
+            mapping: self.mapping,
+            known: self.known,
+            fields: Fields::of(&columns, self.mapping),
+            roster: &Roster::of(self.known),
+            width: columns.width(),
+            form,
+            decimal,
+            hints_left: Cell::new(HINTS),
+        };
+        Kept {
+            rows,
+            reports: read_rows(table, before, &sense, findings, take),
+            form,
+            decimal: Some(decimal),
+        }
     }
 }
 
 /// Hands every report over; gives how many there were.
 fn read_rows(
-    rows: Rows<'_>,
+    table: &mut impl Source,
+    before: usize,
     sense: &Sense<'_>,
-    encoding: &str,
     findings: &mut Findings,
-    mut take: impl FnMut(Recorded),
+    mut take: impl FnMut(Report<'_>),
 ) -> usize {
-    let (mut read, mut published, mut period) = (0, 0_u64, 0_u64);
-    for row in rows.iter() {
-        match sense.read(row, encoding) {
-            Ok((report, by)) => {
-                read += 1;
-                published += u64::from(by == RecordedBy::Source);
-                period += u64::from(by == RecordedBy::Period);
-                take(report);
-            }
-            Err(flaw) => findings.add(flaw.into_note()),
+    let encoding = table.encoding();
+    let mut bylines = Bylines::default();
+    let mut later = findings.beside();
+    let (mut left, mut read, mut published, mut period) = (before, 0, 0_u64, 0_u64);
+    table.each(findings, &mut |row| {
+        if left > 0 {
+            left -= 1;
+            return;
         }
-    }
+        match sense.read(row, encoding, &mut bylines) {
+            Ok(told) => {
+                read += 1;
+                published += u64::from(told.recorded_by() == RecordedBy::Source);
+                period += u64::from(told.recorded_by() == RecordedBy::Period);
+                take(Report {
+                    told,
+                    sense,
+                    bylines: &bylines,
+                });
+            }
+            Err(flaw) => later.add(flaw.into_note()),
+        }
+    });
+    findings.append(later);
     if published + period > 0 {
         let note = Note::at(codes::RECORDED_DAY_ASSUMED, findings.whole())
             .with("count", published + period)
@@ -143,15 +202,4 @@ fn read_rows(
         findings.add(note.with("period", period));
     }
     read
-}
-
-/// The rows below a row of HXL hashtags, where the table has one.
-fn without_hint<'a>(rows: Rows<'a>, findings: &mut Findings) -> Rows<'a> {
-    match rows.first() {
-        Some(hint) if hint.is_hint() => {
-            findings.add(Note::at(codes::HINT_ROW_SKIPPED, findings.cell(hint.line, None)));
-            rows.rest()
-        }
-        _ => rows,
-    }
 }

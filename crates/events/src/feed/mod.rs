@@ -12,7 +12,7 @@ use salida_note::{Checked, Note, Place};
 use salida_world::{DateForm, Mapping};
 use std::{cell::Cell, sync::Arc};
 
-use crate::row::{Fields, RecordedBy, Roster, Sense};
+use crate::row::{Bylines, Fields, Flaw, RecordedBy, Roster, Sense};
 use crate::table::{Rows, columns::Columns, csv::Lines, delimiter, findings::Findings, numbers};
 use crate::{Known, Recorded, codes, proofs::Proofs};
 use decoding::Decoding;
@@ -247,16 +247,19 @@ impl Feed {
         reports: &mut Vec<Recorded>,
         findings: &mut Findings,
     ) {
-        let proofs = Proofs::of(rows, &self.mapping, columns);
+        let mut proofs = Proofs::new(&self.mapping, columns);
+        rows.iter().for_each(|row| proofs.look(row));
+        let proved = proofs.proved();
+        let (dates, numbers) = (proved.dates, proved.numbers);
         let form = self.dates.or_else(|| {
-            let proved = proofs.dates.form(findings);
+            let proved = dates.form(findings);
             // A year in front proves nothing about rows to come.
             self.dates = proved.filter(|form| *form != DateForm::YearMonthDay);
             proved
         });
         let decimal = match self.form {
             Form::Json { .. } => numbers::Evidence::default().decimal(Some('.'), findings),
-            _ => proofs.numbers.decimal(self.mapping.decimal, findings),
+            _ => numbers.decimal(self.mapping.decimal, findings),
         };
         let sense = Sense {
             file: Arc::clone(&self.file),
@@ -269,8 +272,13 @@ impl Feed {
             decimal,
             hints_left: Cell::new(HINTS),
         };
-        let read = |row| sense.read(row, self.decoding.name());
-        let read: Vec<_> = rows.iter().filter(|row| !row.is_hint()).map(read).collect();
+        let mut bylines = Bylines::default();
+        let mut read = |row| {
+            let told = sense.read(row, self.decoding.name(), &mut bylines)?;
+            let by = told.recorded_by();
+            Ok((told.kept(&sense, &bylines), by))
+        };
+        let read: Vec<Result<_, Flaw>> = rows.iter().filter(|row| !row.is_hint()).map(&mut read).collect();
         for row in read {
             match row {
                 Ok((report, by)) => {

@@ -1,36 +1,46 @@
 //! Incidents: a dated, placed act with a count, its possible authors, and how far it is established.
 
-use salida_world::{Incident, Range, Share, Step};
+use salida_world::{Range, Share, Step};
 
-use super::{Cells, Field, Flaw};
+use super::{Bylines, Cells, Field, Flaw, told::Act};
 use crate::codes;
 
 /// Shares that are meant to sum to 1 (three times 0.3333334) may miss it by a rounding of the hand.
 const ROUNDING: f64 = 1e-6;
 
-impl Cells<'_> {
+impl<'a> Cells<'a> {
     /// An incident; the count is 1 and the step `alleged` where nothing else is said.
-    pub(super) fn incident(self) -> Result<Incident, Flaw> {
+    pub(super) fn incident(self, bylines: &mut Bylines) -> Result<Act<'a>, Flaw> {
         const STEPS: [(&str, Step); 3] = [
             ("alleged", Step::Alleged),
             ("verified", Step::Verified),
             ("attributed", Step::Attributed),
         ];
-        Ok(Incident {
+        Ok(Act {
             deed: self.deed()?,
             zone: self.zone()?,
             during: self.period()?,
             count: self.count()?.unwrap_or(Range::exact(1)),
-            by: self.authors()?,
+            authors: self.authors(bylines)?,
             step: self.word(Field::Step, &STEPS)?.unwrap_or(Step::Alleged),
         })
     }
 
     /// `actor`, or `actor:0.6|other:0.3`; empty is unattributed.
-    fn authors(self) -> Result<Vec<Share>, Flaw> {
-        let Some(text) = self.text(Field::By) else {
-            return Ok(Vec::new());
+    fn authors(self, bylines: &mut Bylines) -> Result<u32, Flaw> {
+        let text = self.text(Field::By).unwrap_or_default();
+        if let Some(known) = bylines.known(text) {
+            return Ok(known);
+        }
+        let shares = if text.is_empty() {
+            Vec::new()
+        } else {
+            self.shares(text)?
         };
+        Ok(bylines.enter(text, shares))
+    }
+
+    fn shares(self, text: &str) -> Result<Vec<Share>, Flaw> {
         let bars = text.bytes().filter(|byte| *byte == b'|').count();
         let mut authors: Vec<Share> = Vec::with_capacity(bars.min(15) + 1);
         for piece in text.split('|') {

@@ -14,8 +14,8 @@ impl Cells<'_> {
             ("unclear", Trend::Unclear),
         ];
         Ok(Assessment {
-            deed: self.deed()?,
-            zone: self.zone()?,
+            deed: self.deed()?.id.clone(),
+            zone: self.zone()?.id.clone(),
             during: self.period()?,
             trend: self
                 .word(Field::Trend, &TRENDS)?
@@ -27,8 +27,8 @@ impl Cells<'_> {
     /// Coverage; all of it where no part is given.
     pub(super) fn coverage(self) -> Result<Coverage, Flaw> {
         Ok(Coverage {
-            deed: self.deed()?,
-            zone: self.zone()?,
+            deed: self.deed()?.id.clone(),
+            zone: self.zone()?.id.clone(),
             during: self.period()?,
             part: self.part(Field::Part)?.unwrap_or(1.0),
             method: self.text(Field::Method).unwrap_or_default().to_owned(),

@@ -1,22 +1,28 @@
 //! One row to one report: every cell is checked, and the first flaw of a row becomes the note that says why it is left out.
 
+mod bylines;
 mod field;
 mod incident;
 mod judgement;
 mod names;
 mod period;
 mod quantity;
+mod told;
 
 use salida_note::{Code, Note, Place, nearest};
-use salida_world::{ActorId, Day, DeedId, Happening, Name, SourceId, Tally, ZoneId};
+use salida_world::{ActorId, Day, DeedId, Happening, SourceId, Tally, ZoneId};
 use std::{cell::Cell, sync::Arc};
 
+pub(crate) use bylines::Bylines;
 pub(crate) use field::{Field, Fields};
 pub(crate) use names::Roster;
+pub(crate) use told::{Lender, Told};
 
 use crate::table::{Row, numbers::Decimal};
-use crate::{Known, Recorded, codes};
+use crate::{Known, codes};
+use names::Named;
 use salida_world::{DateForm, Mapping, TableKind};
+use told::Said;
 
 /// Why a row is left out.
 #[derive(Debug)]
@@ -71,8 +77,8 @@ pub(crate) struct Cells<'a> {
 }
 
 impl Sense<'_> {
-    /// Reads one row.
-    pub(crate) fn read(&self, row: Row<'_>, encoding: &str) -> Result<(Recorded, RecordedBy), Flaw> {
+    /// Reads one row. Authors are understood by the same `bylines` throughout a table.
+    pub(crate) fn read<'r>(&'r self, row: Row<'r>, encoding: &str, bylines: &mut Bylines) -> Result<Told<'r>, Flaw> {
         let fields = Cells { sense: self, row };
         if row.is_undecodable() {
             return Err(Flaw::from(
@@ -84,44 +90,47 @@ impl Sense<'_> {
             let note = note.with("found", row.width());
             return Err(Flaw::from(note.with("expected", self.width)));
         }
-        fields.report()
+        fields.report(bylines)
     }
 }
 
 impl<'a> Cells<'a> {
-    fn report(self) -> Result<(Recorded, RecordedBy), Flaw> {
-        let happening = match self.sense.mapping.kind {
-            TableKind::Incidents => self.incident().map(Happening::Incident),
-            TableKind::Tallies => self.tally().map(Happening::Tally),
-            TableKind::Assessments => self.assessment().map(Happening::Assessment),
-            TableKind::Coverage => self.coverage().map(Happening::Coverage),
+    fn report(self, bylines: &mut Bylines) -> Result<Told<'a>, Flaw> {
+        let other = |happening| Ok(Said::Other(happening));
+        let said = match self.sense.mapping.kind {
+            TableKind::Incidents => self.incident(bylines).map(Said::Incident),
+            TableKind::Tallies => self.tally().map(Happening::Tally).and_then(other),
+            TableKind::Assessments => self.assessment().map(Happening::Assessment).and_then(other),
+            TableKind::Coverage => self.coverage().map(Happening::Coverage).and_then(other),
         }?;
+        let during = match &said {
+            Said::Incident(act) => act.during,
+            Said::Other(happening) => happening.during(),
+        };
         let shared = self.sense.mapping.every_row.source.as_ref();
         let source = self.needed(Field::Source, shared.map(SourceId::as_str))?;
-        let Some((source, published)) = self.sense.roster.sources.get(source) else {
+        let Some(source) = self.sense.roster.sources.get(source) else {
             return Err(self.unknown("source", source, self.sense.known.sources.keys().copied()));
         };
-        let (recorded, by) = self.recorded_day(*published, happening.during().last())?;
-        let name = |field| self.text(field).map(Name::from);
-        let own_id = name(Field::Id);
-        let revises = name(Field::Revises);
+        let (recorded, by) = self.recorded_day(source.id.1, during.last())?;
+        let revises = self.text(Field::Revises);
         let withdrawn = self
             .word(Field::Withdrawn, &[("yes", true), ("no", false)])?
             .unwrap_or(false);
         if withdrawn && revises.is_none() {
             return Err(Flaw::from(self.note(codes::WITHDRAWAL_OF_NOTHING, Some("revises"))));
         }
-        let report = Recorded {
-            id: own_id.unwrap_or_else(|| Name::from(format!("{}:{}", self.sense.file, self.row.line).as_str())),
-            happening,
-            source: source.clone(),
+        Ok(Told {
+            id: self.text(Field::Id),
+            said,
+            source,
             recorded,
+            by,
             revises,
             withdrawn,
-            same_as: name(Field::SameAs),
-            place: self.place(None),
-        };
-        Ok((report, by))
+            same_as: self.text(Field::SameAs),
+            line: self.row.line,
+        })
     }
 
     fn recorded_day(self, published: Option<Day>, period_end: Day) -> Result<(Day, RecordedBy), Flaw> {
@@ -136,30 +145,30 @@ impl<'a> Cells<'a> {
         let shared = self.sense.mapping.every_row.agency.as_ref();
         let agency = self.needed(Field::Agency, shared.map(ActorId::as_str))?;
         Ok(Tally {
-            deed: self.deed()?,
-            zone: self.zone()?,
+            deed: self.deed()?.id.clone(),
+            zone: self.zone()?.id.clone(),
             during: self.period()?,
             count: self.count()?.ok_or_else(|| self.empty(Field::Count))?,
             agency: self.actor(Field::Agency, agency)?,
         })
     }
 
-    fn deed(self) -> Result<DeedId, Flaw> {
+    fn deed(self) -> Result<Named<'a, DeedId>, Flaw> {
         let shared = self.sense.mapping.every_row.deed.as_ref();
         let deed = self.needed(Field::Deed, shared.map(DeedId::as_str))?;
-        let known = self.sense.roster.deeds.get(deed).cloned();
+        let known = self.sense.roster.deeds.get(deed);
         known.ok_or_else(|| self.unknown("deed", deed, self.sense.known.deeds.iter().copied()))
     }
 
-    fn zone(self) -> Result<ZoneId, Flaw> {
+    fn zone(self) -> Result<Named<'a, ZoneId>, Flaw> {
         let shared = self.sense.mapping.every_row.zone.as_ref();
         let zone = self.needed(Field::Zone, shared.map(ZoneId::as_str))?;
-        let known = self.sense.roster.zones.get(zone).cloned();
+        let known = self.sense.roster.zones.get(zone);
         known.ok_or_else(|| self.unknown("zone", zone, self.sense.known.zones.iter().copied()))
     }
 
     fn actor(self, field: Field, actor: &str) -> Result<ActorId, Flaw> {
-        let known = self.sense.roster.actors.get(actor).cloned();
+        let known = self.sense.roster.actors.get(actor).map(|known| known.id.clone());
         known.ok_or_else(|| {
             let flaw = self.unknown("actor", actor, self.sense.known.actors.iter().copied());
             Flaw::from(Note {

@@ -9,6 +9,13 @@ pub(crate) struct Names<T> {
     ids: Vec<T>,
 }
 
+/// A name that the case knows, and its number among those of its kind.
+#[derive(Debug)]
+pub(crate) struct Named<'a, T> {
+    pub(crate) number: u32,
+    pub(crate) id: &'a T,
+}
+
 /// All names that rows may hold.
 pub(crate) struct Roster {
     pub(crate) zones: Names<ZoneId>,
@@ -30,9 +37,12 @@ impl<T> Names<T> {
         Self { register, ids }
     }
 
-    /// The id of a name that the case knows.
-    pub(crate) fn get(&self, name: &str) -> Option<&T> {
-        self.ids.get(self.register.number(name)? as usize)
+    /// A name that the case knows.
+    #[inline]
+    pub(crate) fn get(&self, name: &str) -> Option<Named<'_, T>> {
+        let number = self.register.number(name)?;
+        let id = self.ids.get(number as usize)?;
+        Some(Named { number, id })
     }
 }
 

@@ -4,7 +4,7 @@ use csv_core::{ReadFieldResult, ReaderBuilder};
 use salida_note::Note;
 use std::{io::Read, ops::Range};
 
-use super::{Full, MAX_COLUMNS, MAX_FIELD, Row, Table, delimiter, encoding::Text, findings::Findings};
+use super::{Full, MAX_COLUMNS, MAX_FIELD, Row, Source, Table, delimiter, encoding::Text, findings::Findings};
 use crate::codes;
 use salida_world::Mapping;
 
@@ -18,55 +18,126 @@ pub(crate) struct Csv {
     pub(crate) delimiter: u8,
 }
 
+impl Source for Csv {
+    fn each(&mut self, _: &mut Findings, take: &mut impl FnMut(Row<'_>)) {
+        self.table.all().iter().for_each(take);
+    }
+
+    fn encoding(&self) -> &'static str {
+        self.encoding
+    }
+}
+
 /// Reads a table. `None`, with a note, when the bytes cannot be read as text at all.
 pub(crate) fn read(reader: impl Read, mapping: &Mapping, findings: &mut Findings) -> Option<Csv> {
-    let stated = match mapping.delimiter.map(|stated| (stated, delimiter::as_byte(stated))) {
-        Some((stated, None)) => {
-            let note = Note::at(codes::UNUSABLE_DELIMITER, findings.whole());
-            findings.add(note.with("found", stated.to_string()));
-            return None;
-        }
-        Some((_, byte)) => byte,
-        None => None,
-    };
-    let mut text = Text::open(reader, mapping.encoding.as_deref(), findings)?;
-    let mut lines = Lines::default();
-    let (mut head, mut skipping) = (String::new(), mapping.skip_lines);
-    let mut more = true;
-    while more && head.len() < SAMPLE {
-        more = text.next_into(&mut head, findings);
-        let skipped = lines.skip(head.as_bytes(), &mut skipping);
-        head.drain(..skipped);
-    }
-    let delimiter = stated.unwrap_or_else(|| {
-        let looked_for: Vec<&str> = mapping.kind.fields().map(|field| mapping.column(field)).collect();
-        delimiter::told_by(&head, !more, &looked_for)
-    });
-    let table = rows(&mut text, head, delimiter, lines, findings);
+    let opened = Opened::new(reader, mapping, None, findings)?;
+    let delimiter = opened.delimiter;
+    let mut table = Table::default();
+    let passed = opened.pass(findings, &mut |row| table.take(row));
     Some(Csv {
         table,
-        encoding: text.encoding(),
+        encoding: passed.encoding,
         delimiter,
     })
 }
 
-fn rows<R: Read>(text: &mut Text<R>, head: String, delimiter: u8, lines: Lines, findings: &mut Findings) -> Table {
-    let mut table = Table::default();
-    let mut splitter = Splitter::new(delimiter, lines);
-    let mut chunk = head;
-    let outcome = loop {
-        if let Err(stop) = splitter.feed(&chunk, &mut |row| table.take(row)) {
-            break Err(stop);
+/// A file whose beginning was looked at, and nothing more.
+pub(crate) struct Opened<R> {
+    text: Text<R>,
+    head: String,
+    lines: Lines,
+    pub(crate) delimiter: u8,
+}
+
+/// What is known of a file after all of it has passed.
+pub(crate) struct Passed {
+    pub(crate) encoding: &'static str,
+    /// Two passes over the same text have the same sum.
+    pub(crate) sum: Sum,
+}
+
+impl<R: Read> Opened<R> {
+    /// Looks at the beginning of a file: in what it is written, and what divides its cells where that is not told already.
+    pub(crate) fn new(reader: R, mapping: &Mapping, told: Option<u8>, findings: &mut Findings) -> Option<Self> {
+        let stated = match mapping.delimiter.map(|stated| (stated, delimiter::as_byte(stated))) {
+            Some((stated, None)) => {
+                let note = Note::at(codes::UNUSABLE_DELIMITER, findings.whole());
+                findings.add(note.with("found", stated.to_string()));
+                return None;
+            }
+            Some((_, byte)) => byte,
+            None => told,
+        };
+        let mut text = Text::open(reader, mapping.encoding.as_deref(), findings)?;
+        let mut lines = Lines::default();
+        let (mut head, mut skipping) = (String::new(), mapping.skip_lines);
+        let mut more = true;
+        while more && head.len() < SAMPLE {
+            more = text.next_into(&mut head, findings);
+            let skipped = lines.skip(head.as_bytes(), &mut skipping);
+            head.drain(..skipped);
         }
-        chunk.clear();
-        if !text.next_into(&mut chunk, findings) {
-            break splitter.finish(&mut |row| table.take(row));
-        }
-    };
-    if let Err(stop) = outcome {
-        splitter.explain(stop, findings);
+        let delimiter = stated.unwrap_or_else(|| {
+            let looked_for: Vec<&str> = mapping.kind.fields().map(|field| mapping.column(field)).collect();
+            delimiter::told_by(&head, !more, &looked_for)
+        });
+        Some(Self {
+            text,
+            head,
+            lines,
+            delimiter,
+        })
     }
-    table
+
+    /// Hands over every row, a chunk of text at a time. Why it stopped before the end is noted.
+    pub(crate) fn pass(self, findings: &mut Findings, take: &mut impl FnMut(Row<'_>) -> Result<(), Full>) -> Passed {
+        let Self {
+            mut text,
+            head: mut chunk,
+            lines,
+            delimiter,
+        } = self;
+        let mut splitter = Splitter::new(delimiter, lines);
+        let mut sum = Sum::default();
+        let outcome = loop {
+            sum.add(chunk.as_bytes());
+            if let Err(stop) = splitter.feed(&chunk, take) {
+                break Err(stop);
+            }
+            chunk.clear();
+            if !text.next_into(&mut chunk, findings) {
+                break splitter.finish(take);
+            }
+        };
+        if let Err(stop) = outcome {
+            splitter.explain(stop, findings);
+        }
+        Passed {
+            encoding: text.encoding(),
+            sum,
+        }
+    }
+}
+
+/// A sum over bytes that tells whether they are the same as before; not meant to withstand anybody who forges it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Sum {
+    plain: u64,
+    weighed: u64,
+    length: u64,
+}
+
+impl Sum {
+    fn add(&mut self, bytes: &[u8]) {
+        let (words, rest) = bytes.as_chunks::<8>();
+        let mut last = [0; 8];
+        last.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+        for word in words.iter().chain([&last]) {
+            self.plain = self.plain.wrapping_add(u64::from_le_bytes(*word));
+            self.weighed = self.weighed.wrapping_add(self.plain);
+        }
+        self.length += bytes.len() as u64;
+    }
 }
 
 /// At most `limit` rows of a sample; where the sample cannot be split further, those before.
@@ -329,7 +400,8 @@ fn plain_line(bytes: &[u8], start: usize, delimiter: u8, ends: &mut Vec<u32>) ->
             match rest.get(at as usize)? {
                 byte if *byte == delimiter => ends.push(at),
                 b'"' => return None,
-                ending => return closed(bytes, start, at, *ending, ends),
+                ending @ (b'\n' | b'\r') => return closed(bytes, start, at, *ending, ends),
+                _ => {}
             }
             marks &= marks - 1;
         }
@@ -347,11 +419,14 @@ fn closed(bytes: &[u8], start: usize, length: u32, ending: u8, ends: &mut Vec<u3
     (whole && ends.len() <= MAX_COLUMNS).then_some(start..end)
 }
 
-/// The bytes at which a plain line is cut or given up, eight at a time.
+/// The bytes at which a plain line is perhaps cut or given up, eight at a time.
 #[derive(Clone, Copy)]
 struct Sought {
     delimiter: u64,
 }
+
+/// Quotes and line ends, the usual delimiters but for the semicolon and the bar, and little else come before this byte.
+const FIRST_COMMON: u8 = b'-';
 
 impl Sought {
     fn new(delimiter: u8) -> Self {
@@ -360,18 +435,15 @@ impl Sought {
         }
     }
 
-    /// The highest bit of every byte that is the delimiter, a quote, or ends a line; the first byte is the lowest.
+    /// The highest bit of every byte that may be the delimiter, a quote, or end a line; the first byte is the lowest.
+    #[inline]
     fn marks(self, word: [u8; 8]) -> u64 {
+        const LOW: u64 = everywhere(0x7f);
         let word = u64::from_le_bytes(word);
-        let equal = |sought: u64| {
-            const LOW: u64 = everywhere(0x7f);
-            let differing = word ^ sought;
-            !(((differing & LOW) + LOW) | differing | LOW)
-        };
-        equal(self.delimiter)
-            | equal(const { everywhere(b'\n') })
-            | equal(const { everywhere(b'\r') })
-            | equal(const { everywhere(b'"') })
+        let is_common = ((word & LOW) + const { everywhere(0x80 - FIRST_COMMON) }) | word;
+        let differing = word ^ self.delimiter;
+        let is_other = ((differing & LOW) + LOW) | differing;
+        !(is_common & is_other | LOW)
     }
 }
 

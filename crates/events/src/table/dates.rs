@@ -147,25 +147,25 @@ fn between(first: Day, last: Day) -> Result<Span, DateFlaw> {
 }
 
 /// What the dates of a file prove about their form. Each proof is the first cell that gives it.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Evidence<'a> {
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Evidence {
     any_year_first: bool,
     any_undecided: bool,
-    day_first: Option<(u64, &'a str)>,
-    month_first: Option<(u64, &'a str)>,
+    day_first: Option<(u64, String)>,
+    month_first: Option<(u64, String)>,
 }
 
-impl<'a> Evidence<'a> {
+impl Evidence {
     /// Looks at one cell.
     #[inline]
-    pub(crate) fn look(&mut self, line: u64, cell: &'a str) {
+    pub(crate) fn look(&mut self, line: u64, cell: &str) {
         if self.any_year_first && is_year_first(cell) {
             return;
         }
         self.look_closely(line, cell);
     }
 
-    fn look_closely(&mut self, line: u64, cell: &'a str) {
+    fn look_closely(&mut self, line: u64, cell: &str) {
         if plain(cell).is_some() {
             self.any_year_first = true;
             return;
@@ -175,10 +175,10 @@ impl<'a> Evidence<'a> {
             match written(piece) {
                 Ok(Written::Whole(_)) => self.any_year_first = true,
                 Ok(Written::Ordered(a, 1..=12, _)) if a > 12 => {
-                    self.day_first.get_or_insert((line, cell));
+                    self.day_first.get_or_insert_with(|| (line, cell.to_owned()));
                 }
                 Ok(Written::Ordered(1..=12, b, _)) if b > 12 => {
-                    self.month_first.get_or_insert((line, cell));
+                    self.month_first.get_or_insert_with(|| (line, cell.to_owned()));
                 }
                 Ok(Written::Ordered(..)) => self.any_undecided = true,
                 Err(_) => {}
@@ -198,16 +198,16 @@ impl<'a> Evidence<'a> {
 
     /// The form that is proved, if one is; contradicting proofs are reported.
     pub(crate) fn form(&self, findings: &mut Findings) -> Option<DateForm> {
-        match (self.day_first, self.month_first) {
+        match (&self.day_first, &self.month_first) {
             (Some(_), None) => Some(DateForm::DayMonthYear),
             (None, Some(_)) => Some(DateForm::MonthDayYear),
             (None, None) if self.any_year_first && !self.any_undecided => Some(DateForm::YearMonthDay),
             (None, None) => None,
             (Some((line, day_first)), Some((other, month_first))) => {
-                let note = Note::at(codes::MIXED_DATE_ORDERS, findings.cell(line, None))
-                    .with("day-first", day_first)
-                    .with("month-first", month_first);
-                findings.add(note.beside(findings.cell(other, None)));
+                let note = Note::at(codes::MIXED_DATE_ORDERS, findings.cell(*line, None))
+                    .with("day-first", day_first.as_str())
+                    .with("month-first", month_first.as_str());
+                findings.add(note.beside(findings.cell(*other, None)));
                 None
             }
         }

@@ -86,8 +86,7 @@ impl<R: Read> Text<R> {
             Ok(read) => self.drained = read < missing,
             Err(flaw) => {
                 self.drained = true;
-                let note = Note::at(codes::UNREADABLE_FILE, findings.whole());
-                findings.add(note.with("found", flaw.kind().to_string()));
+                findings.add_unreadable(&flaw);
             }
         }
     }

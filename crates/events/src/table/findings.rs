@@ -27,6 +27,15 @@ impl Findings {
         }
     }
 
+    /// Notes about the same file that are taken apart at first.
+    pub(crate) fn beside(&self) -> Self {
+        Self {
+            file: Arc::clone(&self.file),
+            notes: Vec::new(),
+            seen: BTreeMap::new(),
+        }
+    }
+
     /// The file as a whole.
     pub(crate) fn whole(&self) -> Place {
         Place::whole(Arc::clone(&self.file))
@@ -46,9 +55,30 @@ impl Findings {
         }
     }
 
+    /// Adds notes that were taken apart.
+    pub(crate) fn append(&mut self, later: Self) {
+        let shown: BTreeMap<&'static str, u64> = later.notes.iter().fold(BTreeMap::new(), |mut shown, note| {
+            *shown.entry(note.code.name).or_default() += 1;
+            shown
+        });
+        for note in later.notes {
+            self.add(note);
+        }
+        for (code, seen) in later.seen {
+            let hidden = seen - shown.get(code).copied().unwrap_or(0);
+            *self.seen.entry(code).or_default() += hidden;
+        }
+    }
+
     /// Adds a note about the file as a whole that carries no facts.
     pub(crate) fn add_whole(&mut self, code: Code) {
         self.add(Note::at(code, self.whole()));
+    }
+
+    /// Adds the note that the file cannot be read on.
+    pub(crate) fn add_unreadable(&mut self, flaw: &std::io::Error) {
+        let note = Note::at(codes::UNREADABLE_FILE, self.whole());
+        self.add(note.with("found", flaw.kind().to_string()));
     }
 
     /// Adds the note that says why no more rows are taken.

@@ -8,6 +8,9 @@ pub(crate) mod encoding;
 pub(crate) mod findings;
 pub(crate) mod numbers;
 pub(crate) mod sheet;
+pub(crate) mod twice;
+
+use findings::Findings;
 
 /// Rows below the header of one table.
 pub(crate) const MAX_ROWS: usize = 10_000_000;
@@ -26,7 +29,48 @@ pub(crate) struct Table {
     /// The row that names the columns first, then the others in the order of the file, without those in which every cell
     /// is empty.
     spots: Vec<Spot>,
-    held: usize,
+    measure: Measure,
+}
+
+/// How much of a table was taken so far.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Measure {
+    rows: usize,
+    text: usize,
+}
+
+impl Measure {
+    /// Takes the measure of the next row: the first one is the header. False for a row of empty cells, which counts for
+    /// nothing.
+    #[inline]
+    pub(crate) fn take(&mut self, row: Row<'_>) -> Result<bool, Full> {
+        if row.is_blank() {
+            return Ok(false);
+        }
+        if self.rows > MAX_ROWS {
+            return Err(Full::Rows);
+        }
+        self.text += row.weight();
+        if self.text > MAX_TEXT {
+            return Err(Full::Text);
+        }
+        self.rows += 1;
+        Ok(true)
+    }
+
+    /// How many rows there are, the header among them.
+    pub(crate) fn rows(self) -> usize {
+        self.rows
+    }
+}
+
+/// A table whose rows can be gone through more than once.
+pub(crate) trait Source {
+    /// Hands over every row that has a filled cell, the header first. What there is to say about the file is noted.
+    fn each(&mut self, findings: &mut Findings, take: &mut impl FnMut(Row<'_>));
+
+    /// The encoding of the file, once all rows were gone through.
+    fn encoding(&self) -> &'static str;
 }
 
 /// Where a row lies.
@@ -54,7 +98,6 @@ pub(crate) struct Row<'a> {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Rows<'a> {
     table: &'a Table,
-    from: usize,
 }
 
 /// Why a table takes no more rows.
@@ -97,6 +140,12 @@ impl<'a> Row<'a> {
         (0..self.width()).filter_map(move |column| self.cell(column))
     }
 
+    /// True when every cell is empty.
+    #[inline]
+    pub(crate) fn is_blank(self) -> bool {
+        self.cells().all(str::is_empty)
+    }
+
     /// True when a character had to be replaced, because the bytes meant none in the encoding.
     pub(crate) fn is_undecodable(self) -> bool {
         // The replacement character is no ASCII, and nearly every row is.
@@ -131,15 +180,8 @@ fn trimmed(cell: &str) -> &str {
 impl Table {
     /// Takes the next row: the first one is the header, rows of empty cells are left out.
     pub(crate) fn take(&mut self, row: Row<'_>) -> Result<(), Full> {
-        if row.cells().all(str::is_empty) {
+        if !self.measure.take(row)? {
             return Ok(());
-        }
-        if self.spots.len() > MAX_ROWS {
-            return Err(Full::Rows);
-        }
-        self.held += row.weight();
-        if self.held > MAX_TEXT {
-            return Err(Full::Text);
         }
         self.push(row);
         Ok(())
@@ -162,14 +204,9 @@ impl Table {
         self.row(0)
     }
 
-    /// The rows below the header.
-    pub(crate) fn rows(&self) -> Rows<'_> {
-        Rows { table: self, from: 1 }
-    }
-
     /// The rows, the first one among them.
     pub(crate) fn all(&self) -> Rows<'_> {
-        Rows { table: self, from: 0 }
+        Rows { table: self }
     }
 
     fn row(&self, at: usize) -> Option<Row<'_>> {
@@ -188,22 +225,16 @@ impl Table {
 impl<'a> Rows<'a> {
     /// How many.
     pub(crate) fn len(self) -> usize {
-        self.table.spots.len().saturating_sub(self.from)
+        self.table.spots.len()
     }
 
     /// The first of them.
     pub(crate) fn first(self) -> Option<Row<'a>> {
-        self.table.row(self.from)
-    }
-
-    /// Those after the first.
-    pub(crate) fn rest(self) -> Self {
-        let from = self.from + 1;
-        Self { from, ..self }
+        self.table.row(0)
     }
 
     /// One after the other.
     pub(crate) fn iter(self) -> impl Iterator<Item = Row<'a>> {
-        (self.from..self.table.spots.len()).filter_map(move |at| self.table.row(at))
+        (0..self.table.spots.len()).filter_map(move |at| self.table.row(at))
     }
 }

@@ -27,23 +27,33 @@ pub(crate) enum NumberFlaw {
 }
 
 /// The first cells with either mark.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Evidence<'a> {
-    point: Option<(u64, &'a str)>,
-    comma: Option<(u64, &'a str)>,
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Evidence {
+    point: Option<(u64, String)>,
+    comma: Option<(u64, String)>,
 }
 
-impl<'a> Evidence<'a> {
+impl Evidence {
     /// Looks at one cell.
     #[inline]
-    pub(crate) fn look(&mut self, line: u64, cell: &'a str) {
-        for byte in cell.bytes() {
-            match byte {
-                b'.' => self.point.get_or_insert((line, cell)),
-                b',' => self.comma.get_or_insert((line, cell)),
-                _ => continue,
-            };
+    pub(crate) fn look(&mut self, line: u64, cell: &str) {
+        if !self.may_learn_from(cell) {
+            return;
         }
+        for (mark, first) in [('.', &mut self.point), (',', &mut self.comma)] {
+            if first.is_none() && cell.contains(mark) {
+                *first = Some((line, cell.to_owned()));
+            }
+        }
+    }
+
+    /// False for a cell that has no mark but such as was seen before.
+    #[inline]
+    pub(crate) fn may_learn_from(&self, cell: &str) -> bool {
+        let point = if self.point.is_none() { b'.' } else { b',' };
+        let comma = if self.comma.is_none() { b',' } else { point };
+        let known = self.point.is_some() && self.comma.is_some();
+        !known && cell.bytes().any(|byte| byte == point || byte == comma)
     }
 
     /// What these cells and those after them prove together.
@@ -56,16 +66,16 @@ impl<'a> Evidence<'a> {
 
     /// The mark that is stated, or the only one seen; both seen are reported, and then neither is trusted.
     pub(crate) fn decimal(&self, stated: Option<char>, findings: &mut Findings) -> Decimal {
-        let mark = match (stated, self.point, self.comma) {
+        let mark = match (stated, &self.point, &self.comma) {
             (Some(mark), ..) => Some(mark),
             (None, Some(_), None) => Some('.'),
             (None, None, Some(_)) => Some(','),
             (None, None, None) => None,
             (None, Some((line, point)), Some((other, comma))) => {
-                let note = Note::at(codes::MIXED_DECIMAL_MARKS, findings.cell(line, None))
-                    .with("point", point)
-                    .with("comma", comma);
-                findings.add(note.beside(findings.cell(other, None)));
+                let note = Note::at(codes::MIXED_DECIMAL_MARKS, findings.cell(*line, None))
+                    .with("point", point.as_str())
+                    .with("comma", comma.as_str());
+                findings.add(note.beside(findings.cell(*other, None)));
                 None
             }
         };

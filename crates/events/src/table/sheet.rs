@@ -4,7 +4,7 @@ use calamine::{Data, DataRef, Reader, Xlsx, XlsxError};
 use salida_note::{Note, nearest};
 use std::io::Cursor;
 
-use super::{Full, MAX_COLUMNS, Row, Table, dates, findings::Findings};
+use super::{Full, MAX_COLUMNS, Row, Source, Table, dates, findings::Findings};
 use crate::codes;
 use salida_world::Mapping;
 
@@ -17,6 +17,16 @@ const MAX_UNPACKED: u64 = 512 * 1024 * 1024;
 pub(crate) struct Sheet {
     pub(crate) table: Table,
     pub(crate) name: String,
+}
+
+impl Source for Sheet {
+    fn each(&mut self, _: &mut Findings, take: &mut impl FnMut(Row<'_>)) {
+        self.table.all().iter().for_each(take);
+    }
+
+    fn encoding(&self) -> &'static str {
+        "UTF-8"
+    }
 }
 
 /// Reads a sheet. `None`, with a note, when there is none to read.

@@ -1,10 +1,11 @@
 //! Characters, columns and rows: what is detected is stated, what is wrong is told with its line, the rest is kept.
 
 use crate::harbour::{SAMPLES, fact, known, line, names, note, read, tallies, tally};
-use salida_events::{read_csv, stream_csv};
+use salida_events::{Recorded, read_csv, read_csv_twice, stream_csv};
 use salida_world::{Happening, Step};
 use salida_world::{Mapping, TableKind};
-use std::io::Read;
+use std::fmt::Write;
+use std::io::{Cursor, Read, Seek, SeekFrom};
 
 const HEAD: &str = "during,deed,zone,count,agency,source\n";
 
@@ -324,9 +325,12 @@ fn what_is_streamed_is_what_is_read_with_the_same_notes() {
         for text in [text, broken.as_str()] {
             let read = read(kind, text.as_bytes());
             let mut streamed = Vec::new();
-            let take = |report| streamed.push(report);
-            let notes = stream_csv("data/table.csv", text.as_bytes(), &Mapping::plain(kind), &known(), take);
-            assert_eq!((streamed, notes), (read.value, read.notes));
+            let take = |report: &Recorded| streamed.push(report.clone());
+            let again = || Cursor::new(text.as_bytes());
+            let notes = stream_csv("data/table.csv", again(), &Mapping::plain(kind), &known(), take);
+            let twice = read_csv_twice("data/table.csv", again(), &Mapping::plain(kind), &known());
+            assert_eq!((&streamed, &notes), (&read.value, &read.notes));
+            assert_eq!(twice, read);
         }
     }
 }
@@ -339,4 +343,87 @@ fn of_two_columns_that_prove_the_order_of_day_and_month_the_first_field_is_shown
     let note = note(&read, "mixed-date-orders");
     assert_eq!(fact(note, "day-first"), "15/1/2012");
     assert_eq!(fact(note, "month-first"), "1/16/2012");
+}
+
+/// A file of which another text is read the second time.
+struct Rewritten {
+    first: Cursor<&'static str>,
+    then: Cursor<String>,
+    times: usize,
+}
+
+impl Read for Rewritten {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        if self.times < 3 {
+            self.first.read(buffer)
+        } else {
+            self.then.read(buffer)
+        }
+    }
+}
+
+impl Seek for Rewritten {
+    fn seek(&mut self, to: SeekFrom) -> std::io::Result<u64> {
+        // It is asked where it stands, put back to look at its beginning no more, and put back for the rows.
+        self.times += 1;
+        self.first.seek(to)?;
+        self.then.seek(to)
+    }
+}
+
+#[test]
+fn a_file_that_is_written_to_while_it_is_read_is_told() {
+    const TEXT: &str = "during,deed,zone,count,agency,source\n2012,homicide,harbour,7,police,gazette\n";
+    let longer = format!("{TEXT}2013,homicide,harbour,7,police,gazette\n");
+    for (then, changed) in [
+        (TEXT.to_owned(), false),
+        (longer, true),
+        (TEXT.replace('7', "8"), true),
+        (TEXT.replace("2012", "1/2/2012"), true),
+        (String::new(), true),
+    ] {
+        let file = Rewritten {
+            first: Cursor::new(TEXT),
+            then: Cursor::new(then),
+            times: 0,
+        };
+        let read = read_csv_twice("t.csv", file, &Mapping::plain(TableKind::Tallies), &known());
+        assert_eq!(names(&read).contains(&"changed-while-read"), changed, "{read:?}");
+        assert!(read.value.len() <= 1);
+    }
+}
+
+#[test]
+fn what_is_lent_is_what_is_kept_also_with_more_authors_than_are_remembered() {
+    let mut text = "id,deed,zone,during,by,source,revises\n".to_owned();
+    for number in 0..9_000_u32 {
+        let (zone, source) = (
+            ["harbour", "docks"][number as usize % 2],
+            ["gazette", "court"][number as usize / 2 % 2],
+        );
+        let share = f64::from(number.wrapping_mul(2_654_435_761) % 6_000) / 10_000.0;
+        let by = [
+            "".to_owned(),
+            format!("gulls:{share}"),
+            "gulls:0.5|herons:0.25".to_owned(),
+        ];
+        let revises = if number % 7 == 3 { "r1" } else { "" };
+        text += &format!(
+            "r{number},homicide,{zone},2031-01-01,{},{source},{revises}\n",
+            by[number as usize % 3]
+        );
+    }
+    let known = salida_events::Known {
+        zones: ["harbour", "docks"].into(),
+        deeds: ["homicide"].into(),
+        actors: ["gulls", "herons"].into(),
+        sources: [("gazette", None), ("court", None)].into(),
+    };
+    let mapping = Mapping::plain(TableKind::Incidents);
+    let read = read_csv("t.csv", text.as_bytes(), &mapping, &known);
+    let mut lent = Vec::new();
+    let take = |report: &Recorded| lent.push(report.clone());
+    stream_csv("t.csv", Cursor::new(text.as_bytes()), &mapping, &known, take);
+    assert_eq!(read.value.len(), 9_000);
+    assert!(lent == read.value);
 }

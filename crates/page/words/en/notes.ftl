@@ -706,6 +706,11 @@ unreadable-file = The file broke off while it was read: { $found }.
     .way = Copy the file anew.
     .about = The system stopped handing out the file before its end.
 
+changed-while-read = The file changed while it was read.
+    .why = Something wrote to it at the same time. What its dates and numbers prove is told by all of it, so that rows read afterwards may have been understood by what no longer stands in it.
+    .way = Wait until the file is written, and ask again.
+    .about = A table is read twice: once to see how its dates and numbers are written, once for its rows. Both times have to give the same text.
+
 not-a-text-file = The bytes of this file are no text.
     .why = Read as text, it would give rows of nonsense.
     .way = State `encoding` if it is `utf-16le`, or name the file `.xlsx` if it is a workbook.

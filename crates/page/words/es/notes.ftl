@@ -706,6 +706,11 @@ unreadable-file = El archivo se cortó mientras se leía: { $found }.
     .way = Copie el archivo de nuevo.
     .about = El sistema dejó de entregar el archivo antes de su final.
 
+changed-while-read = El archivo cambió mientras se leía.
+    .why = Algo escribía en él al mismo tiempo. Cómo se escriben sus fechas y números lo dice el archivo entero, de modo que las filas leídas después pueden haberse entendido por algo que ya no está en él.
+    .way = Espere a que el archivo esté escrito y vuelva a preguntar.
+    .about = Una tabla se lee dos veces: una para ver cómo se escriben sus fechas y números, otra para sus filas. Las dos tienen que dar el mismo texto.
+
 not-a-text-file = Los bytes de este archivo no son texto.
     .why = Leído como texto, daría filas sin sentido.
     .way = Indique `encoding` si es `utf-16le`, o llame al archivo `.xlsx` si es un libro de cálculo.

@@ -26,7 +26,7 @@ pub(in crate::bench) fn run(size: Size, path: &Path) -> Result<(), String> {
     let mut reference = 1000_u32;
     let mapping = Mapping::plain(TableKind::Incidents);
     salida_events::stream_csv("data/incidents.csv", file, &mapping, &known(&case), |recorded| {
-        monitor.take(&told(reference, &recorded));
+        monitor.take(&told(reference, recorded));
         reference += 1;
     });
     let after_take = Instant::now();
