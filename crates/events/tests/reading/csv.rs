@@ -403,15 +403,13 @@ fn what_is_lent_is_what_is_kept_also_with_more_authors_than_are_remembered() {
         );
         let share = f64::from(number.wrapping_mul(2_654_435_761) % 6_000) / 10_000.0;
         let by = [
-            "".to_owned(),
+            String::new(),
             format!("gulls:{share}"),
             "gulls:0.5|herons:0.25".to_owned(),
         ];
         let revises = if number % 7 == 3 { "r1" } else { "" };
-        text += &format!(
-            "r{number},homicide,{zone},2031-01-01,{},{source},{revises}\n",
-            by[number as usize % 3]
-        );
+        let by = &by[number as usize % 3];
+        let _ = writeln!(text, "r{number},homicide,{zone},2031-01-01,{by},{source},{revises}");
     }
     let known = salida_events::Known {
         zones: ["harbour", "docks"].into(),

@@ -709,7 +709,7 @@ unreadable-file = Le fichier s’est interrompu pendant la lecture : { $found }
 changed-while-read = Le fichier a changé pendant la lecture.
     .why = Quelque chose y écrivait au même moment. La façon d’écrire ses dates et ses nombres se lit dans le fichier entier : les lignes lues ensuite ont pu être comprises d’après ce qui n’y est plus.
     .way = Attendez que le fichier soit écrit, puis demandez à nouveau.
-    .about = Un tableau est lu deux fois : une fois pour voir comment ses dates et ses nombres sont écrits, une fois pour ses lignes. Les deux fois doivent donner le même texte.
+    .about = Un tableau est lu deux fois : une fois pour voir comment ses dates et ses nombres sont écrits, une fois pour ses lignes. Les deux fois doivent donner le même texte.
 
 not-a-text-file = Les octets de ce fichier ne sont pas du texte.
     .why = Lu comme du texte, il donnerait des lignes sans aucun sens.
