@@ -134,7 +134,7 @@ pub(crate) fn stands<'a>(
             let pending = form.map_or_else(Vec::new, |form| all(form, Standing::Pending));
             return pending.iter().map(|verdict| Stand::of(index, None, verdict)).collect();
         }
-        Some(Ok(view)) => view,
+        Some(Ok(view)) => view.of_standings(),
     };
     let own = verdicts(&view);
     let own = own.iter().map(|verdict| Stand::of(index, None, verdict));
@@ -151,7 +151,7 @@ pub(crate) fn stands_near<'a>(
     seen: &Rc<Seen<'a>>,
     near: &Near<'_>,
 ) -> Option<Vec<(usize, Stand)>> {
-    let view = View::with(plan, index, evidence, history, seen)?.ok()?;
+    let view = View::with(plan, index, evidence, history, seen)?.ok()?.of_standings();
     if !idle(&view).is_empty() {
         return Some(Vec::new());
     }

@@ -178,6 +178,26 @@ impl Ledger {
         exact.chain(wide.filter(move |act| act.last >= from).copied())
     }
 
+    /// True when, between two numbers, what is certain on single days exceeds so much within so many days. Stops at the first
+    /// such days; linear in the days that hold something.
+    pub(crate) fn exceeds_in(&self, length: i32, between: (i32, i32), allowed: u64) -> bool {
+        let (from, to) = between;
+        let first = self.sums.partition_point(|(day, _)| *day < from);
+        let (mut left, mut at) = (first, first);
+        while let Some((_, sum)) = self.sums.get(at).filter(|(day, _)| *day <= to) {
+            let (day, _) = self.sums[at];
+            while self.sums[left].0 <= day.saturating_sub(length) {
+                left += 1;
+            }
+            let before = left.checked_sub(1).map_or(0, |before| self.sums[before].1);
+            if sum - before > allowed {
+                return true;
+            }
+            at += 1;
+        }
+        false
+    }
+
     /// What lies wholly between two numbers.
     pub(crate) fn inside(&self, from: i32, to: i32) -> Held {
         self.held(from, to, from, |act| from <= act.first && act.last <= to)

@@ -161,7 +161,9 @@ impl Occasion {
         Verdict {
             in_breach_now: is_breached && self.whole.contains(view.on),
             probability: Some(probability),
-            breached_on: self.crossing(reckoning, probability).filter(|_| is_breached),
+            breached_on: (is_breached && view.asks_when)
+                .then(|| self.crossing(reckoning, probability))
+                .flatten(),
             ..Verdict::plain(self.instance.clone(), standing)
         }
     }

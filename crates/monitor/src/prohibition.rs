@@ -4,7 +4,7 @@ use crate::{
     Finding, Standing,
     corner::{Least, Reading},
     coverage::Observed,
-    finding::{Instance, Probability, Settling},
+    finding::{Episode, Instance, Probability, Settling},
     law::{self, Act},
     ledger::{Ledger, Weight},
     monitor::decide as decided,
@@ -60,26 +60,25 @@ struct Official {
 /// What is decided of a prohibition.
 pub(crate) fn decide(view: &View<'_>, allowing: Option<Tolerance>) -> Verdict {
     let rule = Rule::new(view, allowing);
-    let least = rule.acts(Corner::Least);
-    let (probability, official) = rule.probability(&least);
+    let least = rule.least_of_all();
+    if view.counting.is_empty() && rule.is_surely_exceeded(&least) {
+        return rule.breached(Probability { low: 1.0, high: 1.0 }, &least);
+    }
+    let (probability, official) = rule.probability(&rule.acts(Corner::Least, &least));
     let standing = rule.standing(probability, official.is_bounded, &rule.observed());
-    let mut verdict = Verdict {
+    if standing == Standing::Breached {
+        return rule.breached(probability, &least);
+    }
+    Verdict {
         probability: Some(probability),
         ..Verdict::plain(Instance::Whole, standing)
-    };
-    if standing == Standing::Breached {
-        let episodes = violation::episodes(&rule, &least);
-        verdict.breached_on = episodes.first().map(|episode| episode.crossed);
-        verdict.in_breach_now = episodes.iter().any(|episode| episode.days.contains(view.on));
-        verdict.breaches = u32::try_from(episodes.len()).unwrap_or(u32::MAX).max(1);
     }
-    verdict
 }
 
 /// What carries a verdict.
 pub(crate) fn explain(view: &View<'_>, allowing: Option<Tolerance>, verdict: &Verdict) -> Finding {
     let rule = Rule::new(view, allowing);
-    let least = rule.acts(Corner::Least);
+    let least = rule.acts(Corner::Least, &rule.least_of_all());
     let (_, official) = rule.probability(&least);
     let told = rule.told();
     let observed = rule.observed();
@@ -132,13 +131,14 @@ impl<'v> Rule<'v> {
     }
 
     /// Acts in a corner, as the quantity's columns hold them.
-    fn acts(&self, corner: Corner) -> Vec<Dated> {
+    fn acts(&self, corner: Corner, ledger: &Ledger) -> Vec<Dated> {
+        self.acts_from(corner, ledger, self.view.calendar.start())
+    }
+
+    /// The same of those that touch the days from a number on.
+    fn acts_from(&self, corner: Corner, ledger: &Ledger, near: i32) -> Vec<Dated> {
         let calendar = &self.view.calendar;
         let (from, to) = (calendar.start(), calendar.today());
-        let ledger = match corner {
-            Corner::Least => self.least_of_all(),
-            Corner::Most => self.most_of_all(),
-        };
         let dated = |it: Weight| {
             let starts = match corner {
                 Corner::Least if it.first < from || to < it.last => None,
@@ -151,7 +151,7 @@ impl<'v> Rule<'v> {
                 act: act(starts?, it.count, it.chance)?,
             })
         };
-        ledger.acts(from, to).filter_map(dated).collect()
+        ledger.acts(near.max(from), to).filter_map(dated).collect()
     }
 
     fn least_of_all(&self) -> Rc<Ledger> {
@@ -186,6 +186,58 @@ impl<'v> Rule<'v> {
         told
     }
 
+    /// True when what is certain, on days that are certain, is too much in some window: found at the first such window.
+    fn is_surely_exceeded(&self, least: &Ledger) -> bool {
+        if self.view.stretches.is_confined {
+            return false;
+        }
+        let calendar = &self.view.calendar;
+        let length = self.days.unwrap_or(i32::MAX);
+        let fits = self.days.is_none_or(|days| {
+            let last = calendar.end().unwrap_or(i32::MAX);
+            calendar.start().saturating_add(days - 1) <= last
+        });
+        fits && least.exceeds_in(length, (calendar.start(), calendar.today()), self.allowed)
+    }
+
+    /// A breach; when it was first and how often is asked only where something depends on it.
+    fn breached(&self, probability: Probability, least: &Ledger) -> Verdict {
+        let mut verdict = Verdict {
+            probability: Some(probability),
+            ..Verdict::plain(Instance::Whole, Standing::Breached)
+        };
+        if !self.view.asks_when && self.view.calendar.is_plain() {
+            verdict.in_breach_now = self.is_going_on(least);
+            return verdict;
+        }
+        let episodes = violation::episodes(self, &self.acts(Corner::Least, least));
+        verdict.breached_on = episodes.first().map(|episode| episode.crossed);
+        verdict.in_breach_now = self.is_in(&episodes);
+        verdict.breaches = u32::try_from(episodes.len()).unwrap_or(u32::MAX).max(1);
+        verdict
+    }
+
+    fn is_in(&self, episodes: &[Episode]) -> bool {
+        episodes.iter().any(|episode| episode.days.contains(self.view.on))
+    }
+
+    /// True when the day asked about lies in a window that violates, or without a window on a day of an act.
+    fn is_going_on(&self, least: &Ledger) -> bool {
+        let calendar = &self.view.calendar;
+        let today = calendar.today();
+        if calendar.is_over() {
+            return false;
+        }
+        let Some(days) = self.days else {
+            return self
+                .acts_from(Corner::Least, least, today)
+                .iter()
+                .any(|act| act.last == today);
+        };
+        let first = today.saturating_sub(days - 1);
+        violation::violates_from(self, self.acts_from(Corner::Least, least, first), first)
+    }
+
     fn probability(&self, least: &[Dated]) -> (Probability, Official) {
         let plain = |acts: &[Dated]| -> Vec<Act> { acts.iter().map(|it| it.act).collect() };
         let low = law::exceeds_in_some_window(plain(least), self.allowed).low;
@@ -193,7 +245,7 @@ impl<'v> Rule<'v> {
         let high = if low >= 1.0 {
             1.0
         } else {
-            law::exceeds_in_some_window(plain(&self.acts(Corner::Most)), self.allowed).high
+            law::exceeds_in_some_window(plain(&self.acts(Corner::Most, &self.most_of_all())), self.allowed).high
         };
         let mut probability = Probability { low, high };
         let mut official = Official {

@@ -46,7 +46,8 @@ pub(crate) fn decide(reckoning: &Reckoning<'_>) -> Verdict {
     } else {
         Vec::new()
     };
-    let first = episodes.first().map(|episode| windows.crossed(&episode.0));
+    let first = { episodes.first() }.filter(|_| view.asks_when);
+    let first = first.map(|episode| windows.crossed(&episode.0));
     let in_breach_now = episodes
         .iter()
         .any(|(_, days)| windows.span(*days).is_some_and(|it| it.contains(view.on)));

@@ -31,6 +31,8 @@ pub(crate) struct View<'a> {
     pub(crate) stretches: Stretches,
     /// Acts that changed nothing.
     pub(crate) without_effect: Vec<WithoutEffect>,
+    /// True when it matters on which day a breach came about, and how many there were.
+    pub(crate) asks_when: bool,
     /// What is known of the quantity that it counts; duties that count the same share it.
     seen: Rc<Seen<'a>>,
 }
@@ -78,9 +80,19 @@ impl<'a> View<'a> {
             on: evidence.on,
             stretches,
             without_effect: force.without_effect,
+            asks_when: true,
             calendar,
             seen: Rc::clone(seen),
         }))
+    }
+
+    /// The same where only what depends on it asks when a breach came about.
+    pub(crate) fn of_standings(self) -> Self {
+        let clauses = &self.duty.clauses;
+        Self {
+            asks_when: !clauses.chain.is_empty() || clauses.excused_if.is_some(),
+            ..self
+        }
     }
 
     /// The same duty, looking at another quantity: what a link of its chain counts.

@@ -22,6 +22,13 @@ pub(crate) fn episodes(rule: &Rule<'_>, acts: &[Dated]) -> Vec<Episode> {
     }
 }
 
+/// True when a window that starts on this number, or later, violates.
+pub(crate) fn violates_from(rule: &Rule<'_>, mut acts: Vec<Dated>, first: i32) -> bool {
+    acts.retain(|it| it.act.to >= first);
+    let mut violating = Sweep::of(&mut acts, rule.allowed, rule.view.duty.standard);
+    violating.any(|(_, end, _)| end >= first)
+}
+
 /// Without a tolerance any act is too many. The first violation is dated at the day by which the chance that there was one
 /// reaches the standard; after it each act violates that reaches the standard alone.
 fn in_all_of_force(rule: &Rule<'_>, acts: &mut [Dated]) -> Vec<Episode> {
