@@ -5,7 +5,8 @@ use salida_case::{Case, Texts, covenant::PowerKind};
 use salida_monitor::{Act, Finding, Monitor, Plan, Ref, Report, Standing};
 use salida_note::Severity;
 use salida_world::{
-    ActorId, Coverage, Day, DeedId, Happening, Incident, InstrumentId, Name, Range, Share, Span, Step, Tally, ZoneId,
+    ActorId, Assessment, Coverage, Day, DeedId, Happening, Incident, InstrumentId, Name, Range, Share, Span, Step,
+    Tally, Trend, ZoneId,
 };
 
 const STAGE: &str = r#"
@@ -65,6 +66,13 @@ pub(crate) fn span(text: &str) -> Span {
     text.parse().unwrap()
 }
 
+/// A truce with one commitment `c`.
+fn agreement(header: &str, clause: &str) -> String {
+    format!(
+        "```covenant\nagreement \"Truce\" between gulls, herons, municipality\n  status signed\n  {header}\n\ncommitment c\n  {clause}\n```\n"
+    )
+}
+
 impl Story {
     /// A signed truce in force through 2031 with one commitment `c`, given without its first line.
     pub(crate) fn of(clause: &str) -> Self {
@@ -78,6 +86,17 @@ impl Story {
 
     /// The same with its own lines of the header after the status.
     pub(crate) fn under(header: &str, clause: &str) -> Self {
+        Self::read(&[("truce", agreement(header, clause))])
+    }
+
+    /// The same with a second truce that amends it, given by its first day of force and its commitment.
+    pub(crate) fn amended(clause: &str, from: &str, second: &str) -> Self {
+        let first = agreement("in force from 2031-01-01 until 2031-12-31", clause);
+        let header = ["in force from ", from, " until 2031-12-31\n  amends truce"].concat();
+        Self::read(&[("truce", first), ("second", agreement(&header, second))])
+    }
+
+    fn read(agreements: &[(&str, String)]) -> Self {
         let mut case_text = STAGE.to_owned();
         for (id, kind, whole) in ACTORS {
             let actor = [
@@ -92,13 +111,12 @@ impl Story {
                 case_text.push_str(&[key, " = \"", value, "\"\n"].concat());
             }
         }
-        let agreement = format!(
-            "```covenant\nagreement \"Truce\" between gulls, herons, municipality\n  status signed\n  {header}\n\ncommitment c\n  {clause}\n```\n"
-        );
+        let file = |(name, text): &(&str, String)| (["agreements/", name, ".md"].concat(), text.clone());
+        let agreements: Vec<(String, String)> = agreements.iter().map(file).collect();
         let texts = Texts {
             case: &case_text,
             process: None,
-            agreements: &[("agreements/truce.md".to_owned(), agreement)],
+            agreements: &agreements,
         };
         let read = salida_case::read(&texts);
         let flaws: Vec<_> = read
@@ -177,6 +195,17 @@ impl Story {
             during: span(during),
             part: 1.0,
             method: "patrol".to_owned(),
+        }))
+    }
+
+    /// What a panel found of the killings in the harbour.
+    pub(crate) fn judged(self, during: &str, trend: Trend) -> Self {
+        self.tell(Happening::Assessment(Assessment {
+            deed: DeedId::from("homicide"),
+            zone: ZoneId::from("harbour"),
+            during: span(during),
+            trend,
+            method: "panel".to_owned(),
         }))
     }
 
