@@ -5,7 +5,7 @@ use crate::{
     history::History,
     judge::{self, Near},
     quantity::QuantityId,
-    seen::{Columns, Seen},
+    seen::{Columns, Moved, Seen},
     verdict::Stand,
 };
 use salida_world::Day;
@@ -104,11 +104,11 @@ impl<'p> Board<'p> {
         let mut touched = Touched::default();
         for (quantity, weights) in &before {
             self.columns[quantity.index()].remove(weights);
-            touched.add(*quantity, weights.days());
+            touched.add(*quantity, weights.reach());
         }
         for (quantity, weights) in self.monitor.evidence(self.on, self.known).told_by(&members) {
             self.columns[quantity.index()].add(&weights);
-            touched.add(quantity, weights.days());
+            touched.add(quantity, weights.reach());
         }
         self.rest_of(&members, &mut touched);
         self.judge(&touched)
@@ -132,9 +132,9 @@ impl<'p> Board<'p> {
                 .iter()
                 .for_each(|(quantity, _)| touched.add(*quantity, None));
         }
-        for (quantity, days) in &mut touched.each {
+        for (quantity, moved) in &mut touched.each {
             if archive.is_counted(*quantity) {
-                *days = None;
+                *moved = None;
             }
         }
         let full = touched.each.keys().copied();
@@ -147,12 +147,12 @@ impl<'p> Board<'p> {
 
     fn judge(&mut self, touched: &Touched) -> Vec<Change> {
         let mut changes: Vec<Change> = Vec::new();
-        for (quantity, days) in &touched.each {
+        for (quantity, moved) in &touched.each {
             for index in self.answered_by[quantity.index()].clone() {
                 changes.extend(self.judge_duty(index, None));
             }
             for index in self.counted_by[quantity.index()].clone() {
-                changes.extend(self.judge_duty(index, *days));
+                changes.extend(self.judge_duty(index, *moved));
             }
         }
         changes.extend(self.judge_entangled());
@@ -160,17 +160,20 @@ impl<'p> Board<'p> {
         changes
     }
 
-    /// One duty that reads nothing but acts, observations and totals: the instances that these days can change, or all.
-    fn judge_duty(&mut self, index: usize, days: Option<(i32, i32)>) -> Vec<Change> {
+    /// One duty that reads nothing but acts, observations and totals: the instances that what moved can change, or all.
+    fn judge_duty(&mut self, index: usize, moved: Option<Moved>) -> Vec<Change> {
         let plan = self.monitor.plan();
         let (Some(duty), Some(kept)) = (plan.duties.get(index), self.stands.get_mut(index)) else {
             return Vec::new();
         };
+        if moved.is_some_and(|moved| judge::stays(&duty.form, moved, kept)) {
+            return Vec::new();
+        }
         let evidence = self.monitor.evidence(self.on, self.known);
         let columns = self.columns[duty.counts.index()].clone();
         let seen = Rc::new(Seen::with(evidence, duty.counts, columns));
         let history = History::default();
-        let near = days.map(|days| Near { days, kept });
+        let near = moved.map(|moved| Near { moved, kept });
         let near = near.and_then(|near| judge::stands_near(plan, index, evidence, &history, &seen, &near));
         match near {
             Some(some) => some.into_iter().filter_map(|(at, now)| put(kept, at, now)).collect(),
@@ -225,17 +228,16 @@ impl<'p> Board<'p> {
     }
 }
 
-/// The quantities that a report touches, with the days between which it changes what is known of each; `None` for all.
+/// The quantities that a report touches, with what moved of each; `None` for all that is known of it.
 #[derive(Default)]
 struct Touched {
-    each: BTreeMap<QuantityId, Option<(i32, i32)>>,
+    each: BTreeMap<QuantityId, Option<Moved>>,
 }
 
 impl Touched {
-    fn add(&mut self, quantity: QuantityId, days: Option<(i32, i32)>) {
-        let both = |one: (i32, i32), other: (i32, i32)| (one.0.min(other.0), one.1.max(other.1));
-        let known = self.each.entry(quantity).or_insert(days);
-        *known = known.zip(days).map(|(one, other)| both(one, other));
+    fn add(&mut self, quantity: QuantityId, moved: Option<Moved>) {
+        let known = self.each.entry(quantity).or_insert(moved);
+        *known = known.zip(moved).map(|(one, other)| one.and(other));
     }
 }
 

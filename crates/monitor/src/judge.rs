@@ -2,7 +2,7 @@
 //!
 //! What is decided and how it is explained are kept apart: conditions and large plans ask only for the verdicts.
 
-use crate::seen::Seen;
+use crate::seen::{Moved, Seen};
 use crate::{
     Finding, Standing, consequence, delivery, excuse,
     finding::{Instance, WithoutEffect},
@@ -50,11 +50,19 @@ pub(crate) fn verdicts(view: &View<'_>) -> Vec<Verdict> {
         .collect()
 }
 
-/// Instances that stood so, and some days on which something was learnt.
+/// Instances that stood so, and what has moved.
 pub(crate) struct Near<'k> {
-    /// First and last, by their numbers.
-    pub(crate) days: (i32, i32),
+    pub(crate) moved: Moved,
     pub(crate) kept: &'k [Stand],
+}
+
+/// True when nothing can have changed: what is breached by what surely happened stays so, whatever else may have happened.
+pub(crate) fn stays(form: &Form, moved: Moved, kept: &[Stand]) -> bool {
+    match form {
+        Form::ShallNot { .. } => !moved.is_sure && kept.iter().all(|it| it.standing == Standing::Breached),
+        Form::KeepTrend { .. } | Form::May { .. } => true,
+        Form::Keep { .. } | Form::Shall { .. } => false,
+    }
 }
 
 /// What is decided of the instances that these days can change, with their positions; `None` where all have to be judged.
@@ -63,7 +71,7 @@ fn verdicts_near(view: &View<'_>, near: &Near<'_>) -> Option<Vec<(usize, Verdict
         return None;
     }
     let verdicts = match &view.duty.form {
-        Form::Keep { limit, .. } => limit::decide_near(view, limit, near.days)?,
+        Form::Keep { limit, .. } => limit::decide_near(view, limit, near.moved.days)?,
         Form::Shall { at_least, due, .. } => {
             let done = Done::of(view);
             let owed = owed(view, &done, *at_least, due);
@@ -71,7 +79,7 @@ fn verdicts_near(view: &View<'_>, near: &Near<'_>) -> Option<Vec<(usize, Verdict
                 return None;
             }
             let each = owed.iter().zip(near.kept).enumerate();
-            let meets = each.filter(|(_, (owing, kept))| owing.depends_on(near.days, kept));
+            let meets = each.filter(|(_, (owing, kept))| owing.depends_on(near.moved, kept));
             meets
                 .map(|(at, (owing, _))| (at, decided(view, &done, owing)))
                 .collect()

@@ -82,7 +82,8 @@ impl Pile {
 }
 
 impl Weight {
-    fn weighs(&self) -> bool {
+    /// True when it changes any sum.
+    pub(crate) fn weighs(&self) -> bool {
         self.count > 0 && self.chance > 0.0
     }
 

@@ -9,6 +9,7 @@ use crate::{
     ledger::Ledger,
     monitor::decide,
     scope::Stretches,
+    seen::Moved,
     verdict::{Stand, Verdict},
     view::View,
 };
@@ -82,12 +83,15 @@ impl Owing {
         }
     }
 
-    /// True when something learnt about days between two numbers can change how it stood: in time, or late where it was
-    /// breached.
-    pub(crate) fn depends_on(&self, days: (i32, i32), stood: &Stand) -> bool {
+    /// True when what moved can change how it stood: in time, or late where it was breached. What was surely done is done,
+    /// whatever else may have been.
+    pub(crate) fn depends_on(&self, moved: Moved, stood: &Stand) -> bool {
+        if !moved.is_sure && stood.standing == Standing::Kept {
+            return false;
+        }
         let first = self.widest.0.min(self.narrowest.0);
         let last = self.widest.1.max(self.narrowest.1);
-        first <= days.1 && (days.0 <= last || stood.ever_breached)
+        first <= moved.days.1 && (moved.days.0 <= last || (stood.ever_breached && moved.is_sure))
     }
 
     /// What is decided of it.

@@ -109,9 +109,31 @@ impl Weights {
         }
     }
 
-    /// The days that it may lie on, as far as they have passed.
-    pub(crate) fn days(&self) -> Option<(i32, i32)> {
-        self.most.map(|most| (most.first, most.last))
+    /// The days that it may lie on, as far as they have passed, and whether it weighs anything in the least.
+    pub(crate) fn reach(&self) -> Option<Moved> {
+        let sure = [self.verified, self.attributed];
+        self.most.map(|most| Moved {
+            days: (most.first, most.last),
+            is_sure: sure.iter().flatten().any(Weight::weighs),
+        })
+    }
+}
+
+/// What moves when a happening is taken in or out.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Moved {
+    /// First and last day by number.
+    pub(crate) days: (i32, i32),
+    /// True when the least moves, and not only the most.
+    pub(crate) is_sure: bool,
+}
+
+impl Moved {
+    pub(crate) fn and(self, other: Self) -> Self {
+        Self {
+            days: (self.days.0.min(other.days.0), self.days.1.max(other.days.1)),
+            is_sure: self.is_sure || other.is_sure,
+        }
     }
 }
 
