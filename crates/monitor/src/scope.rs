@@ -3,7 +3,6 @@
 use crate::{Ref, calendar::Calendar, clause::Confinement, corner::Reading, evidence::Evidence, quantity::QuantityId};
 use salida_case::covenant::Length;
 use salida_world::{Day, Span, Step};
-use std::collections::BTreeSet;
 
 /// First and last active number of a stretch.
 pub(crate) type Stretch = (i32, i32);
@@ -101,6 +100,18 @@ pub(crate) fn covers(stretches: &[Stretch], from: i32, to: i32) -> bool {
     false
 }
 
+/// Stretches in order; those that follow one another without a gap become one.
+pub(crate) fn without_gaps(stretches: impl Iterator<Item = Stretch>) -> Vec<Stretch> {
+    let mut joined: Vec<Stretch> = Vec::new();
+    for (from, to) in stretches {
+        match joined.last_mut() {
+            Some(open) if from <= open.1.saturating_add(1) => open.1 = open.1.max(to),
+            _ => joined.push((from, to)),
+        }
+    }
+    joined
+}
+
 /// The stretches that hold some of these numbers.
 pub(crate) fn touched(stretches: &[Stretch], from: i32, to: i32) -> &[Stretch] {
     let first = stretches.partition_point(|stretch| stretch.1 < from);
@@ -169,77 +180,103 @@ fn before(calendar: &Calendar, days: Span, length: Length) -> (Stretch, Stretch)
 /// sure, and only a sure one bounds what is possible.
 fn between(calendar: &Calendar, opens: &[Trigger], closes: &[Trigger]) -> (Vec<Stretch>, Vec<Stretch>) {
     let (mut sure, mut possible) = (Vec::new(), Vec::new());
-    let all = Closings::of(closes.iter());
-    let spread = closes.iter().filter(|close| close.is_spread);
-    let closing: BTreeSet<Ref> = spread.map(|close| close.happening).collect();
+    let closings = Closings::of(closes);
     let stretch = |opened: Day, closed: Day| (calendar.number_up_to(opened) + 1, calendar.number_up_to(closed));
     for open in opens {
-        let is_another = |close: &&Trigger| close.happening != open.happening;
-        let others = closing.contains(&open.happening);
-        let others = others.then(|| Closings::of(closes.iter().filter(is_another)));
-        let closings = others.as_ref().unwrap_or(&all);
+        let itself = closings.itself(open);
         if let Some(days) = open.least {
-            let end = closings.surely(days);
+            let end = closings.surely(days, itself);
             sure.extend(end.map(|end| stretch(days.last(), end)));
         }
-        let end = closings.possibly(open.most);
+        let end = closings.possibly(open.most, itself);
         possible.extend(end.map(|end| stretch(open.most.first(), end)));
     }
     (joined(calendar, sure), joined(calendar, possible))
 }
 
-/// What can close a stretch, ready for many openings.
+/// What can close a stretch, ready for many openings. One closing at most is the happening that opened; it is left out.
 struct Closings {
     /// Days on which a closing may lie, by their last.
-    mosts: Vec<Span>,
-    earliest: Vec<Day>,
+    mosts: Vec<(Span, usize)>,
+    earliest: Vec<Earliest>,
     /// Days on which one surely lies, by their first.
-    leasts: Vec<Span>,
-    first_sure: Vec<Day>,
+    leasts: Vec<(Span, usize)>,
+    first_sure: Vec<Earliest>,
+    /// Which closing each happening is that could seem to follow itself.
+    spread: Vec<(Ref, usize)>,
 }
 
+/// The earliest day from a position on, and the closing it is of; and the earliest of another closing.
+type Earliest = [Option<(Day, usize)>; 2];
+
 impl Closings {
-    fn of<'t>(closes: impl Iterator<Item = &'t Trigger> + Clone) -> Self {
-        let mut mosts: Vec<Span> = closes.clone().map(|close| close.most).collect();
-        mosts.sort_by_key(|days| days.last());
-        let mut leasts: Vec<Span> = closes.filter_map(|close| close.least).collect();
-        leasts.sort_unstable();
+    fn of(closes: &[Trigger]) -> Self {
+        let each = || closes.iter().enumerate();
+        let mut mosts: Vec<(Span, usize)> = each().map(|(at, close)| (close.most, at)).collect();
+        mosts.sort_by_key(|(days, _)| days.last());
+        let mut leasts: Vec<(Span, usize)> = each().filter_map(|(at, close)| Some((close.least?, at))).collect();
+        leasts.sort();
+        let spread = each().filter(|(_, close)| close.is_spread);
+        let mut spread: Vec<(Ref, usize)> = spread.map(|(at, close)| (close.happening, at)).collect();
+        spread.sort_unstable();
         Self {
-            earliest: suffix_least(&mosts, Span::first),
-            first_sure: suffix_least(&leasts, Span::last),
+            earliest: earliest(&mosts, Span::first),
+            first_sure: earliest(&leasts, Span::last),
             mosts,
             leasts,
+            spread,
         }
     }
 
+    /// The closing that is the same happening as an opening.
+    fn itself(&self, open: &Trigger) -> Option<usize> {
+        let at = self.spread.binary_search_by_key(&open.happening, |(it, _)| *it).ok()?;
+        self.spread.get(at).map(|(_, closing)| *closing)
+    }
+
     /// The last day by which the first closing that surely follows has come.
-    fn closing(&self, open: Span) -> Option<Day> {
-        let at = self.leasts.partition_point(|close| close.first() <= open.last());
-        self.first_sure.get(at).copied()
+    fn closing(&self, open: Span, itself: Option<usize>) -> Option<Day> {
+        let at = self.leasts.partition_point(|(close, _)| close.first() <= open.last());
+        other(self.first_sure.get(at)?, itself)
     }
 
     /// The day up to which a stretch surely goes.
-    fn surely(&self, open: Span) -> Option<Day> {
-        self.closing(open)?;
-        let following = self.mosts.partition_point(|close| close.last() <= open.first());
-        self.earliest.get(following).copied().filter(|end| *end > open.last())
+    fn surely(&self, open: Span, itself: Option<usize>) -> Option<Day> {
+        self.closing(open, itself)?;
+        let following = self.mosts.partition_point(|(close, _)| close.last() <= open.first());
+        other(self.earliest.get(following)?, itself).filter(|end| *end > open.last())
     }
 
     /// The day up to which a stretch may go.
-    fn possibly(&self, open: Span) -> Option<Day> {
-        let latest = self.mosts.last().map(|close| close.last());
-        self.closing(open).or(latest.filter(|end| *end > open.first()))
+    fn possibly(&self, open: Span, itself: Option<usize>) -> Option<Day> {
+        let mut others = self.mosts.iter().rev().filter(|(_, at)| Some(*at) != itself);
+        let latest = others.next().map(|(close, _)| close.last());
+        self.closing(open, itself).or(latest.filter(|end| *end > open.first()))
     }
 }
 
-/// For each position the earliest day from there on.
-fn suffix_least(spans: &[Span], day: impl Fn(Span) -> Day) -> Vec<Day> {
-    let mut least: Vec<Day> = spans.iter().map(|span| day(*span)).collect();
-    for at in (1..least.len()).rev() {
-        let next = least[at];
-        least[at - 1] = least[at - 1].min(next);
+/// For each position the earliest days from there on, of two closings.
+fn earliest(spans: &[(Span, usize)], day: impl Fn(Span) -> Day) -> Vec<Earliest> {
+    let mut held: Earliest = [None, None];
+    let mut found: Vec<Earliest> = Vec::with_capacity(spans.len());
+    for (span, at) in spans.iter().rev() {
+        let new = Some((day(*span), *at));
+        match held {
+            [Some(first), _] if day(*span) <= first.0 => held = [new, Some(first)],
+            [None, _] => held = [new, None],
+            [first, second] if second.is_none_or(|second| day(*span) <= second.0) => held = [first, new],
+            _ => {}
+        }
+        found.push(held);
     }
-    least
+    found.reverse();
+    found
+}
+
+/// The earliest day that is not of a closing left out.
+fn other(days: &Earliest, left_out: Option<usize>) -> Option<Day> {
+    let mut others = days.iter().flatten().filter(|(_, at)| Some(*at) != left_out);
+    others.next().map(|(day, _)| *day)
 }
 
 /// Within force, in order; those that share a day become one.
