@@ -199,6 +199,35 @@ impl Ledger {
         false
     }
 
+    /// Active numbers, and the sum of what surely lies on them up to and including each.
+    pub(crate) fn sums(&self) -> &[(i32, u64)] {
+        &self.sums
+    }
+
+    /// Acts of uncertain days or authors.
+    pub(crate) fn wide(&self) -> &[Weight] {
+        &self.wide
+    }
+
+    /// The first number up to which, from another on, more lies wholly inside than a limit.
+    pub(crate) fn exceeds_at(&self, from: i32, to: i32, limit: f64) -> Option<i32> {
+        let is_more = |to: i32| self.inside(from, to).sum() as f64 > limit;
+        if !is_more(to) {
+            return None;
+        }
+        // What was done only grows with the days, so the first is found by halving.
+        let (mut less, mut more) = (i64::from(from) - 1, i64::from(to));
+        while more - less > 1 {
+            let middle = i64::midpoint(less, more);
+            if i32::try_from(middle).is_ok_and(is_more) {
+                more = middle;
+            } else {
+                less = middle;
+            }
+        }
+        i32::try_from(more).ok()
+    }
+
     /// What lies wholly between two numbers.
     pub(crate) fn inside(&self, from: i32, to: i32) -> Held {
         self.held(from, to, from, |act| from <= act.first && act.last <= to)

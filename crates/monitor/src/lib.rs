@@ -41,6 +41,7 @@ mod scope;
 mod seen;
 mod shift;
 mod sliding;
+mod sweep;
 mod total;
 mod trend;
 mod verdict;

@@ -4,8 +4,9 @@ use crate::{
     Finding, Standing,
     finding::{Episode, Instance, Probability},
     monitor::decide as decided,
-    reckoning::{Days, Reading, Reckoning},
-    scope, sliding,
+    reckoning::{Judged, Reckoning},
+    scope::{self, Stretch},
+    sliding,
     verdict::Verdict,
     view::View,
 };
@@ -30,7 +31,7 @@ pub(crate) fn decide_near(view: &View<'_>, limit: &Limit, days: (i32, i32)) -> O
         return None;
     }
     let reckoning = Reckoning::of(view, limit);
-    let near = |it: &Occasion| it.days.from <= days.1 && days.0 <= it.days.to;
+    let near = |it: &Occasion| it.days.0 <= days.1 && days.0 <= it.days.1;
     let occasions = occasions(view, limit.per).into_iter().enumerate();
     let near = occasions.filter(|(_, it)| near(it));
     Some(near.map(|(at, it)| (at, it.decide(&reckoning))).collect())
@@ -89,8 +90,8 @@ pub(crate) fn periods(view: &View<'_>, months: u8) -> Vec<Span> {
 struct Occasion {
     instance: Instance,
     whole: Span,
-    /// Its active days that have passed.
-    days: Days,
+    /// The numbers of its active days that have passed.
+    days: Stretch,
     /// True when no day can be added to it.
     is_closed: bool,
     /// True when a scope leaves no day of it to judge.
@@ -105,7 +106,7 @@ fn occasions(view: &View<'_>, per: Per) -> Vec<Occasion> {
         let all = whole.map(|whole| Occasion {
             instance: Instance::Whole,
             whole,
-            days: Days::of(view, calendar, calendar.start(), calendar.today()),
+            days: (calendar.start(), calendar.today()),
             is_closed: view.calendar.is_over(),
             is_empty: false,
         });
@@ -118,7 +119,7 @@ fn occasions(view: &View<'_>, per: Per) -> Vec<Occasion> {
             instance: Instance::Period { days: whole },
             whole,
             is_empty: view.stretches.is_confined && scope::touched(&view.stretches.possible, from, to).is_empty(),
-            days: Days::of(view, calendar, from, to.min(calendar.today())),
+            days: (from, to.min(calendar.today())),
             is_closed: whole.last() <= view.on,
         }
     });
@@ -143,15 +144,19 @@ impl Occasion {
             return Verdict::plain(self.instance.clone(), standing);
         }
         let bound = reckoning.limit.bound;
-        let readings = reckoning.readings(&self.days, self.whole);
-        let mut probability = Reading::probability(&readings, &self.days);
-        let mut covered = Reading::are_covered(&readings, bound);
-        if !is_period && self.days.from > self.days.to {
+        let Judged {
+            probability,
+            is_covered,
+        } = if !is_period && self.days.0 > self.days.1 {
             // Without an active day nothing could be missed.
-            probability = Probability { low: 0.0, high: 0.0 };
-            covered = true;
-        }
-        let standing = match decided(probability, view.duty.standard, covered) {
+            Judged {
+                probability: Probability { low: 0.0, high: 0.0 },
+                is_covered: true,
+            }
+        } else {
+            reckoning.judge(self.days, self.whole)
+        };
+        let standing = match decided(probability, view.duty.standard, is_covered) {
             // While a period runs, more can still be counted; only a limit already crossed is decided.
             Standing::Breached if self.is_closed || bound == Bound::AtMost => Standing::Breached,
             _ if !self.is_closed => Standing::InEffect,
@@ -170,7 +175,7 @@ impl Occasion {
 
     fn explain(&self, reckoning: &Reckoning<'_>, verdict: &Verdict) -> Finding {
         let mut finding = reckoning.view.finding(self.instance.clone(), verdict.standing);
-        reckoning.explain(&self.days, self.whole, &mut finding);
+        reckoning.explain(self.days, self.whole, &mut finding);
         if verdict.ever_breached {
             finding.why.episodes.extend(verdict.breached_on.map(|crossed| Episode {
                 crossed,
@@ -182,6 +187,6 @@ impl Occasion {
 
     fn crossing(&self, reckoning: &Reckoning<'_>, probability: Probability) -> Option<Day> {
         let crossed = probability.low >= reckoning.view.duty.standard;
-        crossed.then(|| reckoning.crossed(&self.days, self.whole))
+        crossed.then(|| reckoning.crossed(self.days, self.whole))
     }
 }

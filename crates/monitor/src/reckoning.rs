@@ -21,56 +21,38 @@ const ESTABLISHED: Step = Step::Verified;
 
 /// Some active days of a limit, in the stretches that surely hold them and in those that may.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Days {
-    pub(crate) from: i32,
-    pub(crate) to: i32,
+struct Days {
+    from: i32,
+    to: i32,
     sure: Vec<Span>,
     possible: Vec<Span>,
-    /// True for a window: if it is judged at all, all of its days are meant.
-    is_window: bool,
 }
 
 impl Days {
     /// Between two active numbers, as far as the scope of the duty goes.
-    pub(crate) fn of(view: &View<'_>, calendar: &Calendar, from: i32, to: i32) -> Self {
+    fn of(view: &View<'_>, calendar: &Calendar, (from, to): Stretch) -> Self {
         let within = |stretches: &[Stretch]| -> Vec<Span> {
             let touched = scope::touched(stretches, from, to).iter();
             let pieces = touched.flat_map(|stretch| calendar.pieces(stretch.0.max(from), stretch.1.min(to)));
             pieces.collect()
         };
-        if !view.stretches.is_confined {
-            return Self {
-                is_window: false,
-                ..Self::window(calendar, from, to)
-            };
-        }
         Self {
             from,
             to,
             sure: within(&view.stretches.sure),
             possible: within(&view.stretches.possible),
-            is_window: false,
         }
     }
 
-    /// A window from one active number to another.
-    pub(crate) fn window(calendar: &Calendar, from: i32, to: i32) -> Self {
+    /// All between two active numbers.
+    fn all(calendar: &Calendar, (from, to): Stretch) -> Self {
         let all = calendar.pieces(from, to);
         Self {
             from,
             to,
             sure: all.clone(),
             possible: all,
-            is_window: true,
         }
-    }
-
-    /// The same up to an earlier day.
-    fn until(&self, view: &View<'_>, calendar: &Calendar, to: i32) -> Self {
-        if self.is_window {
-            return Self::window(calendar, self.from, to);
-        }
-        Self::of(view, calendar, self.from, to)
     }
 
     /// True when the scope surely holds one of them: before that nothing can surely be missed.
@@ -92,25 +74,41 @@ pub(crate) struct Reckoning<'v> {
     pub(crate) calendar: Calendar,
     pub(crate) least: Rc<Ledger>,
     pub(crate) most: Rc<Ledger>,
-    /// The least within the stretches that are possible: what a window holds if it is judged.
-    meant: Option<Rc<Ledger>>,
-    /// Active numbers that were fully observed.
+    /// True when the scope may leave out some of the days that are judged together.
+    is_confined: bool,
+    /// Active numbers that were fully observed, in order and with gaps between them.
     pub(crate) observed: Vec<Stretch>,
     /// What was counted in the baseline by incidents, and by each agency.
     baselines: (Option<Known>, Vec<Option<Known>>),
 }
 
 /// One way to read the evidence: figures that agree with one another, against the limit they imply.
-pub(crate) struct Reading {
+struct Reading {
     known: Known,
     /// Whose figures they are.
     agencies: Vec<ActorId>,
     /// The limit, low and high: a limit against a baseline is known as well as the baseline.
     against: (f64, f64),
     /// Breach in the reading's most lenient corner, and in its strictest.
-    pub(crate) breach: (bool, bool),
+    breach: (bool, bool),
     /// True when incidents are among them.
     has_incidents: bool,
+}
+
+/// What is decided of some days.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Judged {
+    pub(crate) probability: Probability,
+    /// True when enough of it was counted.
+    pub(crate) is_covered: bool,
+}
+
+impl Judged {
+    /// Of what nobody says anything.
+    pub(crate) const OPEN: Self = Self {
+        probability: Probability { low: 0.0, high: 1.0 },
+        is_covered: false,
+    };
 }
 
 /// What one agency, or the incidents, say of the days, and the limit that goes with it.
@@ -125,6 +123,7 @@ impl<'v> Reckoning<'v> {
         let calendar = view.calendar.clone();
         let observed = coverage::fully_observed(&view.watches);
         let observed = observed.iter().filter_map(|span| calendar.possibly(*span));
+        let observed = scope::without_gaps(observed);
         let baselines = match limit.amount {
             Amount::PercentOf {
                 baseline: Some(baseline),
@@ -138,17 +137,15 @@ impl<'v> Reckoning<'v> {
             ),
             _ => (None, view.counting.iter().map(|_| None).collect()),
         };
+        // A window lies wholly in a stretch. What is in it is in the stretch as well, and need not be looked for there.
+        let all = Stretches::whole(&calendar);
+        let is_window = matches!(limit.per, Per::AnyDays(_));
+        let stretches = if is_window { &all } else { &view.stretches };
         Self {
-            least: view.least(&calendar, &view.stretches, ESTABLISHED),
-            most: view.most(&calendar, &view.stretches),
-            meant: view.stretches.is_confined.then(|| {
-                let all = Stretches {
-                    sure: view.stretches.possible.clone(),
-                    ..view.stretches.clone()
-                };
-                view.least(&calendar, &all, ESTABLISHED)
-            }),
-            observed: observed.collect(),
+            least: view.least(&calendar, stretches, ESTABLISHED),
+            most: view.most(&calendar, stretches),
+            is_confined: stretches.is_confined,
+            observed,
             calendar,
             view,
             limit,
@@ -156,22 +153,75 @@ impl<'v> Reckoning<'v> {
         }
     }
 
-    /// True when only incidents speak, so that one reading tells everything.
+    /// What is decided of the active days between two numbers, against the limit for the `whole` period.
+    pub(crate) fn judge(&self, days: Stretch, whole: Span) -> Judged {
+        if !self.is_plain() {
+            let days = self.days(days);
+            return Reading::judge(&self.readings(&days, whole), self.limit.bound, &days);
+        }
+        let (low, high) = self.incidents(days);
+        let mut judged = self.weigh(low, high, self.limit_on_incidents(whole));
+        if days.0 > days.1 {
+            judged.probability.low = 0.0;
+        }
+        judged
+    }
+
+    fn days(&self, days: Stretch) -> Days {
+        if self.is_confined {
+            Days::of(self.view, &self.calendar, days)
+        } else {
+            Days::all(&self.calendar, days)
+        }
+    }
+
+    /// The limit for a period as incidents know it.
+    pub(crate) fn limit_on_incidents(&self, whole: Span) -> Option<(f64, f64)> {
+        self.against(whole, self.baselines.0.as_ref())
+    }
+
+    /// What is decided where only incidents speak: so many at least, and so many at most where all was observed.
+    pub(crate) fn weigh(&self, low: u64, high: Option<u64>, against: Option<(f64, f64)>) -> Judged {
+        let bound = self.limit.bound;
+        // Where nothing is owed at all, not knowing the count is no doubt.
+        let is_met_anyhow = |against: (f64, f64)| bound == Bound::AtLeast && against.1 <= 0.0;
+        let Some(against) = against.filter(|it| high.is_some() || low > 0 || is_met_anyhow(*it)) else {
+            return Judged::OPEN;
+        };
+        let (least, most) = (low as f64, high.map_or(f64::INFINITY, |high| high as f64));
+        let breach = breach(bound, (least, most), against);
+        Judged {
+            probability: Probability {
+                low: f64::from(u8::from(breach.0)),
+                high: f64::from(u8::from(breach.1)),
+            },
+            is_covered: high.is_some() || (bound == Bound::AtLeast && !breach.1),
+        }
+    }
+
+    /// True when only incidents speak, and of all days that are judged together, so that one reading tells everything.
     pub(crate) fn is_plain(&self) -> bool {
-        self.view.counting.is_empty()
+        self.view.counting.is_empty() && !self.is_confined
     }
 
     /// The counts of incidents between two active numbers; none from above where not all of it was observed.
-    pub(crate) fn incidents(&self, from: i32, to: i32) -> (u64, Option<u64>) {
+    fn incidents(&self, (from, to): Stretch) -> (u64, Option<u64>) {
         let low = self.least.inside(from, to).sum();
         let full = scope::covers(&self.observed, from, to);
         (low, full.then(|| self.most.touching(from, to).sum()))
     }
 
+    /// The same where only the days within the scope have to be observed.
+    fn incidents_in_scope(&self, days: &Days) -> (u64, Option<u64>) {
+        let low = self.least.inside(days.from, days.to).sum();
+        let full = self.view.observed(&days.possible).full();
+        (low, full.then(|| self.most.touching(days.from, days.to).sum()))
+    }
+
     /// Sources that agree tighten one another; sources that disagree are taken separately (rules 1 and 6). A source that
     /// only bounds the count widely disagrees with nobody. Incidents are a witness of the same quantity, never added to
     /// a tally. The evidence is that of the `days`, so far as they have passed; the limit is that of the `whole` period.
-    pub(crate) fn readings(&self, days: &Days, whole: Span) -> Vec<Reading> {
+    fn readings(&self, days: &Days, whole: Span) -> Vec<Reading> {
         let witnesses = self.witnesses(days, whole);
         let mut sets: Vec<Vec<usize>> = Vec::new();
         for start in &witnesses {
@@ -204,16 +254,12 @@ impl<'v> Reckoning<'v> {
                 known: within(counting, days),
             })
         });
-        let (low, high) = if self.view.stretches.is_confined {
-            // Only the days within the scope have to be observed.
-            let touching = || self.most.touching(days.from, days.to).sum();
-            let least = self.meant.as_ref().filter(|_| days.is_window).unwrap_or(&self.least);
-            let low = least.inside(days.from, days.to).sum();
-            (low, self.saw(days).then(touching))
+        let (low, high) = if self.is_confined {
+            self.incidents_in_scope(days)
         } else {
-            self.incidents(days.from, days.to)
+            self.incidents((days.from, days.to))
         };
-        let own = self.against(whole, self.baselines.0.as_ref()).map(|against| Witness {
+        let own = self.limit_on_incidents(whole).map(|against| Witness {
             known: Known {
                 agency: None,
                 low: low as f64,
@@ -226,10 +272,6 @@ impl<'v> Reckoning<'v> {
         let is_met_anyhow = |it: &Witness| self.limit.bound == Bound::AtLeast && it.against.1 <= 0.0;
         let says_something = |it: &Witness| it.known.high.is_some() || it.known.low > 0.0 || is_met_anyhow(it);
         counted.chain(own).filter(says_something).collect()
-    }
-
-    fn saw(&self, days: &Days) -> bool {
-        self.view.observed(&days.possible).full()
     }
 
     /// The limit for a period. Against a baseline it is scaled by months where both are whole months, else by days (sliding
@@ -286,13 +328,28 @@ impl<'v> Reckoning<'v> {
 
     /// The days of everything that can change what a window sees, as active numbers.
     pub(crate) fn evidence(&self) -> impl Iterator<Item = Span> + '_ {
+        self.days_of(self.view.readings().iter())
+    }
+
+    /// The same of what may lie between two numbers.
+    fn evidence_near(&self, from: i32, to: i32) -> impl Iterator<Item = Span> + '_ {
+        let near = Span::new(Day::from_number(from), Day::from_number(to));
+        let days = self.days_of(self.view.touching(&self.calendar, from, to));
+        days.filter(move |days| near.is_some_and(|near| near.overlap(*days).is_some()))
+    }
+
+    fn days_of<'s>(
+        &'s self,
+        readings: impl Iterator<Item = &'s crate::corner::Reading> + 's,
+    ) -> impl Iterator<Item = Span> + 's {
         let figures = self.view.counting.iter().flat_map(Counting::spans);
-        let incidents = self.view.readings().iter().flat_map(|reading| {
+        let incidents = readings.flat_map(|reading| {
             let least = reading.least(ESTABLISHED);
             least.map(|least| least.during).into_iter().chain([reading.during])
         });
         let watched = self.view.watches.iter().map(|watch| watch.during);
-        figures.chain(incidents).chain(watched).filter_map(|span| {
+        let all = figures.chain(incidents).chain(watched).chain(self.living());
+        all.filter_map(|span| {
             let (from, to) = (
                 self.calendar.number(span.first()),
                 self.calendar.number_up_to(span.last()),
@@ -301,31 +358,42 @@ impl<'v> Reckoning<'v> {
         })
     }
 
+    /// The days for which each number of inhabitants stands, where the limit is in proportion to them.
+    fn living(&self) -> impl Iterator<Item = Span> + '_ {
+        let is_rate = matches!(self.limit.amount, Amount::Rate { .. });
+        let zones = self.view.duty.population.iter().filter(move |_| is_rate);
+        zones.flatten().map(|living| living.during)
+    }
+
+    /// The numbers from which on a window that starts there may have another limit than one that starts a day before.
+    pub(crate) fn limit_turns(&self) -> Vec<i32> {
+        let edges = self.living().flat_map(|days| [days.first(), days.last().plus(1)]);
+        let mut turns: Vec<i32> = edges.map(|day| self.calendar.number(day)).collect();
+        turns.sort_unstable();
+        turns.dedup();
+        turns
+    }
+
     /// The first day on which the evidence so far was too much; the last day for a lower limit.
-    pub(crate) fn crossed(&self, days: &Days, whole: Span) -> Day {
+    pub(crate) fn crossed(&self, (from, to): Stretch, whole: Span) -> Day {
         if self.limit.bound == Bound::AtLeast {
             return whole.last();
         }
-        let last = self.calendar.day(days.to);
-        let turns = total::turns(self.evidence(), (days.from, days.to), 1);
-        let too_much = |to: &i32| {
-            let so_far = days.until(self.view, &self.calendar, *to);
-            Reading::probability(&self.readings(&so_far, whole), &so_far).low >= self.view.duty.standard
+        let crossed = if self.view.counting.is_empty() {
+            let limit = self.limit_on_incidents(whole);
+            limit.and_then(|limit| self.least.exceeds_at(from, to, limit.1))
+        } else {
+            let standard = self.view.duty.standard;
+            let mut turns = total::turns(self.evidence_near(from, to), (from, to), 1).into_iter();
+            turns.find(|to| self.judge((from, *to), whole).probability.low >= standard)
         };
-        if self.is_plain() {
-            // What was verified only grows with the days, so the first day is found by halving.
-            let at = turns.partition_point(|to| !too_much(to));
-            return turns.get(at).map_or(last, |to| self.calendar.day(*to));
-        }
-        turns
-            .into_iter()
-            .find(too_much)
-            .map_or(last, |to| self.calendar.day(to))
+        self.calendar.day(crossed.unwrap_or(to))
     }
 
     /// What was counted against what, and what would settle it.
-    pub(crate) fn explain(&self, days: &Days, whole: Span, finding: &mut Finding) {
-        let readings = self.readings(days, whole);
+    pub(crate) fn explain(&self, days: Stretch, whole: Span, finding: &mut Finding) {
+        let days = self.days(days);
+        let readings = self.readings(&days, whole);
         let low = readings.iter().map(|it| it.known.low).reduce(f64::min);
         let high = readings
             .iter()
@@ -398,10 +466,7 @@ impl Reading {
             );
         }
         let (low, high) = (joined.known.low, upper(&joined.known));
-        let breach = match bound {
-            Bound::AtMost => (low > joined.against.1, high > joined.against.0),
-            Bound::AtLeast => (high < joined.against.0, low < joined.against.1),
-        };
+        let breach = breach(bound, (low, high), joined.against);
         Some(Self {
             known: joined.known,
             agencies,
@@ -411,22 +476,29 @@ impl Reading {
         })
     }
 
-    pub(crate) fn probability(readings: &[Self], days: &Days) -> Probability {
+    fn judge(readings: &[Self], bound: Bound, days: &Days) -> Judged {
         if readings.is_empty() {
-            return Probability { low: 0.0, high: 1.0 };
+            return Judged::OPEN;
         }
         let certain = days.is_any_sure() && readings.iter().all(|it| it.breach.0);
         let possible = readings.iter().any(|it| it.breach.1);
-        Probability {
-            low: f64::from(u8::from(certain)),
-            high: f64::from(u8::from(possible)),
+        // A count from above is needed, except where enough was surely counted already.
+        let reached = bound == Bound::AtLeast && !possible;
+        Judged {
+            probability: Probability {
+                low: f64::from(u8::from(certain)),
+                high: f64::from(u8::from(possible)),
+            },
+            is_covered: reached || readings.iter().any(|it| it.known.high.is_some()),
         }
     }
+}
 
-    /// A count from above is needed, except where enough was surely counted already.
-    pub(crate) fn are_covered(readings: &[Self], bound: Bound) -> bool {
-        let reached = bound == Bound::AtLeast && !readings.iter().any(|it| it.breach.1);
-        readings.iter().any(|it| it.known.high.is_some()) || (reached && !readings.is_empty())
+/// Breach in the most lenient corner of what was counted against what, and in the strictest.
+fn breach(bound: Bound, counted: (f64, f64), against: (f64, f64)) -> (bool, bool) {
+    match bound {
+        Bound::AtMost => (counted.0 > against.1, counted.1 > against.0),
+        Bound::AtLeast => (counted.1 < against.0, counted.0 < against.1),
     }
 }
 

@@ -4,8 +4,9 @@ use crate::{
     Finding, Standing,
     finding::{Episode, Instance, Probability},
     monitor::decide as decided,
-    reckoning::{Days, Reading, Reckoning},
+    reckoning::{Judged, Reckoning},
     scope::Stretch,
+    sweep::Sweep,
     total,
     verdict::Verdict,
 };
@@ -20,8 +21,7 @@ struct Run {
     to: i32,
     /// True when its windows have ended.
     has_ended: bool,
-    is_covered: bool,
-    probability: Probability,
+    judged: Judged,
 }
 
 /// All windows, and how long each is.
@@ -67,7 +67,8 @@ pub(crate) fn explain(reckoning: &Reckoning<'_>, verdict: &Verdict) -> Finding {
     let mut finding = reckoning.view.finding(Instance::Whole, verdict.standing);
     let decisive = possible.iter().filter(|run| windows.decides(run));
     if let Some(heaviest) = heaviest(decisive).or(possible.first()) {
-        reckoning.explain(&windows.passed(heaviest), windows.whole(heaviest), &mut finding);
+        let start = heaviest.from;
+        reckoning.explain((start, windows.end(start)), windows.whole(start), &mut finding);
     }
     if verdict.ever_breached {
         let episodes = windows.episodes(&sure).into_iter();
@@ -83,7 +84,7 @@ pub(crate) fn explain(reckoning: &Reckoning<'_>, verdict: &Verdict) -> Finding {
 }
 
 fn heaviest<'a>(runs: impl Iterator<Item = &'a Run>) -> Option<&'a Run> {
-    let weight = |it: &Run| it.probability.low + it.probability.high;
+    let weight = |it: &Run| it.judged.probability.low + it.judged.probability.high;
     runs.max_by(|a, b| weight(a).total_cmp(&weight(b)).then(b.from.cmp(&a.from)))
 }
 
@@ -103,12 +104,17 @@ impl<'r> Windows<'r> {
     /// The runs within the stretches that are sure, and within those that are possible.
     fn runs(&self) -> (Vec<Run>, Vec<Run>) {
         let stretches = &self.reckoning.view.stretches;
-        let turns = self.turns();
-        let sure = self.runs_in(&stretches.sure, &turns);
+        let runs_in: &dyn Fn(&[Stretch]) -> Vec<Run> = if self.reckoning.is_plain() {
+            &|stretches| self.swept(stretches)
+        } else {
+            let turns = self.turns();
+            &move |stretches| self.looked_at(stretches, &turns)
+        };
+        let sure = runs_in(&stretches.sure);
         let possible = if stretches.sure == stretches.possible {
             sure.clone()
         } else {
-            self.runs_in(&stretches.possible, &turns)
+            runs_in(&stretches.possible)
         };
         (sure, possible)
     }
@@ -122,66 +128,66 @@ impl<'r> Windows<'r> {
     }
 
     /// All windows that have begun and lie wholly in one stretch, those that see the same taken together.
-    fn runs_in(&self, stretches: &[Stretch], turns: &[i32]) -> Vec<Run> {
-        let mut runs = Vec::new();
+    fn looked_at(&self, stretches: &[Stretch], turns: &[i32]) -> Vec<Run> {
+        let mut runs = Runs::default();
         for (from, to) in stretches {
             let last = to.saturating_sub(self.length - 1).min(self.today);
             let mut start = *from;
             let mut next = turns.partition_point(|turn| turn <= from);
             while start <= last {
                 let end = turns.get(next).map_or(last, |turn| (turn - 1).min(last));
-                runs.push(self.run(start, end));
+                let judged = self.reckoning.judge((start, self.end(start)), self.whole(start));
+                runs.add(self.run((start, end), judged), *from);
                 start = end.saturating_add(1);
                 next += 1;
             }
         }
-        runs
+        runs.all
     }
 
-    fn run(&self, from: i32, to: i32) -> Run {
-        let has_ended = from.saturating_add(self.length - 1) <= self.today;
-        let mut run = Run {
-            from,
-            to,
-            has_ended,
-            is_covered: false,
-            probability: Probability { low: 0.0, high: 0.0 },
-        };
-        let is_plain = self.reckoning.is_plain() && !self.reckoning.view.stretches.is_confined;
-        if is_plain && let Some(plain) = self.plain(&run) {
-            return plain;
+    /// The same where only incidents speak: one sweep over them.
+    fn swept(&self, stretches: &[Stretch]) -> Vec<Run> {
+        let reckoning = self.reckoning;
+        let mut least = Sweep::inside(&reckoning.least, self.length);
+        let mut most = Sweep::touching(&reckoning.most, self.length);
+        let mut observed = Observed::of(self);
+        let limits = reckoning.limit_turns();
+        // A window from here on has not ended.
+        let open = self.today.saturating_sub(self.length - 1).saturating_add(1);
+        let mut runs = Runs::default();
+        let mut against: Option<(i32, Option<(f64, f64)>)> = None;
+        for (from, to) in stretches {
+            let last = to.saturating_sub(self.length - 1).min(self.today);
+            let mut start = *from;
+            while start <= last {
+                let (low, least_turn) = least.at(start);
+                let (high, most_turn) = most.at(start);
+                let (is_full, observed_turn) = observed.at(start);
+                let limit_turn = limits.get(limits.partition_point(|turn| *turn <= start)).copied();
+                let limit = match against {
+                    Some((until, limit)) if start < until => limit,
+                    _ => reckoning.limit_on_incidents(self.whole(start)),
+                };
+                against = Some((limit_turn.unwrap_or(i32::MAX), limit));
+                let ending = (start < open).then_some(open);
+                let turns = [least_turn, most_turn, observed_turn, limit_turn, ending];
+                let next = turns.into_iter().flatten().min();
+                let end = next.map_or(last, |turn| (turn - 1).min(last));
+                let judged = reckoning.weigh(low, is_full.then_some(high), limit);
+                runs.add(self.run((start, end), judged), *from);
+                start = end.saturating_add(1);
+            }
         }
-        let passed = self.passed(&run);
-        let readings = self.reckoning.readings(&passed, self.whole(&run));
-        run.probability = Reading::probability(&readings, &passed);
-        run.is_covered = Reading::are_covered(&readings, self.reckoning.limit.bound);
-        run
+        runs.all
     }
 
-    /// The same where only incidents speak and the limit is known without a baseline.
-    fn plain(&self, run: &Run) -> Option<Run> {
-        let end = run.from.saturating_add(self.length - 1).min(self.today);
-        let (low, high) = self.reckoning.incidents(run.from, end);
-        let against = self.reckoning.against(self.whole(run), None)?;
-        let bound = self.reckoning.limit.bound;
-        let is_met_anyhow = bound == Bound::AtLeast && against.1 <= 0.0;
-        if high.is_none() && low == 0 && !is_met_anyhow {
-            let probability = Probability { low: 0.0, high: 1.0 };
-            return Some(Run { probability, ..*run });
+    fn run(&self, starts: Stretch, judged: Judged) -> Run {
+        Run {
+            from: starts.0,
+            to: starts.1,
+            has_ended: starts.0.saturating_add(self.length - 1) <= self.today,
+            judged,
         }
-        let (least, most) = (low as f64, high.map_or(f64::INFINITY, |high| high as f64));
-        let breach = match bound {
-            Bound::AtMost => (least > against.1, most > against.0),
-            Bound::AtLeast => (most < against.0, least < against.1),
-        };
-        Some(Run {
-            is_covered: high.is_some() || (bound == Bound::AtLeast && !breach.1),
-            probability: Probability {
-                low: f64::from(u8::from(breach.0)),
-                high: f64::from(u8::from(breach.1)),
-            },
-            ..*run
-        })
     }
 
     fn decides(&self, run: &Run) -> bool {
@@ -194,14 +200,14 @@ impl<'r> Windows<'r> {
             decisive.map(corner).fold(0.0, f64::max)
         };
         let probability = Probability {
-            low: worst(sure, |run| run.probability.low),
-            high: worst(possible, |run| run.probability.high),
+            low: worst(sure, |run| run.judged.probability.low),
+            high: worst(possible, |run| run.judged.probability.high),
         };
         // Windows that run are parts of the last that has ended, once there is one. Where none can ever lie wholly in
         // force, nothing is owed and nothing needs to be observed.
         let any_ended = possible.iter().any(|run| run.has_ended);
         let mut needed = possible.iter().filter(|run| run.has_ended == any_ended);
-        let covered = needed.all(|run| run.is_covered);
+        let covered = needed.all(|run| run.judged.is_covered);
         let view = self.reckoning.view;
         let standing = match decided(probability, view.duty.standard, covered) {
             Standing::Kept if !view.calendar.is_over() => Standing::InEffect,
@@ -210,16 +216,16 @@ impl<'r> Windows<'r> {
         (standing, probability)
     }
 
-    /// The window of the first start, and the part of it that has passed.
-    fn whole(&self, run: &Run) -> Span {
+    /// The days of a window.
+    fn whole(&self, start: i32) -> Span {
         let day = |number: i32| self.reckoning.calendar.day(number);
-        let first = day(run.from);
-        Span::new(first, day(run.from.saturating_add(self.length - 1))).unwrap_or(Span::day(first))
+        let first = day(start);
+        Span::new(first, day(start.saturating_add(self.length - 1))).unwrap_or(Span::day(first))
     }
 
-    fn passed(&self, run: &Run) -> Days {
-        let end = run.from.saturating_add(self.length - 1).min(self.today);
-        Days::window(&self.reckoning.calendar, run.from, end)
+    /// The last number of a window that has passed.
+    fn end(&self, start: i32) -> i32 {
+        start.saturating_add(self.length - 1).min(self.today)
     }
 
     /// Violating windows, joined where they overlap: the first run of each, and all their numbers.
@@ -227,7 +233,7 @@ impl<'r> Windows<'r> {
         let standard = self.reckoning.view.duty.standard;
         let violating = runs
             .iter()
-            .filter(|run| self.decides(run) && run.probability.low >= standard);
+            .filter(|run| self.decides(run) && run.judged.probability.low >= standard);
         let mut found: Vec<(Run, Stretch)> = Vec::new();
         for run in violating {
             // Windows of one day share none, so that each is an episode of its own.
@@ -258,6 +264,59 @@ impl<'r> Windows<'r> {
 
     /// The first day on which the evidence of the window so far was too much; the last day of it for a lower limit.
     fn crossed(&self, run: &Run) -> Day {
-        self.reckoning.crossed(&self.passed(run), self.whole(run))
+        self.reckoning
+            .crossed((run.from, self.end(run.from)), self.whole(run.from))
+    }
+}
+
+/// Runs in the order of their starts; those of one stretch that follow one another and are decided alike are one.
+#[derive(Default)]
+struct Runs {
+    all: Vec<Run>,
+}
+
+impl Runs {
+    /// Adds a run of a stretch that begins at `first`.
+    fn add(&mut self, run: Run, first: i32) {
+        let alike = |last: &&mut Run| run.from > first && last.has_ended == run.has_ended && last.judged == run.judged;
+        match self.all.last_mut().filter(alike) {
+            Some(last) => last.to = run.to,
+            None => self.all.push(run),
+        }
+    }
+}
+
+/// The starts of windows that were observed as far as they have passed, in order and apart.
+struct Observed {
+    starts: Vec<Stretch>,
+    passed: usize,
+}
+
+impl Observed {
+    fn of(windows: &Windows<'_>) -> Self {
+        let observed = windows.reckoning.observed.iter();
+        let starts = observed.filter_map(|(from, to)| {
+            let last = if *to >= windows.today {
+                windows.today
+            } else {
+                to.saturating_sub(windows.length - 1)
+            };
+            (*from <= last).then_some((*from, last))
+        });
+        Self {
+            starts: starts.collect(),
+            passed: 0,
+        }
+    }
+
+    /// Whether the window from a start was observed, and the next start at which that may be otherwise.
+    fn at(&mut self, start: i32) -> (bool, Option<i32>) {
+        while self.starts.get(self.passed).is_some_and(|it| it.1 < start) {
+            self.passed += 1;
+        }
+        match self.starts.get(self.passed) {
+            Some((from, to)) if *from <= start => (true, Some(to.saturating_add(1))),
+            other => (false, other.map(|(from, _)| *from)),
+        }
     }
 }

@@ -1,0 +1,150 @@
+//! Windows of one length that slide over a ledger: what they hold is kept up as they go on, and not summed anew.
+
+use crate::ledger::{Ledger, Weight};
+
+/// What windows hold, at one start after the other. All of them together cost one pass over the ledger.
+pub(crate) struct Sweep<'l> {
+    /// Active numbers, and the sum of what is certain up to and including each.
+    sums: &'l [(i32, u64)],
+    length: i32,
+    /// How many of the sums lie before the window, and how many up to its end.
+    before: usize,
+    up_to: usize,
+    /// The starts from which on, and those from which on no more, each of the other acts counts.
+    entering: Passing,
+    leaving: Passing,
+}
+
+/// Counts by the start at which they take effect, in order, and the sum of those that have.
+struct Passing {
+    counts: Vec<(i32, u64)>,
+    passed: usize,
+    sum: u128,
+}
+
+impl<'l> Sweep<'l> {
+    /// Of what lies wholly in each window.
+    pub(crate) fn inside(ledger: &'l Ledger, length: i32) -> Self {
+        let fits = |act: &&Weight| act.last.saturating_sub(act.first) < length;
+        let acts = || ledger.wide().iter().filter(fits);
+        Self::of(
+            ledger,
+            length,
+            Passing::of(acts().map(|act| (act.last.saturating_sub(length - 1), act.count))),
+            Passing::of(acts().map(|act| (act.first.saturating_add(1), act.count))),
+        )
+    }
+
+    /// Of what lies at least in part in each window.
+    pub(crate) fn touching(ledger: &'l Ledger, length: i32) -> Self {
+        let acts = || ledger.wide().iter();
+        Self::of(
+            ledger,
+            length,
+            Passing::of(acts().map(|act| (act.first.saturating_sub(length - 1), act.count))),
+            Passing::of(acts().map(|act| (act.last.saturating_add(1), act.count))),
+        )
+    }
+
+    fn of(ledger: &'l Ledger, length: i32, entering: Passing, leaving: Passing) -> Self {
+        Self {
+            sums: ledger.sums(),
+            length,
+            before: 0,
+            up_to: 0,
+            entering,
+            leaving,
+        }
+    }
+
+    /// The sum of everything in the window from a start, which lies not before the last one asked for, and the next start
+    /// at which the windows may hold something else.
+    pub(crate) fn at(&mut self, start: i32) -> (u64, Option<i32>) {
+        let end = start.saturating_add(self.length - 1);
+        let day = |at: usize| self.sums.get(at).map(|(day, _)| *day);
+        while day(self.before).is_some_and(|day| day < start) {
+            self.before += 1;
+        }
+        self.up_to = self.up_to.max(self.before);
+        while day(self.up_to).is_some_and(|day| day <= end) {
+            self.up_to += 1;
+        }
+        self.entering.pass(start);
+        self.leaving.pass(start);
+        let sum = |at: usize| at.checked_sub(1).and_then(|at| self.sums.get(at)).map_or(0, |it| it.1);
+        let certain = sum(self.up_to).saturating_sub(sum(self.before));
+        let other = u64::try_from(self.entering.sum.saturating_sub(self.leaving.sum)).unwrap_or(u64::MAX);
+        let leaves = day(self.before).filter(|_| self.before < self.up_to);
+        let leaves = leaves.map(|day| day.saturating_add(1));
+        let enters = day(self.up_to).map(|day| day.saturating_sub(self.length - 1));
+        let next = [leaves, enters, self.entering.next(), self.leaving.next()];
+        (certain.saturating_add(other), next.into_iter().flatten().min())
+    }
+}
+
+impl Passing {
+    fn of(counts: impl Iterator<Item = (i32, u64)>) -> Self {
+        let mut counts: Vec<(i32, u64)> = counts.collect();
+        counts.sort_by_key(|(start, _)| *start);
+        Self {
+            counts,
+            passed: 0,
+            sum: 0,
+        }
+    }
+
+    fn pass(&mut self, start: i32) {
+        while let Some((_, count)) = self.counts.get(self.passed).filter(|(from, _)| *from <= start) {
+            self.sum += u128::from(*count);
+            self.passed += 1;
+        }
+    }
+
+    fn next(&self) -> Option<i32> {
+        self.counts.get(self.passed).map(|(start, _)| *start)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Sweep;
+    use crate::ledger::{Ledger, Weight};
+
+    #[test]
+    fn windows_that_slide_hold_what_each_holds_by_itself_and_change_only_where_they_say() {
+        let mut state = 11_u32;
+        let mut draw = |below: u32| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            i32::try_from((state >> 16) % below).unwrap()
+        };
+        for _ in 0..400 {
+            let acts: Vec<Weight> = (0..draw(14))
+                .map(|_| {
+                    let first = draw(40);
+                    Weight {
+                        first,
+                        last: first + draw(3) * draw(6),
+                        count: u64::try_from(draw(4)).unwrap(),
+                        chance: if draw(4) == 0 { 0.5 } else { 1.0 },
+                    }
+                })
+                .collect();
+            let (ledger, length) = (Ledger::of(acts.into_iter()), 1 + draw(12));
+            let mut sweeps = (Sweep::inside(&ledger, length), Sweep::touching(&ledger, length));
+            let mut held = ((0, Some(-5)), (0, Some(-5)));
+            for start in -5..60 {
+                if draw(5) == 0 {
+                    continue;
+                }
+                let end = start + length - 1;
+                let now = (sweeps.0.at(start), sweeps.1.at(start));
+                assert_eq!(now.0.0, ledger.inside(start, end).sum());
+                assert_eq!(now.1.0, ledger.touching(start, end).sum());
+                let is_before = |next: Option<i32>| next.is_none_or(|next| start < next);
+                assert!(!is_before(held.0.1) || held.0.0 == now.0.0);
+                assert!(!is_before(held.1.1) || held.1.0 == now.1.0);
+                held = now;
+            }
+        }
+    }
+}
