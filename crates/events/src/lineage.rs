@@ -277,7 +277,9 @@ impl Lineages {
         let mut lineages: Vec<u32> = known.map(|name| self.family(name)).collect();
         lineages.sort_unstable();
         lineages.dedup();
-        let mut found: Vec<u32> = { lineages.into_iter() }.flat_map(|lineage| self.members(lineage)).collect();
+        let mut found: Vec<u32> = { lineages.into_iter() }
+            .flat_map(|lineage| self.members(lineage))
+            .collect();
         found.sort_unstable();
         found
     }

@@ -1,6 +1,7 @@
 //! The cells that name authors, each understood once: a million rows have a few dozen different ones.
 
-use salida_world::{Register, Share};
+use super::names::Numbers;
+use salida_world::Share;
 
 /// How many different cells are remembered; one more is the last that was too many.
 const REMEMBERED: usize = 1024;
@@ -8,7 +9,7 @@ const REMEMBERED: usize = 1024;
 /// Authors by number.
 #[derive(Default)]
 pub(crate) struct Bylines {
-    cells: Register,
+    cells: Numbers,
     shares: Vec<Vec<Share>>,
     last: Vec<Share>,
 }
@@ -19,7 +20,7 @@ impl Bylines {
 
     /// The number of a cell that was understood before.
     pub(super) fn known(&self, cell: &str) -> Option<u32> {
-        self.cells.number(cell)
+        self.cells.get(cell)
     }
 
     /// The number under which the authors of a cell are found, until the next cell that is too many.

@@ -11,16 +11,20 @@ impl Cells<'_> {
     /// `count`, or all of `low`, `best` and `high`; `None` when none of them is filled. A filled `count` is exact, unless the
     /// other three are filled as well.
     pub(super) fn count(self) -> Result<Option<Range<u64>>, Flaw> {
-        const THREE: [Field; 3] = [Field::Low, Field::Best, Field::High];
-        let texts = THREE.map(|field| (field, self.text(field)));
-        if texts.iter().all(|(_, text)| text.is_none()) {
+        let texts = [Field::Low, Field::Best, Field::High].map(|field| self.text(field));
+        if texts == [None; 3] {
             return Ok(self.whole(Field::Count)?.map(Range::exact));
         }
-        let [low, best, high] = texts.map(|(field, text)| {
-            let text = text.ok_or_else(|| self.empty(field))?;
-            self.whole_number(field, text)
-        });
-        let (low, best, high) = (low?, best?, high?);
+        let number = |field: Field, text: Option<&str>| match text {
+            Some(text) => self.whole_number(field, text),
+            None => Err(self.empty(field)),
+        };
+        let [low, best, high] = texts;
+        let (low, best, high) = (
+            number(Field::Low, low)?,
+            number(Field::Best, best)?,
+            number(Field::High, high)?,
+        );
         Range::new(low, best, high).map(Some).ok_or_else(|| {
             let note = self.note(codes::RANGE_OUT_OF_ORDER, Some("low"));
             Flaw::from(note.with("low", low).with("best", best).with("high", high))

@@ -99,8 +99,14 @@ impl<R: Read> Text<R> {
             self.raw.iter().take_while(|byte| byte.is_ascii()).count()
         };
         // ASCII is always text, so that nothing is lost here.
-        out.push_str(std::str::from_utf8(self.raw.get(..plain).unwrap_or_default()).unwrap_or_default());
-        self.raw.drain(..plain);
+        if out.is_empty() && plain == self.raw.len() {
+            // The two change places, so that nothing is copied.
+            let raw = std::mem::replace(&mut self.raw, std::mem::take(out).into_bytes());
+            *out = String::from_utf8(raw).unwrap_or_default();
+        } else {
+            out.push_str(std::str::from_utf8(self.raw.get(..plain).unwrap_or_default()).unwrap_or_default());
+            self.raw.drain(..plain);
+        }
         plain > 0
     }
 }

@@ -101,6 +101,7 @@ const TENS: [u64; PLAIN_DIGITS + 1] = {
 };
 
 /// The number of a few digits and nothing else.
+#[inline]
 fn plain(digits: &str) -> Option<u64> {
     if digits.is_empty() || digits.len() > PLAIN_DIGITS {
         return None;
@@ -123,10 +124,15 @@ impl Decimal {
 
     /// A whole number. A decimal part is understood when it is zero, as spreadsheets write it, and when the mark cannot
     /// divide thousands: it is stated, or other than three digits follow it.
+    #[inline]
     pub(crate) fn count(self, text: &str) -> Result<u64, NumberFlaw> {
-        if let Some(plain) = plain(text).filter(|_| text.len() <= PLAIN_DIGITS) {
+        if let Some(plain) = plain(text) {
             return Ok(plain);
         }
+        self.count_with_marks(text)
+    }
+
+    fn count_with_marks(self, text: &str) -> Result<u64, NumberFlaw> {
         let (whole, part) = self.halves(text)?;
         if part.len() == 3 && !self.stated {
             return Err(NumberFlaw::Ambiguous);
