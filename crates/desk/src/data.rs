@@ -20,7 +20,7 @@ pub(crate) fn read_all(root: &Path, case: &Case, there: &[String], inputs: &mut 
     let known = known(case);
     for file in &case.data {
         match read_one(root, file, &known, inputs) {
-            Ok(read) => reports.extend(read.into_value(&mut notes)),
+            Ok(read) => join(&mut reports, read.into_value(&mut notes)),
             Err(note) => notes.push(note),
         }
     }
@@ -31,6 +31,15 @@ pub(crate) fn read_all(root: &Path, case: &Case, there: &[String], inputs: &mut 
     );
     let evidence = Evidence::gather(reports).into_value(&mut notes);
     Checked::new(evidence, notes)
+}
+
+/// A million reports of the first file are not moved for nothing.
+fn join(reports: &mut Vec<Recorded>, more: Vec<Recorded>) {
+    if reports.is_empty() {
+        *reports = more;
+    } else {
+        reports.extend(more);
+    }
 }
 
 fn is_table(path: &str) -> bool {
@@ -48,7 +57,12 @@ fn read_one(
     let read = if folder::has_ending(&file.path, "xlsx") {
         read_workbook(&mut stream, file, known)
     } else {
-        Ok(salida_events::read_csv(&file.path, &mut stream, &file.mapping, known))
+        Ok(salida_events::read_csv_twice(
+            &file.path,
+            &mut stream,
+            &file.mapping,
+            known,
+        ))
     };
     let input = stream.finish(&file.path).map_err(|error| not_read(file, &error))?;
     inputs.push(input);

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use std::{
     collections::BTreeMap,
     fs::File,
-    io::{self, Read},
+    io::{self, Read, Seek, SeekFrom},
     path::{Path, PathBuf},
 };
 
@@ -162,29 +162,34 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().flat_map(digits).collect()
 }
 
-/// A reader that hashes what passes through, so that a large table is read once.
+/// A reader that hashes what passes through the first time, however often it is read again.
 pub(crate) struct Hashing<R> {
     inner: R,
     hash: Sha256,
-    bytes: u64,
+    /// How many bytes are hashed, and where the reader stands.
+    hashed: u64,
+    at: u64,
 }
 
-impl<R: Read> Hashing<R> {
+impl<R: Read + Seek> Hashing<R> {
+    /// Of a reader that stands at its beginning.
     pub(crate) fn new(inner: R) -> Self {
         Self {
             inner,
             hash: Sha256::new(),
-            bytes: 0,
+            hashed: 0,
+            at: 0,
         }
     }
 
     /// Reads what is left, so that the hash covers the whole file even where a reader stopped early.
     pub(crate) fn finish(mut self, path: &str) -> io::Result<Input> {
+        self.seek(SeekFrom::Start(self.hashed))?;
         let mut buffer = vec![0; 1 << 16];
         while self.read(&mut buffer)? > 0 {}
         Ok(Input {
             path: path.to_owned(),
-            bytes: self.bytes,
+            bytes: self.hashed,
             sha256: hex(&self.hash.finalize()),
         })
     }
@@ -193,8 +198,41 @@ impl<R: Read> Hashing<R> {
 impl<R: Read> Read for Hashing<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let many = self.inner.read(buffer)?;
-        self.hash.update(&buffer[..many]);
-        self.bytes += many as u64;
+        let known = usize::try_from(self.hashed.saturating_sub(self.at)).unwrap_or(usize::MAX);
+        if let Some(new) = buffer.get(known..many) {
+            self.hash.update(new);
+            self.hashed += new.len() as u64;
+        }
+        self.at += many as u64;
         Ok(many)
+    }
+}
+
+impl<R: Seek> Seek for Hashing<R> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        // Nothing may be jumped over without having been hashed.
+        let at = self.inner.seek(to)?.min(self.hashed);
+        self.at = self.inner.seek(SeekFrom::Start(at))?;
+        Ok(self.at)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Digest, Hashing, Sha256, hex};
+    use std::io::{Cursor, Read, Seek, SeekFrom};
+
+    #[test]
+    fn what_is_read_twice_or_in_part_is_hashed_once_and_whole() {
+        let text: Vec<u8> = (0..200_000_u32).map(|at| at.to_le_bytes()[1]).collect();
+        let mut stream = Hashing::new(Cursor::new(&text));
+        let mut piece = vec![0; 70_000];
+        for start in [0, 0, 30_000, 500_000, 10] {
+            let at = stream.seek(SeekFrom::Start(start)).unwrap();
+            assert!(at <= start);
+            stream.read_exact(&mut piece).unwrap();
+        }
+        let input = stream.finish("data/any.csv").unwrap();
+        assert_eq!((input.bytes, input.sha256), (200_000, hex(&Sha256::digest(&text))));
     }
 }

@@ -1,10 +1,9 @@
 //! The reports of all files in one order that does not depend on which file or row was read first, with their links checked.
 
 use salida_note::{Checked, Note, nearest};
-use salida_world::Day;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{Evidence, Recorded, codes, ids::Ids};
+use crate::{Evidence, Recorded, codes, ids::Ids, order};
 
 impl Evidence {
     /// Sorts reports by recorded day, then id, then place, and checks how they refer to each other.
@@ -13,77 +12,23 @@ impl Evidence {
     /// circle, are left out; links to what nobody knows are kept and reported, because what they name may still arrive.
     pub fn gather(mut reports: Vec<Recorded>) -> Checked<Self> {
         let mut notes = Vec::new();
-        sort(&mut reports);
-        let ids = without_duplicates(&mut reports, &mut notes);
-        without_self_revisions(&mut reports, &mut notes);
-        without_circles(&mut reports, &ids, &mut notes);
-        report_orphans(&reports, &ids, &mut notes);
+        let mut ids = Ids::ascending(&reports);
+        let order = order::of(&reports);
+        if let Some(order) = order {
+            ids = ids.map(|ids| ids.moved(&order));
+            order::put(&mut reports, order);
+        }
+        // Ids that ascend through a file, as they nearly always do, are each there once.
+        let ids = ids.unwrap_or_else(|| without_duplicates(&mut reports, &mut notes));
+        let linked: Vec<usize> = { reports.iter().enumerate() }
+            .filter(|(_, report)| report.revises.is_some() || report.same_as.is_some())
+            .map(|(at, _)| at)
+            .collect();
+        without_self_revisions(&mut reports, &linked, &mut notes);
+        without_circles(&mut reports, &linked, &ids, &mut notes);
+        report_orphans(&reports, &linked, &ids, &mut notes);
         Checked::new(Self { reports }, notes)
     }
-}
-
-/// Bits of a sorting key that hold a position; the day takes 22 more and the beginning of the id the other 64.
-const POSITION: u32 = 42;
-
-/// Sorts by recorded day, then id, then place. What is moved while sorting is one number for each report, which decides
-/// nearly always; each report itself is moved once.
-fn sort(reports: &mut [Recorded]) {
-    let shared = shared_beginning(reports);
-    let key = |(at, report): (usize, &Recorded)| {
-        let day = i64::from(report.recorded.number()) - i64::from(Day::MIN.number());
-        let id = report.id.as_str().as_bytes().get(shared..).unwrap_or_default();
-        u128::from(day.unsigned_abs()) << (64 + POSITION) | u128::from(beginning(id)) << POSITION | at as u128
-    };
-    let mut keys: Vec<u128> = reports.iter().enumerate().map(key).collect();
-    keys.sort_unstable();
-    let position = |key: &u128| usize::try_from(key & ((1 << POSITION) - 1)).unwrap_or(usize::MAX);
-    let mut order: Vec<usize> = keys.iter().map(position).collect();
-    let mut start = 0;
-    for alike in keys.chunk_by(|a, b| a >> POSITION == b >> POSITION) {
-        let end = start + alike.len();
-        if let Some(alike) = order.get_mut(start..end).filter(|alike| alike.len() > 1) {
-            let rest = |at: usize| reports.get(at).map(|report| (&report.id, &report.place));
-            alike.sort_unstable_by(|a, b| rest(*a).cmp(&rest(*b)).then(a.cmp(b)));
-        }
-        start = end;
-    }
-    put_in_order(reports, order);
-}
-
-/// Moves to each position the report that `order` names for it.
-fn put_in_order(reports: &mut [Recorded], mut order: Vec<usize>) {
-    for start in 0..order.len() {
-        // Follows one circle of moves; places that are done point at themselves.
-        let mut at = start;
-        while let Some(from) = order.get(at).copied().filter(|from| *from != start) {
-            reports.swap(at, from);
-            order[at] = at;
-            at = from;
-        }
-        if at < order.len() {
-            order[at] = at;
-        }
-    }
-}
-
-/// How many bytes the ids of all reports begin with in common: they say nothing about the order.
-fn shared_beginning(reports: &[Recorded]) -> usize {
-    let mut ids = reports.iter().map(|report| report.id.as_str().as_bytes());
-    let Some(first) = ids.next() else { return 0 };
-    ids.fold(first.len(), |shared, id| {
-        let alike = |id: &[u8]| first.iter().zip(id).take(shared).take_while(|(a, b)| a == b).count();
-        if id.get(..shared) == first.get(..shared) {
-            shared
-        } else {
-            alike(id)
-        }
-    })
-}
-
-/// The first eight bytes of a text, in its order.
-fn beginning(text: &[u8]) -> u64 {
-    let bytes = text.iter().copied().chain(std::iter::repeat(0)).take(8);
-    bytes.fold(0, |number, byte| number << 8 | u64::from(byte))
 }
 
 /// Leaves out every report whose id an earlier one bears; gives the positions of those that stay.
@@ -112,8 +57,9 @@ fn without_duplicates(reports: &mut Vec<Recorded>, notes: &mut Vec<Note>) -> Ids
     Ids::of(reports)
 }
 
-fn without_self_revisions(reports: &mut [Recorded], notes: &mut Vec<Note>) {
-    for report in reports {
+fn without_self_revisions(reports: &mut [Recorded], linked: &[usize], notes: &mut Vec<Note>) {
+    for at in linked {
+        let Some(report) = reports.get_mut(*at) else { continue };
         if report.revises.as_ref() == Some(&report.id) {
             report.revises = None;
             let note = Note::at(codes::SELF_REVISION, report.place.clone());
@@ -124,12 +70,15 @@ fn without_self_revisions(reports: &mut [Recorded], notes: &mut Vec<Note>) {
 
 /// Cuts every circle of revisions. Each report revises at most one other, so that following the links once from every
 /// report finds each circle, in time linear in the number of reports.
-fn without_circles(reports: &mut [Recorded], ids: &Ids, notes: &mut Vec<Note>) {
-    if reports.iter().all(|report| report.revises.is_none()) {
+fn without_circles(reports: &mut [Recorded], linked: &[usize], ids: &Ids, notes: &mut Vec<Note>) {
+    if linked.is_empty() {
         return;
     }
-    let target = |report: &Recorded| ids.find(reports, report.revises.as_ref()?.as_str());
-    let next: Vec<Option<usize>> = reports.iter().map(target).collect();
+    let target = |at: usize| ids.find(reports, reports.get(at)?.revises.as_ref()?.as_str());
+    let mut next: Vec<Option<usize>> = vec![None; reports.len()];
+    for at in linked {
+        next[*at] = target(*at);
+    }
     for circle in circles(&next) {
         let members = circle.iter().filter_map(|at| reports.get(*at));
         let (ids, places): (Vec<String>, Vec<_>) = members
@@ -179,15 +128,12 @@ fn circle_from(next: &[Option<usize>], start: usize) -> Vec<usize> {
 
 /// Reports links to what nobody knows: the first of each kind with the nearest id, the rest as a count, because looking for the
 /// nearest takes time in proportion to the number of reports.
-fn report_orphans(reports: &[Recorded], ids: &Ids, notes: &mut Vec<Note>) {
+fn report_orphans(reports: &[Recorded], linked: &[usize], ids: &Ids, notes: &mut Vec<Note>) {
     const SHOWN: u64 = 20;
     let mut seen: BTreeMap<&'static str, u64> = BTreeMap::new();
-    if reports.iter().all(|it| it.revises.is_none() && it.same_as.is_none()) {
-        return;
-    }
     // In order, because of two that are equally near the first is told; made only where it is needed.
     let mut ordered: Option<BTreeSet<&str>> = None;
-    for report in reports {
+    for report in linked.iter().filter_map(|at| reports.get(*at)) {
         let links = [
             (codes::ORPHAN_REVISION, "revises", &report.revises),
             (codes::ORPHAN_SAME_AS, "same-as", &report.same_as),

@@ -11,6 +11,7 @@ mod heads;
 mod ids;
 mod known;
 mod lineage;
+mod order;
 mod proofs;
 mod reader;
 mod recorded;

@@ -41,7 +41,7 @@ impl Short {
     #[inline]
     fn place(self) -> usize {
         let mixed = (self.0 ^ self.1.rotate_left(23)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        (mixed >> (u64::BITS - AT_HAND.ilog2())) as usize
+        usize::try_from(mixed >> (u64::BITS - AT_HAND.ilog2())).unwrap_or(0)
     }
 }
 
