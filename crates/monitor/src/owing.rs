@@ -43,7 +43,7 @@ pub(crate) struct Done {
     calendar: Calendar,
     least: Rc<Ledger>,
     most: Rc<Ledger>,
-    /// The least whatever the scope: what was done late.
+    /// The least where no scope confines it: what was done late.
     late: Rc<Ledger>,
 }
 
@@ -60,6 +60,19 @@ impl Done {
             late: view.least(&calendar, &Stretches::whole(&calendar), ESTABLISHED),
             calendar,
         }
+    }
+
+    /// The least in the stretches of the scope up to a deadline, and on any day after it.
+    fn late_in_scope(&self, view: &View<'_>, due: i32) -> Rc<Ledger> {
+        let timely = view.stretches.sure.iter().filter(|stretch| stretch.0 <= due);
+        let timely = timely.map(|stretch| (stretch.0, stretch.1.min(due)));
+        let since = (due.saturating_add(1), Day::MAX.number());
+        let sure: Vec<(i32, i32)> = timely.chain([since]).collect();
+        let stretches = Stretches {
+            sure,
+            ..view.stretches.clone()
+        };
+        view.least(&self.calendar, &stretches, ESTABLISHED)
     }
 
     /// Active days, counted on after force has ended.
@@ -156,9 +169,16 @@ impl Owing {
         let due = self
             .due
             .map_or(from.saturating_sub(1), |due| done.calendar.number_up_to(due));
-        let days = done.late.last_days_after(due);
+        let in_scope;
+        let late = if view.stretches.is_confined {
+            in_scope = done.late_in_scope(view, due);
+            &in_scope
+        } else {
+            &done.late
+        };
+        let days = late.last_days_after(due);
         let complete = |day: i32| {
-            let missed = done.late.inside(from, day).falls_short_of(self.at_least);
+            let missed = late.inside(from, day).falls_short_of(self.at_least);
             self.called.1 * missed.high <= 1.0 - view.duty.standard
         };
         // More days hold more, so the first complete one is found by halving.

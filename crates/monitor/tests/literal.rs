@@ -70,6 +70,18 @@ fn both_monitors_find_the_same_for_pairs_drawn_from_bytes() {
     }
 }
 
+/// What the fuzz target found, each named by what both monitors had to learn from it.
+const FOUND: &[(&str, &[u8])] = &[("late-across-a-deadline", include_bytes!("found/late-across-a-deadline"))];
+
+#[test]
+fn both_monitors_find_the_same_for_what_fuzzing_has_found() {
+    for (name, bytes) in FOUND {
+        let pair = draw::pair_of(draw::Chance::of_bytes(bytes));
+        let found = differences(&pair, &mut Met::default());
+        assert!(found.is_empty(), "{name}\n{}", shrunk(&pair));
+    }
+}
+
 /// Which pairs to draw.
 fn seeds() -> Vec<u64> {
     let asked = asked("SALIDA_LITERAL");

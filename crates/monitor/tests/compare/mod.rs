@@ -145,7 +145,7 @@ fn differs(verdict: &Verdict, finding: &Finding) -> Option<String> {
     })
 }
 
-/// The same episodes, deadline and late day.
+/// The same episodes, deadline, late day and suspended days.
 fn told_alike(verdict: &Verdict, finding: &Finding) -> bool {
     let why = &finding.why;
     let days = |span: Span| (span.first().number(), span.last().number());
@@ -154,7 +154,13 @@ fn told_alike(verdict: &Verdict, finding: &Finding) -> bool {
         (it.crossed.number(), first, last)
     });
     let number = |day: Option<Day>| day.map(Day::number);
-    episodes.eq(verdict.episodes.iter().copied())
+    let suspended = why
+        .suspended
+        .iter()
+        .flat_map(|it| it.first().number()..=it.last().number());
+    let suspended = verdict.suspended.is_empty() || suspended.eq(verdict.suspended.iter().copied());
+    suspended
+        && episodes.eq(verdict.episodes.iter().copied())
         && (verdict.due.is_none() || number(why.due) == verdict.due)
         && number(why.done_late) == verdict.done_late
 }

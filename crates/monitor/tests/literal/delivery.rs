@@ -24,6 +24,18 @@ pub(crate) struct Debt<'a> {
     pub open_ended: bool,
 }
 
+impl Debt<'_> {
+    fn query<'q>(&'q self, zones: &'q [usize]) -> Query<'q> {
+        Query {
+            deeds: self.deeds,
+            zones,
+            who: self.who.clone(),
+            established: Step::Verified,
+            permits: &[],
+        }
+    }
+}
+
 impl Literal<'_> {
     pub(super) fn delivery(
         &self,
@@ -95,13 +107,7 @@ impl Literal<'_> {
             verdict.standing = Standing::Suspended;
             return verdict;
         }
-        let query = Query {
-            deeds: debt.deeds,
-            zones: &it.zones,
-            who: debt.who.clone(),
-            established: Step::Verified,
-            permits: &[],
-        };
+        let query = debt.query(&it.zones);
         let least = self.least(&query, on, known);
         let most = self.most(&query, on, known);
         let bound = |day: &i32| {
@@ -113,11 +119,13 @@ impl Literal<'_> {
         };
         let days = |(first, last): (i32, i32)| -> Vec<i32> { (first..=last.min(on)).filter(bound).collect() };
         let (mut wide, mut narrow) = (days(task.called_for), days(task.narrow));
+        let mut timely = days((task.narrow.0, task.wide.1));
         if debt.confined {
             let stretches = self.stretches(debt.duty, clock, on, on, known);
             let (sure, possible) = (stretches.sure_days(), stretches.possible_days());
             wide.retain(|day| possible.contains(day));
             narrow.retain(|day| sure.contains(day));
+            timely.retain(|day| sure.contains(day));
         }
         let missing = |acts: &[Act], days: &[i32], sum: Counter| chance(acts, |acts| sum(acts, days, on) < task.owed);
         let low = if task.called {
@@ -148,9 +156,9 @@ impl Literal<'_> {
             Standing::Contested
         };
         if verdict.standing == Standing::Breached {
-            // What was done in time and within scope, and whatever was done since.
+            // What was done by the deadline and within scope, and whatever was done since.
             let since = |until: i32| (due + 1..=until).filter(|day| !clock.is_suspended(*day));
-            let days = |until: i32| -> Vec<i32> { narrow.iter().copied().chain(since(until)).collect() };
+            let days = |until: i32| -> Vec<i32> { timely.iter().copied().chain(since(until)).collect() };
             let late = |day: &i32| task.chance * missing(&least, &days(*day), within) <= 1.0 - standard;
             verdict.done_late = (due + 1..=on).find(late);
             verdict.ever = true;

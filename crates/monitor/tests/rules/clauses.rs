@@ -286,3 +286,19 @@ fn rule_19_an_assessment_decides_a_limit_in_ordinal_terms_and_nothing_else() {
         "a judgement is no count"
     );
 }
+
+#[test]
+fn rule_15_what_was_given_out_of_scope_is_late_only_where_it_was_surely_given_after_the_deadline() {
+    let clause = "gulls shall hand-over-firearms by 2031-01-13\n  for 4 days before disclosure; burden on the party";
+    let story = |days: &str| {
+        let story = did(Story::of(clause), "disclosure", "2031-01-09", "herons:1");
+        let finding = did(story, "hand-over-firearms", days, "gulls:1").finding("2031-02-05");
+        (finding.standing, finding.why.done_late)
+    };
+    assert_eq!(story("2031-01-08"), (Standing::Kept, None));
+    assert_eq!(story("2031-01-12..2031-01-16"), (Standing::Breached, None));
+    assert_eq!(
+        story("2031-01-14..2031-01-16"),
+        (Standing::Breached, Some(day("2031-01-16")))
+    );
+}
