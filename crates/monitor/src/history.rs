@@ -43,6 +43,32 @@ pub(crate) struct Course {
     breaches: BTreeMap<(usize, usize, Instance), u32>,
 }
 
+impl Course {
+    /// How many things have come about in it.
+    fn events(&self) -> (usize, usize) {
+        (self.closes.len(), self.begun.iter().map(Vec::len).sum())
+    }
+
+    fn up_to(&self, day: Day) -> Self {
+        let seen = Span::new(Day::MIN, day);
+        let suspended = self.suspended.iter().filter_map(|span| span.overlap(seen?));
+        let begun = { self.begun.iter() }.map(|link| link.iter().filter(|it| it.known <= day).copied().collect());
+        Self {
+            suspended: suspended.collect(),
+            ended: self.ended.filter(|ended| *ended <= day),
+            closes: until(&self.closes, day),
+            begun: begun.collect(),
+            breaches: BTreeMap::new(),
+        }
+    }
+}
+
+/// What is dated up to a day, of what is in the order of days.
+fn until<T: Copy>(dated: &[(Day, T)], day: Day) -> Vec<(Day, T)> {
+    let many = dated.partition_point(|(from, _)| *from <= day);
+    dated.iter().take(many).copied().collect()
+}
+
 /// How a duty stood at the close of a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Close {
@@ -79,19 +105,49 @@ impl History {
         for index in watched.judged.iter().copied() {
             wakes.insert(index, Wake::of(plan, index, &evidence));
         }
-        let Some(first) = watched.first(plan) else {
-            return history;
-        };
-        let mut day = first.plus(-1);
-        while day <= evidence.on {
-            history.pass(plan, &watched, &mut wakes, &evidence, day);
-            let next = day.plus(1);
-            if next == day {
+        let begins = watched.begins(plan);
+        let mut next = begins.first().map(|first| first.plus(-1));
+        while let Some(day) = next.filter(|day| *day <= evidence.on) {
+            let has_changed = history.pass(plan, &watched, &mut wakes, &evidence, day);
+            let then = day.plus(1);
+            if then == day {
                 break;
             }
-            day = next;
+            // What changes today is read tomorrow. Otherwise all stays as it is until the next day that something names.
+            next = if has_changed {
+                Some(then)
+            } else {
+                let woken = wakes.values().filter_map(|wake| wake.next_after(day));
+                let happening = history.happened.values();
+                let happening = happening.filter_map(|it| it.days.range(then..).next().copied());
+                let begins = begins.range(then..).next().copied();
+                woken.chain(happening).chain(begins).min()
+            };
+            history.stay_suspended(day, next.map_or(evidence.on, |next| next.plus(-1).min(evidence.on)));
         }
         history
+    }
+
+    /// The same up to the close of an earlier day, as known on the same day.
+    pub(crate) fn up_to(&self, day: Day) -> Self {
+        let course = |course: &Course| course.up_to(day);
+        let happened = |it: &Happened| Happened {
+            turns: until(&it.turns, day),
+            days: BTreeSet::new(),
+        };
+        Self {
+            courses: self.courses.iter().map(|(duty, it)| (*duty, course(it))).collect(),
+            happened: self.happened.iter().map(|(what, it)| (*what, happened(it))).collect(),
+        }
+    }
+
+    /// What is suspended on a day is so on the days after it on which nothing changes.
+    fn stay_suspended(&mut self, day: Day, until: Day) {
+        for course in self.courses.values_mut() {
+            if let Some(open) = course.suspended.last_mut().filter(|span| span.last() == day) {
+                *open = Span::new(open.first(), until).unwrap_or(*open);
+            }
+        }
     }
 
     /// What happened to a duty; `None` for one that nothing can happen to.
@@ -145,7 +201,8 @@ impl History {
         }
     }
 
-    /// One day: first the conditions on it, then how everything stands at its close.
+    /// One day: first the conditions on it, then how everything stands at its close. True when any of it is not as it was
+    /// on the day before.
     fn pass(
         &mut self,
         plan: &Plan,
@@ -153,10 +210,12 @@ impl History {
         wakes: &mut BTreeMap<usize, Wake>,
         evidence: &Evidence<'_>,
         day: Day,
-    ) {
+    ) -> bool {
+        let mut has_changed = false;
         for index in watched.conditioned.iter().copied() {
             if let Some(duty) = plan.duties.get(index) {
                 let flipped = self.condition(plan, index, duty, day);
+                has_changed |= flipped;
                 if let Some(wake) = wakes.get_mut(&index).filter(|_| flipped) {
                     wake.on(day);
                     wake.on(day.plus(1));
@@ -168,16 +227,23 @@ impl History {
             if happened.turns.is_empty() || happened.days.contains(&day) {
                 let so_far = Span::new(Day::MIN, day);
                 let is = so_far.is_some_and(|days| condition::surely_happened(&then, *quantity, days));
-                happened.turns.push((day, is));
+                if happened.turns.last().is_none_or(|(_, was)| *was != is) {
+                    happened.turns.push((day, is));
+                    has_changed = true;
+                }
             }
         }
         for index in watched.judged.iter().copied() {
             let Some(wake) = wakes.get_mut(&index) else { continue };
             if wake.is_due(day) {
+                let before = self.courses.get(&index).map(Course::events);
                 let active = self.judge(plan, index, then);
-                wake.after(day, active);
+                let is_new = self.courses.get(&index).map(Course::events) != before;
+                has_changed |= is_new;
+                wake.after(day, active, is_new);
             }
         }
+        has_changed
     }
 
     /// Reads the conditions of a duty on a day; true when it becomes suspended, or is so no longer.
@@ -342,10 +408,10 @@ impl Watched {
         self.conditioned.iter().chain(&self.judged).copied().collect()
     }
 
-    /// The first day on which any of them has force.
-    fn first(&self, plan: &Plan) -> Option<Day> {
+    /// The days on which any of them, or what it stands in, comes into force.
+    fn begins(&self, plan: &Plan) -> BTreeSet<Day> {
         let duties = self.all().into_iter().filter_map(|index| plan.duties.get(index));
         let firsts = duties.flat_map(|duty| [duty.from, plan.terms.get(duty.terms).and_then(|terms| terms.from)]);
-        firsts.flatten().min()
+        firsts.flatten().collect()
     }
 }

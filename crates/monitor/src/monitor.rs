@@ -97,12 +97,28 @@ impl<'p> Monitor<'p> {
     /// All findings for the day `on`, as known on the day `known`, in the order of the plan.
     pub fn findings(&self, on: Day, known: Day) -> Vec<Finding> {
         let evidence = self.evidence(on, known);
-        let history = History::of(self.plan, evidence);
+        self.found(evidence, &History::of(self.plan, evidence))
+    }
+
+    /// The same for each of some days, all as known on the day `known`: what conditions and breaches set going is followed
+    /// once for all of them.
+    pub fn findings_on_each(&self, days: &[Day], known: Day) -> Vec<Vec<Finding>> {
+        let Some(last) = days.iter().copied().max() else {
+            return Vec::new();
+        };
+        let history = History::of(self.plan, self.evidence(last, known));
+        let each = days
+            .iter()
+            .map(|on| self.found(self.evidence(*on, known), &history.up_to(*on)));
+        each.collect()
+    }
+
+    fn found(&self, evidence: Evidence<'_>, history: &History) -> Vec<Finding> {
         let all: Vec<usize> = (0..self.plan.promised).collect();
-        let judge = |index: usize, seen: &Rc<Seen<'_>>| judge::findings(self.plan, index, evidence, &history, seen);
+        let judge = |index: usize, seen: &Rc<Seen<'_>>| judge::findings(self.plan, index, evidence, history, seen);
         let duties = self.by_quantity(&all, evidence, judge).into_iter();
         let doors = self.plan.doors.iter();
-        let doors = doors.flat_map(|door| amnesty::judge(self.plan, door, &evidence, &history));
+        let doors = doors.flat_map(|door| amnesty::judge(self.plan, door, &evidence, history));
         duties.chain(doors).collect()
     }
 

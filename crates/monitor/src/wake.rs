@@ -111,17 +111,50 @@ impl Wake {
             let at = (day.number() - from.number()).rem_euclid(days);
             at == 0 || at == days - 1
         });
-        let number = self
-            .calendar
-            .as_ref()
-            .map_or(day.number(), |calendar| calendar.number_up_to(day));
-        let rings = self.numbers.first().is_some_and(|first| *first <= number);
+        let rings = self.rings().is_some_and(|rings| rings <= day);
         self.is_restless || turns || block || rings || self.days.contains(&day)
     }
 
-    /// After it was judged: sets what is to come, a length of time after this day and after what was heard on it.
-    pub(crate) fn after(&mut self, day: Day, calendar: Option<Calendar>) {
-        let mut from = vec![day];
+    /// The first day after a day on which something can have changed, if nothing unforeseen happens before it.
+    pub(crate) fn next_after(&self, day: Day) -> Option<Day> {
+        let then = day.plus(1);
+        if then == day {
+            return None;
+        }
+        if self.is_restless {
+            return Some(then);
+        }
+        let month = self.months.then(|| {
+            let begins = Month::of(then) != Month::of(day);
+            if begins { then } else { Month::of(then).span().last() }
+        });
+        let block = self.blocks.map(|(from, days)| {
+            let at = (then.number() - from.number()).rem_euclid(days);
+            then.plus(if at == 0 { 0 } else { days - 1 - at })
+        });
+        let named = self.days.range(then..).next().copied();
+        let rings = self.rings().map(|rings| rings.max(then));
+        [month, block, named, rings].into_iter().flatten().min()
+    }
+
+    /// The day of the first active number that something waits for. On a suspended day no clock runs, and what ends the
+    /// suspension is among the days.
+    fn rings(&self) -> Option<Day> {
+        let first = *self.numbers.first()?;
+        match &self.calendar {
+            Some(calendar) if calendar.is_suspended_today() => None,
+            Some(calendar) => Some(calendar.day(first)),
+            None => Some(Day::from_number(first)),
+        }
+    }
+
+    /// After it was judged: sets what is to come, a length of time after what was heard on this day, and after this day
+    /// where something changed on it or is named by it. Without that the days would go on calling for later ones.
+    pub(crate) fn after(&mut self, day: Day, calendar: Option<Calendar>, has_changed: bool) {
+        let mut from = Vec::new();
+        if has_changed || self.days.contains(&day) {
+            from.push(day);
+        }
         while let Some(stir) = self.stirs.get(self.heard).filter(|stir| stir.known <= day) {
             from.extend([stir.during.first(), stir.during.last()]);
             self.heard += 1;
@@ -132,15 +165,12 @@ impl Wake {
                 .map_or(day.number(), |calendar| calendar.number_up_to(day))
         };
         let today = number(day);
-        let rung = self.numbers.range(..=today).copied().collect::<Vec<i32>>();
-        for number in &rung {
-            self.numbers.remove(number);
-        }
+        self.numbers = self.numbers.split_off(&today.saturating_add(1));
         for start in from.into_iter().filter(|start| *start <= day) {
             for length in &self.lengths {
                 let days = length.after(start).number() - start.number();
                 let then = number(start).saturating_add(days);
-                let near = [then - 1, then, then.saturating_add(1)];
+                let near = [then.saturating_sub(1), then, then.saturating_add(1)];
                 self.numbers.extend(near.into_iter().filter(|then| *then > today));
             }
         }

@@ -31,11 +31,10 @@ impl<'a> Courses<'a> {
         edition: Edition,
     ) -> Self {
         let axis = axis(case, on, edition);
-        let ask = |block: &Span| match block.last() {
-            last if last == on => now.to_vec(),
-            last => monitor.findings(last, known),
-        };
-        let found: Vec<Vec<Finding>> = axis.blocks.iter().map(ask).collect();
+        let closes = axis.blocks.iter().map(|block| block.last());
+        let earlier: Vec<Day> = closes.filter(|day| *day != on).collect();
+        let mut found = monitor.findings_on_each(&earlier, known);
+        found.push(now.to_vec());
         let guard = (edition != Edition::Team).then(|| Guard::new(case, evidence, edition, found.iter().flatten()));
         Self { axis, found, guard }
     }
