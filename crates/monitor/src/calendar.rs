@@ -15,6 +15,8 @@ pub(crate) struct Calendar {
     on: i32,
     /// Suspended days up to the day asked about, in order and apart.
     suspended: Vec<Span>,
+    /// The number of the first active day after each of them.
+    numbers: Vec<i32>,
 }
 
 impl Calendar {
@@ -25,13 +27,14 @@ impl Calendar {
             last: last.map(Day::number),
             on: on.number(),
             suspended: Vec::new(),
+            numbers: Vec::new(),
         }
     }
 
     /// The same with these days taken out. They may overlap and lie outside force.
-    pub(crate) fn without(mut self, mut days: Vec<Span>) -> Self {
-        days.sort_unstable();
-        for span in days {
+    pub(crate) fn without(mut self, mut taken: Vec<Span>) -> Self {
+        taken.sort_unstable();
+        for span in taken {
             let inside = Span::new(Day::from_number(self.first), self.seen_to()).and_then(|force| force.overlap(span));
             let Some(span) = inside else { continue };
             match self.suspended.last_mut() {
@@ -41,6 +44,13 @@ impl Calendar {
                 _ => self.suspended.push(span),
             }
         }
+        let mut taken = 0;
+        let after = self.suspended.iter().map(|span| {
+            let number = span.first().number() - taken;
+            taken += days(*span);
+            number
+        });
+        self.numbers = after.collect();
         self
     }
 
@@ -96,12 +106,16 @@ impl Calendar {
 
     /// The number of a day; of a suspended day, that of the next active one.
     pub(crate) fn number(&self, day: Day) -> i32 {
-        if self.suspended.is_empty() {
-            return day.number();
-        }
-        let before = self.suspended.iter().take_while(|span| span.first() < day);
-        let taken = before.map(|span| days(*span).min(day.number() - span.first().number()));
-        day.number() - taken.sum::<i32>()
+        let at = self.suspended.partition_point(|span| span.first() < day);
+        self.after_suspension(at).map_or(day.number(), |(last, after)| {
+            after + (day.number() - last.number() - 1).max(0)
+        })
+    }
+
+    /// The last day of the suspension before a position, and the number of the first active day after it.
+    fn after_suspension(&self, position: usize) -> Option<(Day, i32)> {
+        let at = position.checked_sub(1)?;
+        Some((self.suspended.get(at)?.last(), *self.numbers.get(at)?))
     }
 
     /// The number of the last active day that is not after `day`.
@@ -115,14 +129,12 @@ impl Calendar {
 
     /// The active day of a number.
     pub(crate) fn day(&self, number: i32) -> Day {
-        let mut day = number;
-        for span in &self.suspended {
-            if day < span.first().number() {
-                break;
-            }
-            day = day.saturating_add(days(*span));
-        }
-        Day::from_number(day)
+        let at = self.numbers.partition_point(|after| *after <= number);
+        let civil = self.after_suspension(at).map(|(last, after)| {
+            let more = number.saturating_sub(after).saturating_add(1);
+            last.number().saturating_add(more)
+        });
+        Day::from_number(civil.unwrap_or(number))
     }
 
     /// The number of the first active day.
@@ -174,7 +186,8 @@ impl Calendar {
         }
         let (mut first, last) = (self.day(from), self.day(to));
         let mut pieces = Vec::new();
-        for gap in &self.suspended {
+        let at = self.suspended.partition_point(|gap| gap.last() < first);
+        for gap in self.suspended.iter().skip(at).take_while(|gap| gap.first() <= last) {
             if first < gap.first() && gap.last() < last {
                 pieces.extend(Span::new(first, gap.first().plus(-1)));
                 first = gap.last().plus(1);
@@ -186,7 +199,10 @@ impl Calendar {
 
     /// How many of these days are active, as far as suspensions are known.
     pub(crate) fn active_among(&self, during: Span) -> u32 {
-        let taken = self.suspended.iter().filter_map(|span| span.overlap(during));
+        let at = self.suspended.partition_point(|span| span.last() < during.first());
+        let near = self.suspended.iter().skip(at);
+        let near = near.take_while(|span| span.first() <= during.last());
+        let taken = near.filter_map(|span| span.overlap(during));
         during.days() - taken.map(Span::days).sum::<u32>()
     }
 }

@@ -27,9 +27,10 @@ pub(crate) fn together(things: Vec<Vec<Watch>>) -> Vec<Watch> {
 
 /// The best part observed, as stretches in order that do not overlap.
 fn stretches(watches: &[Watch]) -> Vec<Watch> {
-    let mut edges: Vec<Day> = watches
+    // By number, because the last day that can be written has no day after it.
+    let mut edges: Vec<i32> = watches
         .iter()
-        .flat_map(|it| [it.during.first(), it.during.last().plus(1)])
+        .flat_map(|it| [it.during.first().number(), it.during.last().number() + 1])
         .collect();
     edges.sort_unstable();
     edges.dedup();
@@ -38,17 +39,18 @@ fn stretches(watches: &[Watch]) -> Vec<Watch> {
     let (mut next, mut going): (usize, Vec<&Watch>) = (0, Vec::new());
     let mut found = Vec::new();
     for (first, end) in edges.iter().zip(edges.iter().skip(1)) {
-        while let Some(watch) = ordered.get(next).filter(|watch| watch.during.first() <= *first) {
+        let (first, last) = (Day::from_number(*first), Day::from_number(end - 1));
+        while let Some(watch) = ordered.get(next).filter(|watch| watch.during.first() <= first) {
             going.push(watch);
             next += 1;
         }
-        going.retain(|watch| watch.during.last() >= *first);
+        going.retain(|watch| watch.during.last() >= first);
         let best = going
             .iter()
             .map(|watch| watch.part)
             .reduce(f64::max)
             .filter(|part| *part > 0.0);
-        if let (Some(part), Some(during)) = (best, Span::new(*first, end.plus(-1))) {
+        if let (Some(part), Some(during)) = (best, Span::new(first, last)) {
             found.push(Watch { during, part });
         }
     }
@@ -228,6 +230,13 @@ mod tests {
         );
         assert!(observed(april, [watch("2012-03..2012-05", 1.0)].iter()).full());
         assert!(!observed(april, [watch("2012-04", 0.9)].iter()).full());
+    }
+
+    #[test]
+    fn the_last_day_that_can_be_written_is_observed_like_any_other() {
+        let whole = vec![watch("9999-12", 1.0)];
+        let both = together(vec![whole.clone(), whole]);
+        assert!(observed("9999-12".parse().unwrap(), both.iter()).full());
     }
 
     #[test]

@@ -297,8 +297,11 @@ impl<'m> Evidence<'m> {
             if fit.total() != (false, false) {
                 cell.figures.iter().for_each(|row| stir(row.report, row.during));
             }
-            if fit.is_whole() {
+            if fit.is_around() {
+                // Several looks at a part each may together be one at the whole.
                 cell.watches.iter().for_each(|row| stir(row.report, row.during));
+            }
+            if fit.is_whole() {
                 cell.judgements.iter().for_each(|row| stir(row.report, row.during));
             }
         }

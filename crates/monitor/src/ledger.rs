@@ -19,8 +19,8 @@ pub(crate) struct Weight {
 /// The acts of one corner.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Ledger {
-    /// Active numbers, and the sum of what was certain up to and including each.
-    sums: Vec<(i32, u64)>,
+    /// Active numbers, and the sum of what was certain up to and including each: wide enough for any number of counts.
+    sums: Vec<(i32, u128)>,
     /// Acts of uncertain days or authors, in the order of their first days.
     wide: Vec<Weight>,
     /// How many days the longest of them has after its first.
@@ -39,7 +39,7 @@ pub(crate) struct Held {
 /// Acts on their way into a ledger, in any order.
 #[derive(Debug, Default)]
 pub(crate) struct Pile {
-    exact: Vec<(i32, u64)>,
+    exact: Vec<(i32, u128)>,
     wide: Vec<Weight>,
 }
 
@@ -55,22 +55,22 @@ impl Pile {
         }
         let end = self.exact.last().map_or(i32::MIN, |(day, _)| *day);
         if act.first > end {
-            self.exact.push((act.first, act.count));
+            self.exact.push((act.first, act.count.into()));
             return;
         }
         // They come in the order of their days, nearly always.
         match self.exact.binary_search_by_key(&act.first, |(day, _)| *day) {
-            Ok(at) => self.exact[at].1 = self.exact[at].1.saturating_add(act.count),
-            Err(at) => self.exact.insert(at, (act.first, act.count)),
+            Ok(at) => self.exact[at].1 += u128::from(act.count),
+            Err(at) => self.exact.insert(at, (act.first, act.count.into())),
         }
     }
 
     pub(crate) fn into_ledger(self) -> Ledger {
         let Self { mut exact, mut wide } = self;
         wide.sort_by(Weight::order);
-        let mut sum = 0_u64;
+        let mut sum = 0_u128;
         for (_, count) in &mut exact {
-            sum = sum.saturating_add(*count);
+            sum += *count;
             *count = sum;
         }
         Ledger {
@@ -169,7 +169,7 @@ impl Ledger {
         let exact = exact.map(move |(day, sum)| Weight {
             first: *day,
             last: *day,
-            count: sum - std::mem::replace(&mut before, *sum),
+            count: narrow(sum - std::mem::replace(&mut before, *sum)),
             chance: 1.0,
         });
         let near = self
@@ -243,7 +243,7 @@ impl Ledger {
         if from > to {
             return held;
         }
-        held.certain = self.up_to(to).saturating_sub(self.up_to(from.saturating_sub(1)));
+        held.certain = narrow(self.up_to(to).saturating_sub(self.up_to(from.saturating_sub(1))));
         let first = self.wide.partition_point(|act| act.first < look_from);
         let near = self.wide.iter().skip(first).take_while(|act| act.first <= to);
         for act in near.filter(|act| counts(act)) {
@@ -256,7 +256,7 @@ impl Ledger {
         held
     }
 
-    fn up_to(&self, number: i32) -> u64 {
+    fn up_to(&self, number: i32) -> u128 {
         let at = self.sums.partition_point(|(day, _)| *day <= number);
         at.checked_sub(1)
             .and_then(|last| self.sums.get(last))
@@ -274,6 +274,11 @@ impl Ledger {
         days.dedup();
         days
     }
+}
+
+/// No amount that is owed or allowed is greater than what is left of a sum.
+fn narrow(sum: u128) -> u64 {
+    u64::try_from(sum).unwrap_or(u64::MAX)
 }
 
 impl Held {
@@ -302,6 +307,19 @@ impl Held {
 #[cfg(test)]
 mod tests {
     use super::{Ledger, Weight};
+
+    #[test]
+    fn a_window_after_more_than_can_be_counted_holds_its_own_acts() {
+        let on = |day: i32, count: u64| Weight {
+            first: day,
+            last: day,
+            count,
+            chance: 1.0,
+        };
+        let ledger = Ledger::of([on(1, u64::MAX), on(2, u64::MAX), on(9, 3)].into_iter());
+        assert_eq!(ledger.inside(9, 9).certain, 3);
+        assert_eq!(ledger.inside(1, 9).certain, u64::MAX);
+    }
 
     #[test]
     fn windows_hold_what_a_literal_sum_over_all_acts_holds() {

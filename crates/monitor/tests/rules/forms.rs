@@ -66,6 +66,20 @@ fn rule_13_reciprocity_suspends_from_the_day_after_the_breach_became_known_and_r
 }
 
 #[test]
+fn rule_13_what_two_looks_at_a_part_each_prove_wakes_what_reads_it() {
+    let clause = "gulls shall not homicide\n  suspended while d is breached\n\ncommitment d\n  \
+                  herons shall hand-over-firearms, disclosure at least 1 by 2031-03-01";
+    let story = Story::of(clause)
+        .watched(GIVE, "2031")
+        .known_on("2031-04-05")
+        .watched("disclosure", "2031")
+        .known_on("2031-04-10");
+    let suspended = |on: &str| story.findings(on)[0].why.suspended.clone();
+    assert_eq!(suspended("2031-04-10"), []);
+    assert_eq!(suspended("2031-04-20"), [span("2031-04-11..2031-04-20")]);
+}
+
+#[test]
 fn rule_18_an_act_without_the_power_changes_nothing_and_says_so() {
     let header = "in force from 2031-01-01 until 2031-06-30\n  mission may end, extend";
     let clause = "gulls shall not homicide";
