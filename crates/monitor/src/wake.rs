@@ -98,9 +98,9 @@ impl Wake {
         self.days.extend([day.plus(-1), day, day.plus(1)]);
     }
 
-    /// Something changes on a day.
+    /// Something changes on a day: a period that it cuts short is over on the day after.
     pub(crate) fn on(&mut self, day: Day) {
-        self.days.insert(day);
+        self.days.extend([day, day.plus(1)]);
     }
 
     /// True when something can have changed by the close of a day.
