@@ -137,12 +137,6 @@ impl<'p> Board<'p> {
                 *moved = None;
             }
         }
-        let full = touched.each.keys().copied();
-        let full: Vec<QuantityId> = full.filter(|it| self.columns[it.index()].are_full()).collect();
-        for quantity in full {
-            let anew = Columns::of(&self.monitor.evidence(self.on, self.known), &[quantity]).pop();
-            self.columns[quantity.index()] = anew.unwrap_or_default();
-        }
     }
 
     fn judge(&mut self, touched: &Touched) -> Vec<Change> {

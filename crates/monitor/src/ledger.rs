@@ -128,16 +128,11 @@ impl Ledger {
             self.sums.insert(at, (act.first, before));
         }
         for (_, sum) in self.sums.iter_mut().skip(at) {
-            *sum = sum.saturating_add(act.count);
+            *sum += u128::from(act.count);
         }
     }
 
-    /// True when sums have run into the largest number there is, so that nothing can be taken out again.
-    pub(crate) fn is_full(&self) -> bool {
-        self.sums.last().is_some_and(|(_, sum)| *sum == u64::MAX)
-    }
-
-    /// Takes out an act that is in it, and it is not full.
+    /// Takes out an act that is in it.
     pub(crate) fn remove(&mut self, act: Weight) {
         if !act.weighs() {
             return;
@@ -151,7 +146,7 @@ impl Ledger {
         }
         let at = self.sums.partition_point(|(day, _)| *day < act.first);
         for (_, sum) in self.sums.iter_mut().skip(at) {
-            *sum = sum.saturating_sub(act.count);
+            *sum = sum.saturating_sub(act.count.into());
         }
         let before = at.checked_sub(1).map_or(0, |before| self.sums[before].1);
         if self.sums.get(at).is_some_and(|(_, sum)| *sum == before) {
@@ -191,7 +186,7 @@ impl Ledger {
                 left += 1;
             }
             let before = left.checked_sub(1).map_or(0, |before| self.sums[before].1);
-            if sum - before > allowed {
+            if sum - before > u128::from(allowed) {
                 return true;
             }
             at += 1;

@@ -71,13 +71,6 @@ impl Columns {
         self.each(weights, Ledger::remove);
     }
 
-    /// True when a sum has run into the largest number there is.
-    pub(crate) fn are_full(&self) -> bool {
-        [&self.verified, &self.attributed, &self.most]
-            .iter()
-            .any(|it| it.is_full())
-    }
-
     fn each(&mut self, weights: &Weights, change: fn(&mut Ledger, Weight)) {
         let both = [
             (&mut self.verified, weights.verified),
