@@ -195,7 +195,7 @@ impl Ledger {
     }
 
     /// Active numbers, and the sum of what surely lies on them up to and including each.
-    pub(crate) fn sums(&self) -> &[(i32, u64)] {
+    pub(crate) fn sums(&self) -> &[(i32, u128)] {
         &self.sums
     }
 

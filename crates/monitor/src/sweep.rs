@@ -5,7 +5,7 @@ use crate::ledger::{Ledger, Weight};
 /// What windows hold, at one start after the other. All of them together cost one pass over the ledger.
 pub(crate) struct Sweep<'l> {
     /// Active numbers, and the sum of what is certain up to and including each.
-    sums: &'l [(i32, u64)],
+    sums: &'l [(i32, u128)],
     length: i32,
     /// How many of the sums lie before the window, and how many up to its end.
     before: usize,
@@ -73,12 +73,13 @@ impl<'l> Sweep<'l> {
         self.leaving.pass(start);
         let sum = |at: usize| at.checked_sub(1).and_then(|at| self.sums.get(at)).map_or(0, |it| it.1);
         let certain = sum(self.up_to).saturating_sub(sum(self.before));
-        let other = u64::try_from(self.entering.sum.saturating_sub(self.leaving.sum)).unwrap_or(u64::MAX);
+        let other = self.entering.sum.saturating_sub(self.leaving.sum);
+        let held = u64::try_from(certain + other).unwrap_or(u64::MAX);
         let leaves = day(self.before).filter(|_| self.before < self.up_to);
         let leaves = leaves.map(|day| day.saturating_add(1));
         let enters = day(self.up_to).map(|day| day.saturating_sub(self.length - 1));
         let next = [leaves, enters, self.entering.next(), self.leaving.next()];
-        (certain.saturating_add(other), next.into_iter().flatten().min())
+        (held, next.into_iter().flatten().min())
     }
 }
 
