@@ -302,3 +302,19 @@ fn rule_15_what_was_given_out_of_scope_is_late_only_where_it_was_surely_given_af
         (Standing::Breached, Some(day("2031-01-16")))
     );
 }
+
+#[test]
+fn rule_13_what_is_learnt_of_the_coverage_of_one_of_two_deeds_ends_a_suspension_as_well() {
+    let clause = "herons shall not homicide\n  suspended while d is breached\n\ncommitment d\n  \
+                  gulls shall hand-over-firearms, disclosure at least 4 by 2031-02-01";
+    let story = Story::of(clause)
+        .watched("hand-over-firearms", "2031-01..2031-02")
+        .known_on("2031-01-01")
+        .watched("disclosure", "2031-01..2031-02")
+        .known_on("2031-01-01")
+        .watched("disclosure", "2031-01-10..2031-02-28")
+        .revising(1)
+        .known_on("2031-02-20");
+    let suspended = story.findings("2031-03-15")[0].why.suspended.clone();
+    assert_eq!(suspended, [span("2031-02-03..2031-02-20")]);
+}
