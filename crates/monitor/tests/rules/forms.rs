@@ -1,20 +1,11 @@
 //! The forms and clauses beyond the first three, each a story that a mediator would recognise.
 
-use crate::story::{Story, day, span};
+use crate::story::{NEW_YEAR, Story, day, killed, span, standings};
 use salida_case::covenant::PowerKind::{End, Extend, Resume, Suspend};
-use salida_monitor::{Finding, Ineffective, Instance, Standing, WithoutEffect};
+use salida_monitor::{Ineffective, Instance, Standing, WithoutEffect};
 use salida_world::Step::{Attributed, Verified};
 
-const NEW_YEAR: &str = "2032-01-15";
 const GIVE: &str = "hand-over-firearms";
-
-fn standings(findings: &[Finding]) -> Vec<Standing> {
-    findings.iter().map(|it| it.standing).collect()
-}
-
-fn killed(story: Story, on: &str, by: &str) -> Story {
-    story.killing(on, (1, 1, 1), by, Attributed)
-}
 
 fn given(story: Story, on: &str, many: u64) -> Story {
     story.act(GIVE, "harbour", on, (many, many, many), "gulls:1", Verified)

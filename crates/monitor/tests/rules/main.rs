@@ -1,7 +1,15 @@
 //! The rules of standings, told as stories that a mediator would recognise.
 
 mod amnesty;
-mod clauses;
+mod authors;
+mod consequences;
+mod counts;
+mod decision;
+mod deliveries;
+mod explanation;
+mod force;
 mod forms;
-mod numbered;
+mod knowledge;
+mod scope;
 mod story;
+mod windows;

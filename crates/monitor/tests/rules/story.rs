@@ -40,6 +40,23 @@ const ACTORS: [(&str, &str, &str); 7] = [
     ("morgue", "institution", ""),
 ];
 
+/// When all has ended that the stories tell.
+pub(crate) const NEW_YEAR: &str = "2032-01-15";
+
+pub(crate) fn standings(findings: &[Finding]) -> Vec<Standing> {
+    findings.iter().map(|it| it.standing).collect()
+}
+
+/// One killing in the harbour, attributed to `by`, which is `actor:share`.
+pub(crate) fn killed(story: Story, on: &str, by: &str) -> Story {
+    story.killing(on, (1, 1, 1), by, Step::Attributed)
+}
+
+/// Something done once in the harbour, and verified.
+pub(crate) fn did(story: Story, deed: &str, on: &str, by: &str) -> Story {
+    story.act(deed, "harbour", on, (1, 1, 1), by, Step::Verified)
+}
+
 /// A case with one instrument, and what was reported.
 pub(crate) struct Story {
     case: Case,

@@ -1,0 +1,100 @@
+//! Whose act it was, and how surely (rules 4 and 10).
+
+use crate::story::{NEW_YEAR, Story, killed};
+use salida_monitor::Standing;
+use salida_world::Step::{Attributed, Verified};
+
+#[test]
+fn rule_04_a_list_is_joint_unless_each_of() {
+    let killings = |story: Story| {
+        story
+            .watched("homicide", "2031")
+            .killing("2031-05-01", (2, 2, 2), "gulls:1", Attributed)
+            .killing("2031-05-02", (2, 2, 2), "herons:1", Attributed)
+    };
+    let joint = killings(Story::of("gulls, herons shall not homicide allowing 3 in any 30 days"));
+    assert_eq!(joint.standing(NEW_YEAR), Standing::Breached);
+    let each = killings(Story::of(
+        "each of gulls, herons shall not homicide allowing 3 in any 30 days",
+    ));
+    let standings: Vec<Standing> = each.findings(NEW_YEAR).iter().map(|it| it.standing).collect();
+    assert_eq!(standings, [Standing::Kept, Standing::Kept]);
+}
+
+#[test]
+fn rule_04_the_deed_of_a_faction_is_the_deed_of_its_group_and_not_the_other_way_round() {
+    let whole = Story::of("gulls shall not homicide").killing("2031-05-01", (1, 1, 1), "young-gulls:1", Attributed);
+    assert_eq!(whole.standing(NEW_YEAR), Standing::Breached);
+    let part = Story::of("young-gulls shall not homicide")
+        .watched("homicide", "2031")
+        .killing("2031-05-01", (1, 1, 1), "gulls:1", Attributed);
+    assert_eq!(part.standing(NEW_YEAR), Standing::Contested);
+}
+
+#[test]
+fn rule_10_low_counts_only_what_is_certainly_inside_and_high_all_that_is_possible() {
+    let clause = "gulls shall not homicide";
+    let straddling = Story::of(clause).watched("homicide", "2031").killing(
+        "2030-12-15..2031-01-15",
+        (1, 1, 1),
+        "gulls:1",
+        Attributed,
+    );
+    assert_eq!(straddling.standing(NEW_YEAR), Standing::Contested);
+    let coarse = Story::of(clause).watched("homicide", "2031").act(
+        "homicide",
+        "coast",
+        "2031-05-01",
+        (1, 1, 1),
+        "gulls:1",
+        Attributed,
+    );
+    assert_eq!(coarse.standing(NEW_YEAR), Standing::Contested);
+    let inside = Story::of(clause).act("homicide", "old-town", "2031-05-01", (1, 1, 1), "gulls:1", Attributed);
+    assert_eq!(inside.standing(NEW_YEAR), Standing::Breached);
+}
+
+#[test]
+fn rule_10_independent_acts_of_uncertain_authorship_add_up_exactly() {
+    let story = Story::of("gulls shall not homicide proof clear")
+        .watched("homicide", "2031")
+        .act("homicide", "harbour", "2031-05-01", (1, 1, 1), "gulls:0.5", Attributed)
+        .act("homicide", "harbour", "2031-08-01", (1, 1, 1), "gulls:0.5", Attributed);
+    let finding = story.finding(NEW_YEAR);
+    let probability = finding.probability.unwrap();
+    assert!((probability.low - 0.75).abs() < 1e-12);
+    assert_eq!(finding.standing, Standing::Breached);
+}
+
+#[test]
+fn rule_10_many_deliveries_of_uncertain_authorship_are_bounded_where_the_sum_is_too_long() {
+    let clause =
+        "gulls shall hand-over-firearms at least 1500000 firearms by 2031-07-12; burden on the party; proof clear";
+    let story = (0..22).fold(Story::of(clause), |story, power| {
+        let count = 1_u64 << power;
+        story.act(
+            "hand-over-firearms",
+            "harbour",
+            "2031-07-10",
+            (count, count, count),
+            "gulls:0.5",
+            Verified,
+        )
+    });
+    let finding = story.finding("2031-08-01");
+    let missed = finding.probability.unwrap().high;
+    // The sum is uniform over the numbers below 2^22.
+    assert!((missed - 1_500_000.0 / 4_194_304.0).abs() < 0.01, "{missed}");
+    assert_eq!(finding.standing, Standing::Contested);
+}
+
+#[test]
+fn rule_04_what_the_group_may_do_its_faction_may_do() {
+    let clause = "young-gulls, herons shall not homicide\n\ncommitment p\n  gulls may homicide";
+    let story = |by: &str| {
+        let story = Story::of(clause).watched("homicide", "2031");
+        killed(story, "2031-05-01", by).findings(NEW_YEAR)[0].standing
+    };
+    assert_eq!(story("young-gulls:1"), Standing::Kept);
+    assert_eq!(story("herons:1"), Standing::Breached);
+}

@@ -1,0 +1,64 @@
+//! What follows a breach, link by link (rule 12).
+
+use crate::story::{NEW_YEAR, Story, day, did, killed, standings};
+use salida_monitor::{Finding, Instance, Standing};
+
+fn links(story: &Story, link: u32) -> Vec<Finding> {
+    let mut findings = story.findings(NEW_YEAR);
+    findings.retain(|finding| finding.link == Some(link));
+    findings
+}
+
+#[test]
+fn rule_12_failing_that_the_next_link_begins_when_the_one_before_was_missed() {
+    let clause = "gulls shall not homicide\n  on breach the party shall disclosure within 7 days;\n  \
+                  failing that mission shall hand-over-firearms within 14 days;\n  failing that herons may homicide within 30 days";
+    let watched = || {
+        Story::of(clause)
+            .watched("disclosure", "2031")
+            .known_on("2031-01-01")
+            .watched("hand-over-firearms", "2031")
+            .known_on("2031-01-01")
+    };
+    let breach = || killed(watched(), "2031-05-01", "gulls:1").known_on("2031-05-03");
+    let told = did(breach(), "disclosure", "2031-05-10", "gulls:1");
+    assert_eq!(standings(&links(&told, 1)), [Standing::Kept]);
+    assert!(links(&told, 2).is_empty());
+    let silent = breach();
+    assert_eq!(standings(&links(&silent, 1)), [Standing::Breached]);
+    let second = links(&silent, 2);
+    assert_eq!(standings(&second), [Standing::Breached]);
+    // The first link was due on 10 May; that it was missed became known at the close of the 11th.
+    assert_eq!(
+        second[0].instance,
+        Instance::Breach {
+            known: day("2031-05-11"),
+            number: 1
+        }
+    );
+    assert_eq!(second[0].why.due, Some(day("2031-05-25")));
+    let reported = did(breach(), "hand-over-firearms", "2031-05-20", "mission:1");
+    assert_eq!(standings(&links(&reported, 2)), [Standing::Kept]);
+    assert!(links(&reported, 3).is_empty());
+}
+
+#[test]
+fn rule_12_a_link_with_may_is_a_permission_for_its_time() {
+    let clause = "gulls shall not homicide\n  on breach herons may hand-over-firearms within 30 days";
+    let story = killed(Story::of(clause), "2031-05-01", "gulls:1");
+    let on = |day: &str| {
+        let findings = story.findings(day);
+        let link = findings.iter().find(|it| it.link == Some(1));
+        link.map(|it| it.standing)
+    };
+    assert_eq!(on("2031-04-30"), None);
+    assert_eq!(on("2031-05-31"), Some(Standing::InEffect));
+    assert_eq!(on("2031-06-01"), Some(Standing::Discharged));
+}
+
+#[test]
+fn rule_12_each_day_below_a_daily_minimum_calls_for_an_answer_of_its_own() {
+    let clause = "keep hand-over-firearms at least 1 in any 1 day\n  on breach gulls shall disclosure within 7 days";
+    let story = Story::until("until 2031-01-05", clause).watched("hand-over-firearms", "2031");
+    assert_eq!(links(&story, 1).len(), 5);
+}

@@ -1,0 +1,192 @@
+//! Totals, incidents and assessments as witnesses of one quantity (rules 5, 6, 7 and 19).
+
+use crate::story::{NEW_YEAR, Story, day, killed};
+use salida_monitor::{Settling, Standing};
+use salida_world::{
+    Step::{Alleged, Attributed, Verified},
+    Trend,
+};
+
+#[test]
+fn rule_05_an_unattributed_tally_helps_to_prove_kept_and_never_breached() {
+    let clause = "gulls shall not homicide allowing 3 in any 30 days";
+    assert_eq!(
+        Story::of(clause).tally("police", "2031", 3).standing(NEW_YEAR),
+        Standing::Kept
+    );
+    let many = Story::of(clause).tally("police", "2031", 300);
+    assert_eq!(many.standing(NEW_YEAR), Standing::Unknown);
+    let seen = Story::of(clause)
+        .watched("homicide", "2031")
+        .tally("police", "2031", 300)
+        .killing("2031-05-01", (9, 9, 9), "", Verified);
+    assert_eq!(seen.standing(NEW_YEAR), Standing::Contested);
+}
+
+#[test]
+fn rule_06_a_tally_and_incidents_are_never_added_and_two_agencies_that_differ_leave_it_open() {
+    let clause = "keep homicide at most 10 per year";
+    let both = Story::of(clause)
+        .tally("police", "2031", 8)
+        .killing("2031-05-01", (7, 7, 7), "", Verified);
+    assert_eq!(both.standing(NEW_YEAR), Standing::Kept);
+    let differ = Story::of(clause).tally("police", "2031", 8).tally("morgue", "2031", 12);
+    let finding = differ.finding(NEW_YEAR);
+    assert_eq!(finding.standing, Standing::Contested);
+    assert!(
+        finding
+            .why
+            .settled_by
+            .iter()
+            .any(|fact| matches!(fact, Settling::AgreedFigure { from, .. } if from.len() == 2))
+    );
+    let more_bodies = Story::of(clause)
+        .tally("police", "2031", 8)
+        .killing("2031-05-01", (11, 11, 11), "", Verified);
+    assert_eq!(more_bodies.standing(NEW_YEAR), Standing::Contested);
+}
+
+#[test]
+fn rule_07_a_half_year_total_bounds_a_month_and_other_totals_tighten_it() {
+    let clause = "keep homicide at most 20 per month";
+    let loose = Story::until("until 2031-03-31", clause).tally("police", "2031-01..2031-03", 50);
+    let standings: Vec<Standing> = loose.findings(NEW_YEAR).iter().map(|it| it.standing).collect();
+    assert_eq!(standings, [Standing::Contested; 3]);
+    let tight = loose.tally("police", "2031-01", 15).tally("police", "2031-03", 17);
+    let standings: Vec<Standing> = tight.findings(NEW_YEAR).iter().map(|it| it.standing).collect();
+    assert_eq!(standings, [Standing::Kept, Standing::Kept, Standing::Kept]);
+    let high = Story::until("until 2031-03-31", clause).tally("police", "2031-01..2031-03", 61);
+    assert_eq!(
+        Standing::roll_up(high.findings(NEW_YEAR).iter().map(|it| it.standing)),
+        Some(Standing::Contested)
+    );
+}
+
+#[test]
+fn a_limit_against_a_baseline_is_known_as_well_as_the_baseline() {
+    let clause = "keep homicide at most 60 % of baseline 2030-01..2030-12, per month";
+    let story = Story::until("until 2031-02-28", clause)
+        .tally("police", "2030", 1200)
+        .tally("police", "2031-01", 60)
+        .tally("police", "2031-02", 61);
+    let standings: Vec<Standing> = story.findings(NEW_YEAR).iter().map(|it| it.standing).collect();
+    assert_eq!(standings, [Standing::Kept, Standing::Breached]);
+    let without = Story::until("until 2031-02-28", clause).tally("police", "2031-01", 60);
+    assert_eq!(without.findings(NEW_YEAR)[0].standing, Standing::Unknown);
+}
+
+#[test]
+fn rule_06_a_tally_that_leaves_no_room_does_not_outvote_what_was_verified() {
+    let none = || Story::of("gulls shall not homicide").tally("police", "2031", 0);
+    assert_eq!(none().standing(NEW_YEAR), Standing::Kept);
+    let unattributed = none().killing("2031-05-01", (1, 1, 1), "", Verified);
+    assert_eq!(unattributed.standing(NEW_YEAR), Standing::Contested);
+    let likely = Story::of("gulls shall not homicide proof clear")
+        .tally("police", "2031", 0)
+        .killing("2031-05-01", (1, 1, 1), "gulls:0.6", Attributed);
+    assert_eq!(likely.standing(NEW_YEAR), Standing::Contested);
+    let alleged = none().killing("2031-05-01", (1, 1, 1), "gulls:1", Alleged);
+    assert_eq!(alleged.standing(NEW_YEAR), Standing::Kept);
+}
+
+#[test]
+fn rule_06_what_others_verifiably_did_takes_the_force_from_a_tally_that_has_no_room_for_it() {
+    let story = Story::of("gulls shall not homicide allowing 2 in any 365 days")
+        .tally("police", "2031", 2)
+        .killing("2031-05-01", (5, 5, 5), "herons:1", Attributed);
+    assert_eq!(story.standing(NEW_YEAR), Standing::Kept);
+    let open = story.killing("2031-06-01", (3, 3, 3), "", Verified);
+    assert_eq!(open.standing(NEW_YEAR), Standing::Contested);
+}
+
+#[test]
+fn rule_06_an_agency_that_counts_in_one_month_only_can_contradict_the_total_of_the_year() {
+    let story = Story::of("gulls shall not homicide")
+        .tally("police", "2031", 0)
+        .tally("morgue", "2031-05", 4);
+    let finding = story.finding(NEW_YEAR);
+    assert_eq!(finding.standing, Standing::Contested);
+    let settled = &finding.why.settled_by;
+    assert!(
+        settled
+            .iter()
+            .any(|fact| matches!(fact, Settling::AgreedFigure { from, .. } if from.len() == 2)),
+        "{settled:?}"
+    );
+}
+
+#[test]
+fn rule_07_a_month_that_still_runs_is_judged_on_the_days_that_have_passed() {
+    let story = Story::until("until 2031-01-31", "keep homicide at most 5 per month").tally("police", "2031-01", 9);
+    let half_way = story.finding("2031-01-15");
+    assert_eq!(half_way.standing, Standing::InEffect);
+    assert_eq!(half_way.why.counted, Some((0.0, 9.0)));
+    assert_eq!(story.standing("2031-01-31"), Standing::Breached);
+    let crossed = Story::until("until 2031-01-31", "keep homicide at most 5 per month").killing(
+        "2031-01-10",
+        (6, 6, 6),
+        "",
+        Verified,
+    );
+    assert_eq!(crossed.standing("2031-01-09"), Standing::InEffect);
+    assert_eq!(crossed.standing("2031-01-10"), Standing::Breached);
+}
+
+#[test]
+fn rule_07_what_is_left_of_a_total_without_an_upper_bound_is_no_bound() {
+    let story = Story::of("keep homicide at most 10 per month")
+        .tally_in("old-town", "police", "2031", 9000)
+        .tally("police", "2031-01", 5000);
+    let february = &story.findings(NEW_YEAR)[1];
+    assert_eq!(february.standing, Standing::Unknown, "{february:?}");
+    assert_eq!(february.why.counted, None);
+}
+
+#[test]
+fn rule_07_two_thousand_daily_totals_are_all_heard_and_too_tangled_ones_leave_it_unknown() {
+    let mut story = Story::until("", "keep homicide at most 5 per month");
+    let mut date = day("2031-01-01");
+    for _ in 0..2_000 {
+        story = story.tally("police", &date.to_string(), u64::from(date == day("2036-03-03")) * 6);
+        date = date.plus(1);
+    }
+    let findings = story.findings("2036-05-31");
+    assert_eq!(findings[0].standing, Standing::Kept);
+    let breached: Vec<_> = findings
+        .iter()
+        .filter(|it| it.standing == Standing::Breached)
+        .filter_map(salida_monitor::Finding::period)
+        .collect();
+    assert_eq!(breached, [crate::story::span("2036-03")]);
+    let tangled = story.tally("police", "2031-01-01..2036-12-31", 6);
+    assert!(
+        tangled
+            .findings("2036-05-30")
+            .iter()
+            .take(64)
+            .all(|it| it.standing == Standing::Unknown)
+    );
+}
+
+#[test]
+fn rule_19_an_assessment_decides_a_limit_in_ordinal_terms_and_nothing_else() {
+    let clause = "keep homicide less than before, as found by panel, per month";
+    let story = |trend| Story::until("until 2031-01-31", clause).judged("2031-01", trend);
+    assert_eq!(story(Trend::Less).standing("2031-02-15"), Standing::Kept);
+    assert_eq!(story(Trend::Same).standing("2031-02-15"), Standing::Breached);
+    assert_eq!(story(Trend::Unclear).standing("2031-02-15"), Standing::Unknown);
+    let divided = story(Trend::Less).judged("2031-01", Trend::More);
+    assert_eq!(divided.standing("2031-02-15"), Standing::Contested);
+    let silent = killed(Story::until("until 2031-01-31", clause), "2031-01-10", "gulls:1");
+    assert_eq!(
+        silent.standing("2031-02-15"),
+        Standing::Unknown,
+        "a count is no judgement"
+    );
+    let counted = Story::until("until 2031-01-31", "keep homicide at most 1 per month").judged("2031-01", Trend::More);
+    assert_eq!(
+        counted.standing("2031-02-15"),
+        Standing::Unknown,
+        "a judgement is no count"
+    );
+}

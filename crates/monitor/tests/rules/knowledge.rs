@@ -1,0 +1,115 @@
+//! Revisions, withdrawals and forks, in any order of arrival (rule 11).
+
+use crate::story::{NEW_YEAR, Story};
+use salida_monitor::Standing;
+use salida_world::Step::{Alleged, Attributed, Verified};
+
+#[test]
+fn rule_11_a_revision_counts_from_the_day_it_is_known_and_order_of_arrival_never_matters() {
+    let story = Story::of("gulls shall not homicide allowing 3 in any 30 days")
+        .watched("homicide", "2031")
+        .known_on("2031-12-31")
+        .killing("2031-05-01", (4, 4, 4), "gulls:1", Attributed)
+        .killing("2031-05-01", (2, 2, 2), "gulls:1", Attributed)
+        .revising(1)
+        .known_on("2031-09-01");
+    assert_eq!(story.standing_known(NEW_YEAR, "2031-08-31"), Standing::Breached);
+    assert_eq!(story.standing_known(NEW_YEAR, "2032-01-01"), Standing::Kept);
+    let orders = [[0, 1, 2], [2, 1, 0], [1, 2, 0], [2, 0, 1], [0, 2, 1], [1, 0, 2]];
+    let first = story.findings_in_order(NEW_YEAR, "9999-12-31", &orders[0]);
+    for order in orders {
+        assert_eq!(story.findings_in_order(NEW_YEAR, "9999-12-31", &order), first);
+    }
+}
+
+#[test]
+fn rule_11_two_heads_are_a_fork_and_a_withdrawal_takes_a_report_back() {
+    let base = || {
+        Story::of("gulls shall not homicide allowing 3 in any 30 days")
+            .watched("homicide", "2031")
+            .killing("2031-05-01", (4, 4, 4), "gulls:1", Attributed)
+    };
+    let fork = base()
+        .killing("2031-05-01", (2, 2, 2), "gulls:1", Attributed)
+        .revising(1)
+        .killing("2031-05-01", (5, 5, 5), "gulls:1", Attributed)
+        .revising(1);
+    assert_eq!(fork.told(), 4);
+    assert_eq!(fork.standing(NEW_YEAR), Standing::Contested);
+    let taken_back = base()
+        .killing("2031-05-01", (4, 4, 4), "gulls:1", Attributed)
+        .revising(1)
+        .withdrawing();
+    assert_eq!(taken_back.standing(NEW_YEAR), Standing::Kept);
+    let told_twice = base()
+        .killing("2031-05-02", (4, 4, 4), "gulls:1", Attributed)
+        .same_as(1);
+    assert_eq!(
+        told_twice.finding(NEW_YEAR).why.counted,
+        Some((4.0, 4.0)),
+        "one happening is not counted twice"
+    );
+}
+
+#[test]
+fn rule_11_a_revision_waits_until_what_it_revises_is_known() {
+    let orphan = Story::of("gulls shall not homicide")
+        .watched("homicide", "2031")
+        .killing("2031-05-01", (1, 1, 1), "gulls:1", Attributed)
+        .revising(7);
+    assert_eq!(orphan.standing(NEW_YEAR), Standing::Kept);
+    let early = Story::of("gulls shall not homicide")
+        .watched("homicide", "2031")
+        .known_on("2031-12-31")
+        .killing("2031-05-01", (0, 0, 0), "gulls:1", Attributed)
+        .known_on("2032-02-01")
+        .killing("2031-05-01", (1, 1, 1), "gulls:1", Attributed)
+        .revising(1)
+        .known_on("2031-06-01")
+        .killing("2031-05-01", (2, 2, 2), "gulls:1", Attributed)
+        .revising(2)
+        .known_on("2031-07-01");
+    assert_eq!(early.standing_known(NEW_YEAR, "2032-01-31"), Standing::Kept);
+    assert_eq!(early.standing_known(NEW_YEAR, "2032-02-01"), Standing::Breached);
+}
+
+/// Every order of so many reports.
+fn orders(many: usize) -> Vec<Vec<usize>> {
+    let Some(last) = many.checked_sub(1) else {
+        return vec![Vec::new()];
+    };
+    let shorter = orders(last);
+    let inserted = shorter.iter().flat_map(|order| {
+        (0..many).map(|at| {
+            let mut longer = order.clone();
+            longer.insert(at, last);
+            longer
+        })
+    });
+    inserted.collect()
+}
+
+#[test]
+fn rule_11_forks_and_reports_of_the_same_happening_are_told_alike_in_every_order() {
+    let story = Story::of("gulls shall not homicide allowing 3 in any 30 days verified by mission")
+        .watched("homicide", "2031")
+        .killing("2031-05-01", (2, 4, 6), "gulls:0.7", Verified)
+        .killing("2031-05-02", (1, 4, 5), "gulls:0.2", Alleged)
+        .same_as(1)
+        .killing("2031-05-03", (2, 2, 2), "gulls:1", Attributed)
+        .revising(1)
+        .killing("2031-05-01", (5, 5, 5), "gulls:1", Attributed)
+        .revising(1)
+        .killing("2031-06-01", (1, 2, 3), "", Verified);
+    let all = orders(story.told());
+    assert_eq!(all.len(), 720);
+    let first = story.findings_in_order(NEW_YEAR, "9999-12-31", &all[0]);
+    assert_eq!(first[0].standing, Standing::Contested);
+    for order in all {
+        assert_eq!(
+            story.findings_in_order(NEW_YEAR, "9999-12-31", &order),
+            first,
+            "{order:?}"
+        );
+    }
+}

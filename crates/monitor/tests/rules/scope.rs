@@ -1,0 +1,88 @@
+//! Promises that hold only around something else.
+
+use crate::story::{NEW_YEAR, Story, day, did, killed, span};
+use salida_monitor::{Instance, Standing};
+use salida_world::Step::{Alleged, Verified};
+
+#[test]
+fn rule_09_between_an_opening_and_the_first_closing_after_it_and_on_no_other_day() {
+    let clause = "gulls shall not homicide\n  between disclosure by herons and hand-over-firearms by herons";
+    let opened = || {
+        did(
+            Story::of(clause).watched("homicide", "2031"),
+            "disclosure",
+            "2031-03-01",
+            "herons:1",
+        )
+    };
+    let story = |on: &str| {
+        let story = did(opened(), "hand-over-firearms", "2031-03-20", "herons:1");
+        killed(story, on, "gulls:1").standing(NEW_YEAR)
+    };
+    assert_eq!(story("2031-03-01"), Standing::Kept, "the day of the opening is day 0");
+    assert_eq!(story("2031-03-02"), Standing::Breached);
+    assert_eq!(story("2031-03-20"), Standing::Breached);
+    assert_eq!(story("2031-03-21"), Standing::Kept);
+    assert_eq!(
+        killed(opened(), "2031-03-02", "gulls:1").standing("2031-06-01"),
+        Standing::InEffect
+    );
+}
+
+#[test]
+fn rule_11_a_happening_told_in_two_ways_does_not_close_what_it_opened() {
+    let clause = "gulls shall not homicide\n  between disclosure by herons and hand-over-firearms by herons";
+    let story = did(
+        Story::of(clause).watched("homicide", "2031"),
+        "disclosure",
+        "2031-03-01",
+        "herons:1",
+    );
+    let story = did(story, "hand-over-firearms", "2031-03-20", "herons:1").same_as(1);
+    assert_eq!(
+        killed(story, "2031-03-10", "gulls:1").standing("2031-06-01"),
+        Standing::InEffect
+    );
+}
+
+#[test]
+fn rule_03_a_limit_within_a_scope_needs_coverage_of_the_days_of_the_scope_only() {
+    let clause = "keep homicide at most 1 per month\n  for 10 days after disclosure by herons";
+    let story = |watched: &str| {
+        let story = did(Story::of(clause), "disclosure", "2031-03-01", "herons:1");
+        let found = story.watched("homicide", watched).findings("2031-04-15");
+        let march = { found.iter() }.find(|it| it.instance == Instance::Period { days: span("2031-03") });
+        march.map(|it| it.standing)
+    };
+    assert_eq!(story("2031-03-02..2031-03-11"), Some(Standing::Kept));
+    assert_eq!(story("2031-03-02..2031-03-10"), Some(Standing::Unknown));
+}
+
+#[test]
+fn rule_01_what_may_never_have_called_for_a_minimum_leaves_it_open() {
+    let clause = "keep hand-over-firearms at least 5\n  for 8 days before disclosure";
+    let story = |step| {
+        Story::of(clause)
+            .watched("hand-over-firearms", "2031")
+            .act("disclosure", "harbour", "2031-03-01", (1, 1, 1), "gulls:1", step)
+            .standing(NEW_YEAR)
+    };
+    assert_eq!(story(Verified), Standing::Breached);
+    assert_eq!(story(Alleged), Standing::Contested);
+}
+
+#[test]
+fn rule_15_what_was_given_out_of_scope_is_late_only_where_it_was_surely_given_after_the_deadline() {
+    let clause = "gulls shall hand-over-firearms by 2031-01-13\n  for 4 days before disclosure; burden on the party";
+    let story = |days: &str| {
+        let story = did(Story::of(clause), "disclosure", "2031-01-09", "herons:1");
+        let finding = did(story, "hand-over-firearms", days, "gulls:1").finding("2031-02-05");
+        (finding.standing, finding.why.done_late)
+    };
+    assert_eq!(story("2031-01-08"), (Standing::Kept, None));
+    assert_eq!(story("2031-01-12..2031-01-16"), (Standing::Breached, None));
+    assert_eq!(
+        story("2031-01-14..2031-01-16"),
+        (Standing::Breached, Some(day("2031-01-16")))
+    );
+}

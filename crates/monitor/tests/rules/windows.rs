@@ -1,0 +1,129 @@
+//! Windows, episodes and calendar periods (rules 8 and 9).
+
+use crate::story::{NEW_YEAR, Story, day, killed};
+use salida_monitor::Standing;
+use salida_world::Step::{Attributed, Verified};
+
+const NO_KILLING: &str = "gulls shall not homicide";
+
+#[test]
+fn rule_08_any_window_means_every_window_and_overlapping_ones_are_one_episode_dated_at_the_crossing() {
+    let clause = "gulls shall not homicide allowing 3 in any 30 days";
+    let spread = Story::of(clause)
+        .watched("homicide", "2031")
+        .killing("2031-05-01", (3, 3, 3), "gulls:1", Attributed)
+        .killing("2031-05-31", (3, 3, 3), "gulls:1", Attributed);
+    assert_eq!(spread.standing(NEW_YEAR), Standing::Kept);
+    let close = spread.killing("2031-05-30", (1, 1, 1), "gulls:1", Attributed);
+    let finding = close.finding(NEW_YEAR);
+    assert_eq!(finding.standing, Standing::Breached);
+    assert_eq!(finding.why.episodes.len(), 1, "{:?}", finding.why.episodes);
+    assert_eq!(finding.why.episodes[0].crossed, day("2031-05-30"));
+}
+
+#[test]
+fn rule_09_end_days_count_and_a_partial_month_owes_nothing() {
+    let clause = "gulls shall hand-over-firearms at least 40 firearms by 2031-07-12";
+    let last_day = Story::of(clause).act(
+        "hand-over-firearms",
+        "harbour",
+        "2031-07-12",
+        (40, 40, 40),
+        "gulls:1",
+        Verified,
+    );
+    assert_eq!(last_day.standing("2031-07-12"), Standing::Kept);
+    let partial = Story::until("until 2031-02-15", "keep homicide at most 5 per month").tally("police", "2031-02", 100);
+    let periods: Vec<String> = partial
+        .findings(NEW_YEAR)
+        .iter()
+        .filter_map(salida_monitor::Finding::period)
+        .map(|it| it.to_string())
+        .collect();
+    assert_eq!(periods, ["2031-01"]);
+}
+
+#[test]
+fn rule_08_episodes_that_only_touch_are_told_apart() {
+    let story = Story::of("gulls shall not homicide allowing 1 in any 1 days")
+        .watched("homicide", "2031")
+        .killing("2031-05-01", (2, 2, 2), "gulls:1", Attributed)
+        .killing("2031-05-02", (2, 2, 2), "gulls:1", Attributed);
+    assert_eq!(story.finding(NEW_YEAR).why.episodes.len(), 2);
+}
+
+#[test]
+fn rule_08_a_limit_in_any_window_is_in_breach_while_any_violating_window_runs() {
+    let story = Story::of("keep homicide at most 3 in any 30 days")
+        .watched("homicide", "2031")
+        .killing("2031-03-01", (9, 9, 9), "", Verified)
+        .killing("2031-08-01", (4, 4, 4), "", Verified)
+        .killing("2031-08-20", (1, 1, 1), "", Verified);
+    let august = story.finding("2031-08-20");
+    assert_eq!(august.standing, Standing::Breached);
+    assert!(august.in_breach_now, "{august:?}");
+    let episodes: Vec<_> = august.why.episodes.iter().map(|it| it.crossed).collect();
+    assert_eq!(episodes, [day("2031-03-01"), day("2031-08-01")]);
+    assert_eq!(
+        august.why.episodes[0].days,
+        crate::story::span("2031-01-31..2031-03-30")
+    );
+    assert!(!story.finding("2031-12-01").in_breach_now);
+}
+
+#[test]
+fn rule_08_an_upper_limit_can_be_crossed_before_the_first_window_has_ended() {
+    let clause = "keep homicide at most 3 in any 90 days";
+    let young = Story::of(clause).watched("homicide", "2031");
+    assert_eq!(young.standing("2031-02-01"), Standing::InEffect);
+    let crossed = young.killing("2031-01-20", (4, 4, 4), "", Verified);
+    assert_eq!(crossed.standing("2031-01-19"), Standing::InEffect);
+    assert_eq!(crossed.standing("2031-01-20"), Standing::Breached);
+    assert!(crossed.finding("2031-02-01").in_breach_now);
+    assert_eq!(Story::of(clause).standing("2031-02-01"), Standing::Unknown);
+    let never_whole = Story::until("until 2031-02-28", clause).killing("2031-01-20", (4, 4, 4), "", Verified);
+    assert_eq!(never_whole.standing("2031-02-01"), Standing::InEffect);
+}
+
+#[test]
+fn rule_08_a_lower_limit_is_missed_only_when_a_window_has_ended_and_met_without_full_coverage() {
+    let clause = "keep homicide at least 2 in any 90 days";
+    let story = Story::of(clause).watched("homicide", "2031");
+    assert_eq!(story.standing("2031-03-30"), Standing::InEffect);
+    assert_eq!(story.standing("2031-03-31"), Standing::Breached);
+    let yearly = Story::of("keep homicide at least 2 per year");
+    assert_eq!(yearly.standing(NEW_YEAR), Standing::Unknown);
+    let reached = yearly.killing("2031-05-01", (2, 2, 2), "", Verified);
+    assert_eq!(reached.standing(NEW_YEAR), Standing::Kept);
+}
+
+#[test]
+fn rule_08_a_window_of_one_day_over_all_years_is_judged_by_the_turns_of_the_evidence() {
+    let story = Story::until("", "keep homicide at most 3 in any 1 days")
+        .watched("homicide", "2031-01-01..9999-12-31")
+        .killing("4000-05-01", (4, 4, 4), "", Verified);
+    let finding = story.finding("9999-12-31");
+    assert_eq!(finding.standing, Standing::Breached);
+    assert_eq!(finding.why.episodes.len(), 1);
+    assert_eq!(finding.why.episodes[0].days, crate::story::span("4000-05-01"));
+    let ceiling = Story::until("", "gulls shall not homicide allowing 3 in any 1 days");
+    let bounded = ceiling.tally("police", "2031-01-01..9999-12-31", 3);
+    assert_eq!(bounded.standing("9999-12-31"), Standing::InEffect);
+}
+
+#[test]
+fn rule_08_an_act_that_is_likely_enough_alone_begins_an_episode_and_a_doubtful_one_does_not() {
+    let story = killed(Story::of(NO_KILLING), "2031-02-01", "gulls:1");
+    let story = killed(story, "2031-03-01", "gulls:0.25");
+    let finding = killed(story, "2031-04-01", "gulls:0.75").finding(NEW_YEAR);
+    let crossed: Vec<_> = finding.why.episodes.iter().map(|it| it.crossed).collect();
+    assert_eq!(crossed, [day("2031-02-01"), day("2031-04-01")]);
+    let story = killed(
+        Story::of("gulls shall not homicide proof clear"),
+        "2031-02-01",
+        "gulls:0.5",
+    );
+    let together = killed(story, "2031-03-01", "gulls:0.5").finding(NEW_YEAR);
+    assert_eq!(together.standing, Standing::Breached);
+    assert_eq!(together.why.episodes[0].crossed, day("2031-03-01"));
+}
