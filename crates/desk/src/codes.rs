@@ -28,6 +28,11 @@ pub const DATA_FILE_UNUSED: Code = Code::warning("data-file-unused");
 /// before stays heard. Facts: `because` (`cut-off`, `replaced`).
 pub const WATCHED_FILE_BEGAN_ANEW: Code = Code::statement("watched-file-began-anew");
 
+/// The agreements have more periods to judge up to the day asked for than can be judged in good time, so nothing was. Facts:
+/// `on`, `commitment` and `periods` (the clause that has most of them), `allowed`. Way out: an earlier day with `--on`, or
+/// an end of force.
+pub const TOO_MANY_PERIODS: Code = Code::error("too-many-periods");
+
 /// True for what the machine would not do: such a note makes the exit code 3.
 pub fn is_trouble(code: Code) -> bool {
     [
@@ -52,4 +57,5 @@ pub const ALL: &[Code] = &[
     DATA_FILE_NOT_READ,
     DATA_FILE_UNUSED,
     WATCHED_FILE_BEGAN_ANEW,
+    TOO_MANY_PERIODS,
 ];

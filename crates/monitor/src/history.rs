@@ -377,7 +377,7 @@ pub(crate) struct Watched {
 }
 
 impl Watched {
-    fn of(plan: &Plan) -> Self {
+    pub(crate) fn of(plan: &Plan) -> Self {
         let mut judged: BTreeSet<usize> = BTreeSet::new();
         let mut watched = Self::default();
         for (index, duty) in plan.duties.iter().enumerate() {
@@ -398,6 +398,11 @@ impl Watched {
         }
         watched.judged = judged.into_iter().collect();
         watched
+    }
+
+    /// True for a duty that a condition reads, or whose breach has consequences.
+    pub(crate) fn judges(&self, duty: usize) -> bool {
+        self.judged.binary_search(&duty).is_ok()
     }
 
     fn is_empty(&self) -> bool {

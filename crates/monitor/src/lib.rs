@@ -48,6 +48,7 @@ mod verdict;
 mod view;
 mod violation;
 mod wake;
+mod work;
 
 pub use act::Act;
 pub use board::{Board, Change};
@@ -56,3 +57,4 @@ pub use monitor::{Monitor, Ref, Report};
 pub use plan::{Duty, Plan};
 pub use salida_world::Standing;
 pub use verdict::Stand;
+pub use work::Work;

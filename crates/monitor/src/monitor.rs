@@ -78,6 +78,10 @@ impl<'p> Monitor<'p> {
         self.archive.append(&self.plan.reach, report);
     }
 
+    pub(crate) fn acts_heard(&self) -> &[Act] {
+        &self.acts
+    }
+
     pub(crate) fn plan(&self) -> &'p Plan {
         self.plan
     }

@@ -106,8 +106,8 @@ impl Wake {
     /// True when something can have changed by the close of a day.
     pub(crate) fn is_due(&self, day: Day) -> bool {
         let (month, next) = (Month::of(day), Month::of(day.plus(1)));
-        let turns = self.months && (month != next || Month::of(day.plus(-1)) != month);
-        let block = self.blocks.is_some_and(|(from, days)| {
+        let turns = self.has_periods() && self.months && (month != next || Month::of(day.plus(-1)) != month);
+        let block = self.blocks.filter(|_| self.has_periods()).is_some_and(|(from, days)| {
             let at = (day.number() - from.number()).rem_euclid(days);
             at == 0 || at == days - 1
         });
@@ -124,17 +124,22 @@ impl Wake {
         if self.is_restless {
             return Some(then);
         }
-        let month = self.months.then(|| {
+        let month = (self.has_periods() && self.months).then(|| {
             let begins = Month::of(then) != Month::of(day);
             if begins { then } else { Month::of(then).span().last() }
         });
-        let block = self.blocks.map(|(from, days)| {
+        let block = self.blocks.filter(|_| self.has_periods()).map(|(from, days)| {
             let at = (then.number() - from.number()).rem_euclid(days);
             then.plus(if at == 0 { 0 } else { days - 1 - at })
         });
         let named = self.days.range(then..).next().copied();
         let rings = self.rings().map(|rings| rings.max(then));
         [month, block, named, rings].into_iter().flatten().min()
+    }
+
+    /// Once force is over no period begins or ends any more.
+    fn has_periods(&self) -> bool {
+        !self.calendar.as_ref().is_some_and(Calendar::is_over)
     }
 
     /// The day of the first active number that something waits for. On a suspended day no clock runs, and what ends the

@@ -15,7 +15,7 @@ pub(super) fn run(asked: &Impact) -> Outcome {
         ..opening::question(asked.days)
     };
     let Some(report) = salida_desk::report(&opened, &question) else {
-        return opening::without_report(&opened, &words);
+        return opening::without_report(&opened, &question, &words);
     };
     let text = match &report.impact {
         None => {

@@ -70,11 +70,16 @@ pub(super) fn fails(fail_on: &[FailOn], standings: impl FnOnce() -> Vec<Standing
     !named.is_empty() && standings().iter().any(|it| named.contains(it))
 }
 
-/// Says why there is no report: the case could not be understood, or nothing says of which day to speak.
-pub(super) fn without_report(opened: &Opened, words: &Words) -> Outcome {
+/// Says why there is no report: the case could not be understood, nothing says of which day to speak, or there is too much
+/// to judge up to that day.
+pub(super) fn without_report(opened: &Opened, asked: &Asked, words: &Words) -> Outcome {
     if opened.case.is_none() {
         speak::aside(&words.say("command-not-understood", &[]));
         return Outcome::Errors;
+    }
+    if let Some(note) = salida_desk::too_much(opened, asked) {
+        speak::flaws(&[note], &opened.texts, words);
+        return Outcome::Usage;
     }
     speak::aside(&words.say("command-no-day", &[]));
     Outcome::Usage

@@ -25,7 +25,7 @@ pub(super) fn run(asked: &Report) -> Outcome {
         ..opening::question(asked.days)
     };
     let Some(report) = salida_desk::report(&opened, &question) else {
-        return opening::without_report(&opened, &words);
+        return opening::without_report(&opened, &question, &words);
     };
     if let Err(note) = deliver(asked, &report, &words) {
         speak::trouble(&note, &words);

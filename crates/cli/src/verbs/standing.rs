@@ -20,7 +20,7 @@ pub(super) fn run(asked: &Standing) -> Outcome {
         return watch::run(asked, file, &opened, &question, &words);
     }
     let Some(answer) = salida_desk::standing(&opened, &question) else {
-        return opening::without_report(&opened, &words);
+        return opening::without_report(&opened, &question, &words);
     };
     let text = match text(asked, &answer, &words) {
         Ok(text) => text,

@@ -21,15 +21,16 @@ const PAUSE: Duration = Duration::from_millis(200);
 
 pub(super) fn run(asked: &Standing, file: &Path, opened: &Opened, question: &Asked, words: &Words) -> Outcome {
     let Some(plan) = watch::plan(opened, question.edition) else {
-        return opening::without_report(opened, words);
+        return opening::without_report(opened, question, words);
     };
     let Some(watch) = Watch::begin(opened, question, &plan, &asked.case, file) else {
-        return opening::without_report(opened, words);
+        return opening::without_report(opened, question, words);
     };
     let names = watch.names();
     let mut session = Session {
         asked,
         opened,
+        question,
         words,
         teller: Teller::new(names, question.edition, words),
         watch,
@@ -62,6 +63,7 @@ enum Ended {
 struct Session<'a> {
     asked: &'a Standing,
     opened: &'a Opened,
+    question: &'a Asked,
     words: &'a Words,
     teller: Teller<'a>,
     watch: Watch<'a>,
@@ -135,7 +137,7 @@ impl Session<'_> {
     /// After the end of the stream: where everything stands now.
     fn close(&self) -> Result<Outcome, Ended> {
         let Some(standings) = self.watch.standings() else {
-            return Ok(opening::without_report(self.opened, self.words));
+            return Ok(opening::without_report(self.opened, self.question, self.words));
         };
         let text = if self.asked.json {
             salida_page::json_line(&standings)

@@ -2,6 +2,7 @@
 
 mod agreements;
 mod as_of;
+mod bounds;
 mod course;
 mod edition;
 mod hearing;
@@ -11,6 +12,8 @@ mod sources;
 mod standing;
 mod who;
 
+pub use bounds::too_much;
+pub(crate) use bounds::too_much_for;
 pub(crate) use edition::{Guard, shown_case};
 pub(crate) use hearing::{hear, told};
 pub(crate) use sources::{names, row, spoken_of};
@@ -45,10 +48,14 @@ struct Ground<'a> {
     guard: Option<&'a Guard<'a>>,
 }
 
-/// The report that was asked for. `None` when the case could not be read, or when nothing says of which day to speak.
+/// The report that was asked for. `None` when the case could not be read, or when nothing says of which day to speak, or for what
+/// [`too_much`] says.
 pub fn report(opened: &Opened, asked: &Asked) -> Option<Report> {
     let whole = opened.case.as_ref()?;
     let (on, known) = asked.days(opened)?;
+    if too_much(opened, asked).is_some() {
+        return None;
+    }
     let (case, mut left_out) = edition::shown_case(as_of::as_of(whole, on, known), asked.edition);
     let case = &case;
     let plan = Plan::compile(case);

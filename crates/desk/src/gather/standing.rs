@@ -12,10 +12,13 @@ use salida_monitor::{Monitor, Plan};
 use salida_world::Day;
 
 /// Where each commitment stands on the day asked about. `None` when the case could not be read, or when nothing says of
-/// which day to speak.
+/// which day to speak, or for what [`super::too_much`] says.
 pub fn standing(opened: &Opened, asked: &Asked) -> Option<Standings> {
     let whole = opened.case.as_ref()?;
     let days = asked.days(opened)?;
+    if super::too_much(opened, asked).is_some() {
+        return None;
+    }
     let plan = Plan::compile(&edition::shown_case(whole.clone(), asked.edition).0);
     let monitor = hear(&plan, &as_of::as_of(whole, days.0, days.1), &opened.evidence);
     Some(answer(whole, &opened.evidence, &monitor, days, asked.edition))

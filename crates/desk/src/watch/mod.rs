@@ -56,9 +56,13 @@ pub fn plan(opened: &Opened, edition: Edition) -> Option<Plan> {
 
 impl<'a> Watch<'a> {
     /// Begins with everything that the case records. `file` is the stream as it was asked for; when the case names it among
-    /// its data, it is read in the same way, and what was read already is not heard twice.
+    /// its data, it is read in the same way, and what was read already is not heard twice. `None` when the case could not be
+    /// read, or when there is too much to judge.
     pub fn begin(opened: &'a Opened, asked: &Asked, plan: &'a Plan, root: &Path, file: &Path) -> Option<Self> {
         let case = opened.case.as_ref()?;
+        if gather::too_much(opened, asked).is_some() {
+            return None;
+        }
         let (name, mapping) = stream(case, root, file);
         let mut watch = Self {
             case,
@@ -151,7 +155,7 @@ impl<'a> Watch<'a> {
                 if let Some(report) = self.stock.get(reference) {
                     self.monitor.take(&told(reference, report));
                     let recorded = report.recorded;
-                    self.move_on(recorded);
+                    said.extend(self.move_on(recorded).map(Said::Note));
                 }
                 reference
             }
@@ -166,12 +170,21 @@ impl<'a> Watch<'a> {
 
     /// Without a day asked for, the day to speak of is the last on which anything was recorded, and none before the day
     /// with which the watch began.
-    fn move_on(&mut self, recorded: Day) {
+    /// A day up to which there is too much to judge is not moved on to, and the answer says why.
+    fn move_on(&mut self, recorded: Day) -> Option<Note> {
+        let is_later = self.days.is_none_or(|(on, _)| on < recorded);
+        if self.asked.on.is_none() && is_later {
+            let too_much = gather::too_much_for(&self.monitor, self.case, recorded);
+            if too_much.is_some() {
+                return too_much;
+            }
+        }
         let on = self
             .asked
             .on
             .unwrap_or(self.days.map_or(recorded, |(on, _)| on.max(recorded)));
         self.days = Some((on, self.asked.known.unwrap_or(on)));
+        None
     }
 
     /// The same after a report changed that was heard before.

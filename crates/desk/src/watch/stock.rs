@@ -3,12 +3,14 @@
 use salida_events::{Evidence, Recorded, codes};
 use salida_note::Note;
 use salida_world::{Day, Name};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Reports in the order in which they came; what the case records comes first.
 pub(super) struct Stock {
     evidence: Evidence,
     by_id: BTreeMap<Name, usize>,
+    /// The ids that some report revises: a circle goes through one of them.
+    revised: BTreeSet<Name>,
     /// How many the case recorded.
     begun: usize,
 }
@@ -28,7 +30,13 @@ impl Stock {
         let ids = evidence.reports.iter().enumerate();
         let by_id = ids.map(|(index, report)| (report.id.clone(), index)).collect();
         let begun = evidence.reports.len();
-        Self { evidence, by_id, begun }
+        let revised = evidence.reports.iter().filter_map(|report| report.revises.clone());
+        Self {
+            revised: revised.collect(),
+            evidence,
+            by_id,
+            begun,
+        }
     }
 
     pub(super) fn evidence(&self) -> &Evidence {
@@ -58,6 +66,7 @@ impl Stock {
         }
         let index = self.evidence.reports.len();
         self.by_id.insert(report.id.clone(), index);
+        self.revised.extend(report.revises.clone());
         self.evidence.reports.push(report);
         let cut = self.cut_circle(index, notes);
         reference(index).map_or(Heard::Nothing, if cut { Heard::Anew } else { Heard::Next })
@@ -80,13 +89,19 @@ impl Stock {
         if (known.recorded, &known.place) <= (report.recorded, &report.place) {
             return Heard::Nothing;
         }
+        self.revised.extend(report.revises.clone());
         *known = report;
         self.cut_circle(index, notes);
         reference(index).map_or(Heard::Nothing, Heard::Anew)
     }
 
     /// Cuts the circle of revisions that a report closes, if it closes one. Each report revises at most one other.
+    /// One that nobody revises closes none, so that a long chain of revisions is not followed anew with each of them.
     fn cut_circle(&mut self, start: usize, notes: &mut Vec<Note>) -> bool {
+        let own = self.evidence.reports.get(start).map(|report| &report.id);
+        if own.is_none_or(|id| !self.revised.contains(id)) {
+            return false;
+        }
         let next = |at: usize| {
             let revises = self.evidence.reports.get(at)?.revises.as_ref()?;
             self.by_id.get(revises).copied()

@@ -1201,3 +1201,10 @@ watched-file-began-anew = { $because ->
     }
     .way = Nothing, if that was meant. What was heard before stays heard; a report that should no longer count needs a withdrawal.
     .about = A followed file was cut off, or another one took its name, as happens when logs are rotated. Reports that were heard before stay on record.
+
+### Too much to judge
+
+too-many-periods = Up to { $on } there are too many periods to judge; most of them, { $periods }, in “{ $commitment }”.
+    .why = Each period has a standing of its own, and so many of them would take hours. Nothing was judged, so that no part of it passes for the whole.
+    .way = Ask for an earlier day with `--on`, or give the agreement a last day.
+    .about = Salida judges each month, week or day of a recurring clause by itself, and refuses more than two hundred thousand of them in all, counting those several times that conditions and consequences read. A day far in the future, or force that began in a distant year, is most often a slip.

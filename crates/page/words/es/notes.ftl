@@ -1201,3 +1201,10 @@ watched-file-began-anew = { $because ->
     }
     .way = Nada, si era lo previsto. Lo que ya se oyó sigue contando; un reporte que ya no deba contar necesita un retiro.
     .about = Un archivo al que se da seguimiento quedó recortado, u otro tomó su nombre, como pasa al rotar registros. Los reportes ya oídos siguen en el registro.
+
+### Demasiado que juzgar
+
+too-many-periods = Hasta el { $on } hay demasiados períodos que juzgar; la mayoría, { $periods }, en «{ $commitment }».
+    .why = Cada período tiene su propio estado, y tantos tardarían horas. No se juzgó nada, para que una parte no pase por el todo.
+    .way = Pregunte por un día anterior con `--on`, o ponga al acuerdo un último día.
+    .about = Salida juzga por separado cada mes, semana o día de una cláusula que se repite, y no acepta más de doscientos mil en total; los que leen condiciones y consecuencias cuentan varias veces. Un día muy lejano, o una vigencia que empezó hace siglos, suele ser un descuido.

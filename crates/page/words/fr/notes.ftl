@@ -1201,3 +1201,10 @@ watched-file-began-anew = { $because ->
     }
     .way = Rien, si c’était prévu. Ce qui a été entendu reste entendu ; un signalement qui ne doit plus compter demande un retrait.
     .about = Un fichier suivi a été raccourci, ou un autre a pris son nom, comme il arrive quand on fait tourner des journaux. Les signalements déjà entendus restent au dossier.
+
+### Trop à juger
+
+too-many-periods = Jusqu’au { $on }, il y a trop de périodes à juger ; la plupart, { $periods }, dans « { $commitment } ».
+    .why = Chaque période a son propre état, et un tel nombre prendrait des heures. Rien n’a été jugé, pour qu’une partie ne passe pas pour le tout.
+    .way = Demandez un jour plus proche avec `--on`, ou donnez à l’accord un dernier jour.
+    .about = Salida juge séparément chaque mois, semaine ou jour d’une clause qui se répète, et n’en accepte pas plus de deux cent mille en tout ; celles que lisent des conditions ou des conséquences comptent plusieurs fois. Un jour très lointain, ou une vigueur qui commence il y a des siècles, est le plus souvent une faute de frappe.

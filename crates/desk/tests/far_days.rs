@@ -1,0 +1,94 @@
+//! A day far away is answered like a near one, or refused with a reason; it never takes hours.
+#![expect(clippy::unwrap_used, reason = "a folder that cannot be made is a failed test")]
+#![allow(clippy::disallowed_methods, reason = "a test of the desk makes folders for it")]
+
+use salida_desk::{Asked, Opened, open, standing, too_much, watch};
+use salida_note::Severity;
+use std::{fs, path::Path};
+
+const CASE: &str = r#"
+title = "Harbour"
+summary = "Invented."
+language = "en"
+zone = "harbour"
+as-of = "2031-07-31"
+[[source]]
+id = "paper"
+citation = "The paper"
+[[place]]
+id = "harbour"
+name = "Harbour"
+[[actor]]
+id = "gulls"
+name = "Gulls"
+kind = "group"
+source = "paper"
+[[data]]
+path = "data/incidents.csv"
+kind = "incidents"
+"#;
+
+const INCIDENTS: &str = "id,during,count,by,step,deed,zone,source,recorded\n";
+
+fn opened(test: &str, until: &str, clause: &str) -> Opened {
+    let name = format!("salida-far-{test}-{}", std::process::id());
+    let root = std::env::temp_dir().join(name);
+    let _ = fs::remove_dir_all(&root);
+    fs::create_dir_all(root.join("agreements")).unwrap();
+    fs::create_dir_all(root.join("data")).unwrap();
+    let truce = format!(
+        "```covenant\nagreement \"Truce\" between gulls\n  status signed\n  in force from 2031-01-01{until}\n\n{clause}\n```\n"
+    );
+    fs::write(root.join("case.toml"), CASE).unwrap();
+    fs::write(root.join("agreements/truce.md"), truce).unwrap();
+    fs::write(root.join("data/incidents.csv"), INCIDENTS).unwrap();
+    let opened = open(&root).unwrap();
+    fs::remove_dir_all(&root).unwrap();
+    assert!(
+        opened.notes.iter().all(|note| note.severity() != Severity::Error),
+        "{:?}",
+        opened.notes
+    );
+    opened
+}
+
+fn on(day: &str) -> Asked {
+    Asked {
+        on: Some(day.parse().unwrap()),
+        ..Asked::default()
+    }
+}
+
+const DAILY: &str = "commitment visits\n  gulls shall disclosure every 1 days\n  burden on the party\n";
+
+#[test]
+fn a_promise_for_every_day_without_end_is_not_judged_until_the_end_of_time() {
+    let case = opened("daily", "", DAILY);
+    assert!(standing(&case, &on("2035-12-31")).is_some());
+    assert!(standing(&case, &on("9999-12-31")).is_none());
+    let note = too_much(&case, &on("9999-12-31")).unwrap();
+    assert_eq!(note.code.name, "too-many-periods");
+    assert!(note.place.is_some());
+}
+
+#[test]
+fn a_promise_that_ended_long_ago_is_judged_on_any_day() {
+    let read = format!(
+        "{DAILY}  on breach the party shall open-training-places within 7 days\n\ncommitment calm\n  \
+         gulls shall not homicide allowing 2 in any 30 days\n  suspended while visits is breached\n"
+    );
+    let case = opened("ended", " until 2031-03-31", &read);
+    assert!(standing(&case, &on("9999-12-31")).is_some());
+}
+
+#[test]
+fn a_watch_does_not_move_on_to_a_day_that_is_too_far() {
+    let case = opened("watch", "", DAILY);
+    let plan = watch::plan(&case, salida_desk::report::Edition::Team).unwrap();
+    let mut watch = watch::Watch::begin(&case, &Asked::default(), &plan, Path::new("."), Path::new("-")).unwrap();
+    let rows = format!("{INCIDENTS}far,2031-02-03,1,gulls,verified,disclosure,harbour,paper,9999-12-31\n");
+    let said = watch.take(rows.as_bytes());
+    let is_told = |it: &watch::Said| matches!(it, watch::Said::Note(note) if note.code.name == "too-many-periods");
+    assert_eq!(said.iter().filter(|it| is_told(it)).count(), 1, "{said:?}");
+    assert_eq!(watch.standings().unwrap().on, "2031-07-31".parse().unwrap());
+}
