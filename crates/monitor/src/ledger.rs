@@ -39,7 +39,10 @@ pub(crate) struct Held {
 /// Acts on their way into a ledger, in any order.
 #[derive(Debug, Default)]
 pub(crate) struct Pile {
+    /// The sum of each day, in the order of days.
     exact: Vec<(i32, u128)>,
+    /// What came for days between those, not yet put there.
+    between: Vec<(i32, u128)>,
     wide: Vec<Weight>,
 }
 
@@ -61,12 +64,32 @@ impl Pile {
         // They come in the order of their days, nearly always.
         match self.exact.binary_search_by_key(&act.first, |(day, _)| *day) {
             Ok(at) => self.exact[at].1 += u128::from(act.count),
-            Err(at) => self.exact.insert(at, (act.first, act.count.into())),
+            Err(_) => {
+                self.between.push((act.first, act.count.into()));
+                if self.between.len() > self.exact.len() {
+                    self.put_between();
+                }
+            }
         }
     }
 
-    pub(crate) fn into_ledger(self) -> Ledger {
-        let Self { mut exact, mut wide } = self;
+    /// Puts what came for days between others where it belongs: never more at once than doubles the days, so that acts of
+    /// many places, each in the order of days, cost no more than putting all of them in order once.
+    fn put_between(&mut self) {
+        self.exact.append(&mut self.between);
+        self.exact.sort_by_key(|(day, _)| *day);
+        self.exact.dedup_by(|later, kept| {
+            let is_same = later.0 == kept.0;
+            kept.1 += if is_same { later.1 } else { 0 };
+            is_same
+        });
+    }
+
+    pub(crate) fn into_ledger(mut self) -> Ledger {
+        self.put_between();
+        let Self {
+            mut exact, mut wide, ..
+        } = self;
         wide.sort_by(Weight::order);
         let mut sum = 0_u128;
         for (_, count) in &mut exact {

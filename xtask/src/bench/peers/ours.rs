@@ -41,7 +41,9 @@ fn days_of(trace: &Trace) -> Option<Span> {
     Span::new(pattern::first_day(), pattern::first_day().plus(last))
 }
 
-/// Tells the monitor what was true, as incidents, and that every day was watched; the day asked about is the last.
+/// Tells the monitor what was true, as incidents, and that every day was watched; the day asked about is the last. The
+/// standings are asked for, and only where something was breached what explains them: the other monitors give verdicts
+/// and no explanation.
 fn hear(plan: &Plan, property: Property, trace: &Trace, days: Span) -> Vec<Finding> {
     let mut monitor = Monitor::new(plan);
     let mut teller = Teller { next: 0 };
@@ -70,6 +72,10 @@ fn hear(plan: &Plan, property: Property, trace: &Trace, days: Span) -> Vec<Findi
         }
         day = day.plus(1);
     }
+    let stands = monitor.standings(days.last(), Day::MAX);
+    if !stands.iter().any(|stand| stand.ever_breached) {
+        return Vec::new();
+    }
     monitor.findings(days.last(), Day::MAX)
 }
 
@@ -87,6 +93,27 @@ fn act(deed: DeedId) -> Happening {
     })
 }
 
+/// No number of a report has more.
+const DIGITS: usize = 10;
+
+/// A number as it is written, without taking memory for each of a million.
+fn decimal(number: u32, digits: &mut [u8; DIGITS]) -> &str {
+    let mut left = number;
+    let mut first = DIGITS;
+    for (at, digit) in digits.iter_mut().enumerate().rev() {
+        *digit = b'0' + u8::try_from(left % 10).unwrap_or(0);
+        left /= 10;
+        first = at;
+        if left == 0 {
+            break;
+        }
+    }
+    digits
+        .get(first..)
+        .and_then(|it| str::from_utf8(it).ok())
+        .unwrap_or_default()
+}
+
 /// Numbers the reports.
 struct Teller {
     next: u32,
@@ -94,7 +121,8 @@ struct Teller {
 
 impl Teller {
     fn tell(&mut self, monitor: &mut Monitor<'_>, happening: &Happening, recorded: Day) {
-        let name = Name::from(self.next.to_string().as_str());
+        let mut digits = [0; DIGITS];
+        let name = Name::from(decimal(self.next, &mut digits));
         monitor.take(&Report {
             reference: Ref(self.next),
             name: &name,
@@ -110,10 +138,17 @@ impl Teller {
 
 #[cfg(test)]
 mod tests {
-    use super::judge;
+    use super::{DIGITS, decimal, judge};
     use crate::bench::pattern::{Bounds, Ending, Property, generate, literally_violated};
 
     const SMALL: [Bounds; 2] = [Bounds { lower: 3, upper: 10 }, Bounds { lower: 2, upper: 5 }];
+
+    #[test]
+    fn numbers_are_written_as_everywhere() {
+        for number in [0, 7, 10, 99, 100, 123_456, 1_000_000, u32::MAX] {
+            assert_eq!(decimal(number, &mut [0; DIGITS]), number.to_string());
+        }
+    }
 
     #[test]
     fn the_covenants_find_at_every_step_what_the_words_say() {
