@@ -44,7 +44,11 @@ pub(crate) struct Pile {
     /// What came for days between those, not yet put there.
     between: Vec<(i32, u128)>,
     wide: Vec<Weight>,
+    is_out_of_order: bool,
 }
+
+/// So many of the last acts are looked at for the place of the next.
+const NEAR: usize = 64;
 
 impl Pile {
     /// Adds an act. What has no count or no chance is left out.
@@ -53,15 +57,20 @@ impl Pile {
             return;
         }
         if !act.is_exact() {
-            self.wide.push(act);
+            self.push_wide(act);
             return;
         }
-        let end = self.exact.last().map_or(i32::MIN, |(day, _)| *day);
-        if act.first > end {
-            self.exact.push((act.first, act.count.into()));
-            return;
+        match self.exact.last_mut() {
+            Some((end, count)) if *end == act.first => {
+                *count += u128::from(act.count);
+                return;
+            }
+            Some((end, _)) if *end > act.first => {}
+            _ => {
+                self.exact.push((act.first, act.count.into()));
+                return;
+            }
         }
-        // They come in the order of their days, nearly always.
         match self.exact.binary_search_by_key(&act.first, |(day, _)| *day) {
             Ok(at) => self.exact[at].1 += u128::from(act.count),
             Err(_) => {
@@ -85,12 +94,36 @@ impl Pile {
         });
     }
 
+    /// They come in the order of their first days, nearly always, so that each finds its place near the end. What has come
+    /// too late for that waits until all are sorted.
+    fn push_wide(&mut self, act: Weight) {
+        if self.is_out_of_order {
+            self.wide.push(act);
+            return;
+        }
+        let near = self.wide.len().saturating_sub(NEAR);
+        let later = self
+            .wide
+            .iter()
+            .skip(near)
+            .rev()
+            .take_while(|it| it.order(&act).is_gt())
+            .count();
+        self.is_out_of_order = near > 0 && later == NEAR;
+        self.wide.insert(self.wide.len() - later, act);
+    }
+
     pub(crate) fn into_ledger(mut self) -> Ledger {
         self.put_between();
         let Self {
-            mut exact, mut wide, ..
+            mut exact,
+            mut wide,
+            is_out_of_order,
+            ..
         } = self;
-        wide.sort_by(Weight::order);
+        if is_out_of_order {
+            wide.sort_by(Weight::order);
+        }
         let mut sum = 0_u128;
         for (_, count) in &mut exact {
             sum += *count;

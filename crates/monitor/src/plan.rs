@@ -5,6 +5,7 @@ use crate::{
     clause::{self, Clauses, Terms},
     quantity::{Quantities, Quantity, QuantityId},
     reach::{Ground, Reach},
+    seen::Steps,
 };
 use salida_case::{
     Case,
@@ -23,6 +24,8 @@ pub struct Plan {
     pub(crate) quantities: Vec<Quantity>,
     /// For each quantity a number that it shares with those of the same deeds in the same region.
     pub(crate) grounds: Vec<u32>,
+    /// For each quantity from which steps on the least of it is asked for.
+    pub(crate) steps: Vec<Steps>,
     pub(crate) reach: Reach,
 }
 
@@ -88,6 +91,7 @@ impl Plan {
         }
         clause::compile(case, &mut duties, promised, &mut quantities);
         let grounds = quantities.grounds();
+        let steps = steps(&duties, grounds.len());
         let quantities = quantities.into_list();
         let reach = Reach::new(&Ground {
             quantities: &quantities,
@@ -102,6 +106,7 @@ impl Plan {
             terms: case.instruments.iter().map(Terms::of).collect(),
             quantities,
             grounds,
+            steps,
             reach,
         }
     }
@@ -124,6 +129,16 @@ impl Duty {
         };
         zones?.into_iter().reduce(sum)
     }
+}
+
+fn steps(duties: &[Duty], quantities: usize) -> Vec<Steps> {
+    let mut steps = vec![Steps::default(); quantities];
+    for duty in duties {
+        if let Some(known) = steps.get_mut(duty.counts.index()) {
+            *known = known.and(Steps::of(&duty.form));
+        }
+    }
+    steps
 }
 
 fn duties_of(case: &Case, instrument: &Instrument, commitment: &Commitment, quantities: &mut Quantities) -> Vec<Duty> {

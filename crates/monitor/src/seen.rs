@@ -8,6 +8,7 @@ use crate::{
     quantity::QuantityId,
     total::Counting,
 };
+use salida_case::covenant::Form;
 use salida_world::{Day, Span, Step};
 use std::{cell::OnceCell, rc::Rc};
 
@@ -33,18 +34,46 @@ struct Told {
 }
 
 /// The acts of a quantity in each corner, by the number of the civil day, whatever the force of a duty.
+///
+/// The least is there from the steps on that duties ask for.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Columns {
-    verified: Rc<Ledger>,
-    attributed: Rc<Ledger>,
+    verified: Option<Rc<Ledger>>,
+    attributed: Option<Rc<Ledger>>,
     most: Rc<Ledger>,
 }
 
+/// From which steps on the least of a quantity is asked for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Steps {
+    /// By limits and by what is owed.
+    pub(crate) verified: bool,
+    /// By prohibitions.
+    pub(crate) attributed: bool,
+}
+
+impl Steps {
+    pub(crate) fn of(form: &Form) -> Self {
+        let attributed = matches!(form, Form::ShallNot { .. });
+        Self {
+            verified: !attributed,
+            attributed,
+        }
+    }
+
+    pub(crate) fn and(self, other: Self) -> Self {
+        Self {
+            verified: self.verified || other.verified,
+            attributed: self.attributed || other.attributed,
+        }
+    }
+}
+
 /// The same on its way.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Piles {
-    verified: Pile,
-    attributed: Pile,
+    verified: Option<Pile>,
+    attributed: Option<Pile>,
     most: Pile,
 }
 
@@ -52,7 +81,9 @@ impl Columns {
     /// Of quantities that count the same deeds in the same region, each by other parties. Linear in the acts there and in
     /// the quantities.
     pub(crate) fn of(evidence: &Evidence<'_>, quantities: &[QuantityId]) -> Vec<Self> {
-        let mut piles: Vec<Piles> = quantities.iter().map(|_| Piles::default()).collect();
+        let steps = |quantity: &QuantityId| evidence.plan.steps.get(quantity.index()).copied();
+        let piles = |quantity| Piles::of(steps(quantity).unwrap_or_default());
+        let mut piles: Vec<Piles> = quantities.iter().map(piles).collect();
         evidence.tell_each(quantities, |at, heard| {
             if let Some(piles) = piles.get_mut(at) {
                 piles.hear(&heard, evidence.on);
@@ -72,13 +103,13 @@ impl Columns {
     }
 
     fn each(&mut self, weights: &Weights, change: fn(&mut Ledger, Weight)) {
-        let both = [
-            (&mut self.verified, weights.verified),
-            (&mut self.attributed, weights.attributed),
-            (&mut self.most, weights.most),
+        let each = [
+            (self.verified.as_mut(), weights.verified),
+            (self.attributed.as_mut(), weights.attributed),
+            (Some(&mut self.most), weights.most),
         ];
-        for (ledger, weight) in both {
-            if let Some(weight) = weight {
+        for (ledger, weight) in each {
+            if let Some((ledger, weight)) = ledger.zip(weight) {
                 change(Rc::make_mut(ledger), weight);
             }
         }
@@ -131,18 +162,33 @@ impl Moved {
 }
 
 impl Piles {
+    fn of(steps: Steps) -> Self {
+        Self {
+            verified: steps.verified.then(Pile::default),
+            attributed: steps.attributed.then(Pile::default),
+            most: Pile::default(),
+        }
+    }
+
     fn hear(&mut self, heard: &Heard<'_>, on: Day) {
-        let weights = Weights::of(heard, on);
-        weights.most.into_iter().for_each(|it| self.most.push(it));
-        weights.verified.into_iter().for_each(|it| self.verified.push(it));
-        weights.attributed.into_iter().for_each(|it| self.attributed.push(it));
+        if let Some(most) = most(heard, on) {
+            self.most.push(most);
+        }
+        for (pile, step) in [
+            (&mut self.verified, Step::Verified),
+            (&mut self.attributed, Step::Attributed),
+        ] {
+            if let Some((pile, least)) = pile.as_mut().zip(least(heard, step, on)) {
+                pile.push(least);
+            }
+        }
     }
 
     fn into_columns(self) -> Columns {
         let ledger = |pile: Pile| Rc::new(pile.into_ledger());
         Columns {
-            verified: ledger(self.verified),
-            attributed: ledger(self.attributed),
+            verified: self.verified.map(ledger),
+            attributed: self.attributed.map(ledger),
             most: ledger(self.most),
         }
     }
@@ -211,11 +257,23 @@ impl<'m> Seen<'m> {
     /// The least that was done, from a step on, on days that have all passed.
     pub(crate) fn least(&self, established: Step) -> Rc<Ledger> {
         let columns = self.columns();
-        Rc::clone(if established == Step::Attributed {
+        let column = if established == Step::Attributed {
             &columns.attributed
         } else {
             &columns.verified
-        })
+        };
+        column.clone().unwrap_or_else(|| self.least_anew(established))
+    }
+
+    /// A column that no duty asks for by itself.
+    fn least_anew(&self, established: Step) -> Rc<Ledger> {
+        let mut pile = Pile::default();
+        self.evidence.tell_each(&[self.quantity], |_, heard| {
+            if let Some(least) = least(&heard, established, self.evidence.on) {
+                pile.push(least);
+            }
+        });
+        Rc::new(pile.into_ledger())
     }
 
     /// The most that was done, on the days that have passed.
