@@ -69,8 +69,42 @@ pub(crate) fn exceeds(acts: &[(u64, f64)], allowed: u64) -> Chance {
     }
 }
 
+/// Up to so much room every sum has a place of its own, whether it can come about or not.
+const PLACES_MAX: usize = 4096;
+
 /// `None` when there are more sums than [`SUMS_MAX`].
 fn convolved(acts: &[(u64, f64)], room: u64) -> Option<f64> {
+    // Where even all of them together are not too many, there is nothing to add up.
+    let all = acts.iter().fold(0_u64, |sum, (count, _)| sum.saturating_add(*count));
+    if all <= room {
+        return Some(0.0);
+    }
+    match usize::try_from(room) {
+        Ok(room) if room <= PLACES_MAX => Some(convolved_in_places(acts, room)),
+        _ => convolved_in_tree(acts, room),
+    }
+}
+
+/// The law by the place of each sum up to the room; to the last bit what the tree of sums gives.
+fn convolved_in_places(acts: &[(u64, f64)], room: usize) -> f64 {
+    let mut law = vec![0.0; room + 1];
+    law[0] = 1.0;
+    let (mut over, mut top) = (0.0, 0_usize);
+    for (count, chance) in acts {
+        let count = usize::try_from(*count).unwrap_or(usize::MAX).min(room + 1);
+        for weight in law.get(room + 1 - count..=top).unwrap_or_default() {
+            over += weight * chance;
+        }
+        top = (top + count).min(room);
+        for sum in (0..=top).rev() {
+            let before = sum.checked_sub(count).map_or(0.0, |before| law[before]);
+            law[sum] = law[sum] * (1.0 - chance) + before * chance;
+        }
+    }
+    over
+}
+
+fn convolved_in_tree(acts: &[(u64, f64)], room: u64) -> Option<f64> {
     let mut law: BTreeMap<u64, f64> = BTreeMap::from([(0, 1.0)]);
     let mut over = 0.0;
     for (count, chance) in acts {
@@ -305,7 +339,10 @@ fn enter(law: &mut Law, act: Act) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Act, exceeds, exceeds_in_some_window, single_window, single_windows, sweep};
+    use super::{
+        Act, convolved_in_places, convolved_in_tree, exceeds, exceeds_in_some_window, single_window, single_windows,
+        sweep,
+    };
 
     /// Adds up every pattern of authorship, one by one.
     fn literal(acts: &[Act], allowed: u64) -> f64 {
@@ -334,6 +371,25 @@ mod tests {
                 .product::<f64>()
             })
             .sum()
+    }
+
+    #[test]
+    fn the_law_in_places_is_that_of_the_tree_to_the_last_bit() {
+        let mut state = 99_u64;
+        let mut draw = |below: u64| {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) % below
+        };
+        for _ in 0..2_000 {
+            let acts: Vec<(u64, f64)> = (0..draw(12))
+                .map(|_| (draw(9), f64::from(u32::try_from(draw(99)).unwrap() + 1) / 100.0))
+                .collect();
+            let room = draw(20);
+            let places = convolved_in_places(&acts, usize::try_from(room).unwrap());
+            assert_eq!(Some(places), convolved_in_tree(&acts, room), "{acts:?} {room}");
+        }
     }
 
     #[test]
