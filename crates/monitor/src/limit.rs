@@ -89,7 +89,10 @@ pub(crate) fn periods(view: &View<'_>, months: u8) -> Vec<Span> {
 /// One instance of a limit that is no sliding window.
 struct Occasion {
     instance: Instance,
+    /// The days that the limit is for.
     whole: Span,
+    /// Those of them that have passed.
+    seen: Span,
     /// The numbers of its active days that have passed.
     days: Stretch,
     /// True when no day can be added to it.
@@ -102,10 +105,13 @@ fn occasions(view: &View<'_>, per: Per) -> Vec<Occasion> {
     let calendar = &view.calendar;
     let Some(months) = months(per) else {
         let from = view.calendar.first();
-        let whole = Span::new(from, view.calendar.last().map_or(view.on, |last| last.min(view.on)));
-        let all = whole.map(|whole| Occasion {
+        let last = view.calendar.last();
+        let seen = Span::new(from, last.map_or(view.on, |last| last.min(view.on)));
+        let whole = Span::new(from, last.unwrap_or(view.on));
+        let all = seen.zip(whole).map(|(seen, whole)| Occasion {
             instance: Instance::Whole,
             whole,
+            seen,
             days: (calendar.start(), calendar.today()),
             is_closed: view.calendar.is_over(),
             is_empty: false,
@@ -118,6 +124,7 @@ fn occasions(view: &View<'_>, per: Per) -> Vec<Occasion> {
         Occasion {
             instance: Instance::Period { days: whole },
             whole,
+            seen: whole,
             is_empty: view.stretches.is_confined && scope::touched(&view.stretches.possible, from, to).is_empty(),
             days: (from, to.min(calendar.today())),
             is_closed: whole.last() <= view.on,
@@ -158,13 +165,15 @@ impl Occasion {
         };
         let standing = match decided(probability, view.duty.standard, is_covered) {
             // While a period runs, more can still be counted; only a limit already crossed is decided.
-            Standing::Breached if self.is_closed || bound == Bound::AtMost => Standing::Breached,
+            Standing::Breached if self.is_closed || (bound == Bound::AtMost && !self.grows(reckoning)) => {
+                Standing::Breached
+            }
             _ if !self.is_closed => Standing::InEffect,
             decided => decided,
         };
         let is_breached = standing == Standing::Breached;
         Verdict {
-            in_breach_now: is_breached && self.whole.contains(view.on),
+            in_breach_now: is_breached && self.seen.contains(view.on),
             probability: Some(probability),
             breached_on: (is_breached && view.asks_when)
                 .then(|| self.crossing(reckoning, probability))
@@ -179,10 +188,16 @@ impl Occasion {
         if verdict.ever_breached {
             finding.why.episodes.extend(verdict.breached_on.map(|crossed| Episode {
                 crossed,
-                days: self.whole,
+                days: self.seen,
             }));
         }
         finding
+    }
+
+    /// True where a limit that is scaled to the length of force grows with it, because nobody knows its end.
+    fn grows(&self, reckoning: &Reckoning<'_>) -> bool {
+        let is_scaled = matches!(reckoning.limit.amount, Amount::PercentOf { .. });
+        is_scaled && self.instance == Instance::Whole && reckoning.view.calendar.last().is_none()
     }
 
     fn crossing(&self, reckoning: &Reckoning<'_>, probability: Probability) -> Option<Day> {

@@ -206,9 +206,13 @@ impl<'r> Windows<'r> {
         // Windows that run are parts of the last that has ended, once there is one. Where none can ever lie wholly in
         // force, nothing is owed and nothing needs to be observed.
         let any_ended = possible.iter().any(|run| run.has_ended);
-        let mut needed = possible.iter().filter(|run| run.has_ended == any_ended);
-        let covered = needed.all(|run| run.judged.is_covered);
         let view = self.reckoning.view;
+        // In another stretch of a scope they are parts of nothing.
+        let is_apart = |run: &Run| view.stretches.is_confined && self.decides(run);
+        let mut needed = possible
+            .iter()
+            .filter(|run| run.has_ended == any_ended || is_apart(run));
+        let covered = needed.all(|run| run.judged.is_covered);
         let standing = match decided(probability, view.duty.standard, covered) {
             Standing::Kept if !view.calendar.is_over() => Standing::InEffect,
             decided => decided,

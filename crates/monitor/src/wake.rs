@@ -49,6 +49,7 @@ impl Wake {
             wake.days.extend([
                 stir.known,
                 stir.during.first(),
+                stir.during.first().plus(1),
                 stir.during.last(),
                 stir.during.last().plus(1),
             ]);

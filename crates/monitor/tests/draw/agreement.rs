@@ -215,7 +215,7 @@ fn limit(chance: &mut Chance, frame: Frame) -> Limit {
         3 => Per::Force,
         _ => Per::AnyDays(1 + chance.below_u32(12)),
     };
-    let baseline = Span::new(Day::from_number(frame.first - 40), Day::from_number(frame.first - 10));
+    let baseline = Span::new(Day::from_number(frame.first - 40), Day::from_number(frame.first - 1));
     let amount = match (chance.below(8), per) {
         (0, _) => Amount::PercentOf {
             percent: *chance.one_of(&[50.0, 80.0, 120.0]),

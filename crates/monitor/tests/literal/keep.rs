@@ -186,7 +186,8 @@ impl Literal<'_> {
             Standing::Contested,
         );
         let first = clock.start.unwrap();
-        let span = (first, clock.end.map_or(on, |end| end.min(on)));
+        let seen = (first, clock.end.map_or(on, |end| end.min(on)));
+        let span = (first, clock.end.unwrap_or(on));
         let list = |days: BTreeSet<i32>| days.into_iter().collect::<Vec<i32>>();
         let (sure, possible) = (list(stretches.sure_days()), list(stretches.possible_days()));
         let mut judged = self.window(duty, limit, span, &sure, &possible, witnesses, on, known);
@@ -194,7 +195,9 @@ impl Literal<'_> {
             (judged.sure, judged.possible) = (false, false);
         }
         let over = clock.is_over(on);
-        let breached = judged.sure && (over || limit.bound == Bound::AtMost);
+        // A limit that is scaled to a length that nobody knows yet cannot be crossed before the end.
+        let grows = clock.end.is_none() && matches!(limit.amount, Amount::PercentOf { .. });
+        let breached = judged.sure && (over || limit.bound == Bound::AtMost && !grows);
         verdict.standing = if breached {
             Standing::Breached
         } else if !over {
@@ -209,7 +212,7 @@ impl Literal<'_> {
         verdict.probability = Some((f64::from(u8::from(judged.sure)), f64::from(u8::from(judged.possible))));
         if breached {
             let crossed = self.crossing(duty, limit, span, &sure, &possible, witnesses, on, known);
-            Self::mark(&mut verdict, vec![(crossed, span.0, span.1)], on);
+            Self::mark(&mut verdict, vec![(crossed, seen.0, seen.1)], on);
         }
         verdict
     }

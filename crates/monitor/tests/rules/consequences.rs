@@ -62,3 +62,16 @@ fn rule_12_each_day_below_a_daily_minimum_calls_for_an_answer_of_its_own() {
     let story = Story::until("until 2031-01-05", clause).watched("hand-over-firearms", "2031");
     assert_eq!(links(&story, 1).len(), 5);
 }
+
+#[test]
+fn rule_12_a_deadline_that_had_passed_is_missed_on_the_day_on_which_the_scope_opens() {
+    let clause = "gulls shall hand-over-firearms by 2031-02-04\n  for 1 month after disclosure; burden on the party\n  \
+                  on breach gulls shall disclosure within 7 days";
+    let story = did(Story::of(clause), "disclosure", "2031-03-05..2031-03-07", "herons:1").known_on("2031-03-04");
+    let known: Vec<_> = links(&story, 1).iter().map(|it| it.instance.clone()).collect();
+    let begun = Instance::Breach {
+        known: day("2031-03-06"),
+        number: 1,
+    };
+    assert_eq!(known, [begun]);
+}

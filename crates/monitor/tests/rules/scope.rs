@@ -86,3 +86,15 @@ fn rule_15_what_was_given_out_of_scope_is_late_only_where_it_was_surely_given_af
         (Standing::Breached, Some(day("2031-01-16")))
     );
 }
+
+#[test]
+fn rule_08_a_window_that_runs_in_a_later_stretch_needs_coverage_of_its_own() {
+    let clause = "keep homicide at most 0 in any 5 days\n  for 5 days after disclosure by herons";
+    let story = |watched: &str| {
+        let story = did(Story::of(clause), "disclosure", "2031-03-01", "herons:1");
+        let story = did(story, "disclosure", "2031-05-01", "herons:1");
+        story.watched("homicide", watched).standing("2031-05-04")
+    };
+    assert_eq!(story("2031-03..2031-05"), Standing::InEffect);
+    assert_eq!(story("2031-03..2031-04"), Standing::Unknown);
+}
