@@ -96,8 +96,8 @@ With --json: one object `salida-standing-1` with `on`, `known`, `edition`, `inst
 `standing`, `commitments`, `amnesties`; each of these with `commitment`, `standing`, `in_breach_now`, `ever_breached`,
 `findings`, `course`), `due`, `axis`, `names`, `sources`, `evidence`, `left_out`. A finding has `parties`, `zones`,
 `deeds`, `link`, `instance`, `standing`, `in_breach_now`, `ever_breached`, `probability` {low, high}, `coverage`,
-`scales` {implementation, pace, done, time_used}, `due_soon`, `withheld`, and `why` {reports, counted, against,
-episodes, due, done_late, suspended, not_covered, without_effect, settled_by}. What is unknown is null.
+`scales` {implementation, pace, done, time_used}, `due_soon`, `withheld`, and `why` {reports, perhaps_fewer, counted,
+against, episodes, due, done_late, suspended, not_covered, without_effect, settled_by}. What is unknown is null.
 With --watch and --json: one object a line for each change, `change` with `on`, `known`, `instrument`, `commitment`,
 `link`, `deeds`, `parties`, `zones`, `instance`, `was`, `is`, `report`, `place`, `why`; the last line is the standings.";
 

@@ -115,6 +115,8 @@ pub struct Why {
     /// Breached: a smallest sufficient set. Kept and in effect: the nearest miss. Contested: the reports whose readings
     /// disagree. Kept delivery: the reports that deliver.
     pub reports: Vec<Ref>,
+    /// True when they carry a breach and fewer of them may: acts are too many to try what can be spared of them.
+    pub perhaps_fewer: bool,
     /// What was counted against what was allowed or owed, low and high, where there is a count.
     pub counted: Option<(f64, f64)>,
     /// The limit, tolerance or amount owed, low and high (a limit against a baseline is known as well as the baseline).

@@ -87,7 +87,9 @@ pub(crate) fn explain(view: &View<'_>, allowing: Option<Tolerance>, verdict: &Ve
     finding.why.against = Some((rule.allowed as f64, rule.allowed as f64));
     finding.why.counted = Some((heaviest(&told.least), heaviest(&told.most)));
     if verdict.ever_breached {
-        finding.why.reports = rule.reports(&violation::smallest_sufficient(&rule, &told.least));
+        let sufficient = violation::smallest_sufficient(&rule, &told.least);
+        finding.why.reports = rule.reports(&sufficient.acts);
+        finding.why.perhaps_fewer = sufficient.perhaps_fewer;
         finding.why.episodes = violation::episodes(&rule, &least);
     } else if verdict.standing == Standing::Contested {
         finding.why.reports = rule.reports(&told.most);

@@ -10,6 +10,9 @@ use salida_world::{Day, Span};
 /// Up to so many acts every set of them is tried, so that the one that carries a breach is truly a smallest.
 const TRIED_MAX: usize = 12;
 
+/// Past so many looks at acts, or pairs of uncertain acts, no more is tried to spare.
+const LOOKED_AT_MAX: usize = 2_000_000;
+
 /// Violating windows in the reading most in favour of the party, joined where they overlap, each dated at its first
 /// crossing.
 ///
@@ -263,11 +266,21 @@ fn chance_of(acts: &[(usize, Act)], allowed: u64) -> f64 {
     law::exceeds_in_some_window(plain, allowed).low
 }
 
+/// Acts that carry a breach.
+pub(crate) struct Sufficient {
+    pub(crate) acts: Vec<(usize, Act)>,
+    /// True when something of them may be spared that was not tried.
+    pub(crate) perhaps_fewer: bool,
+}
+
 /// The fewest acts that carry a breach: a smallest set where the acts to choose from are few, else one of which nothing
-/// can be spared, likeliest and largest first.
-pub(crate) fn smallest_sufficient(rule: &Rule<'_>, acts: &[(usize, Act)]) -> Vec<(usize, Act)> {
+/// can be spared, likeliest and largest first. Of very many acts only so much is tried as [`LOOKED_AT_MAX`] allows.
+pub(crate) fn smallest_sufficient(rule: &Rule<'_>, acts: &[(usize, Act)]) -> Sufficient {
     let Some(worst) = heaviest(acts) else {
-        return Vec::new();
+        return Sufficient {
+            acts: Vec::new(),
+            perhaps_fewer: false,
+        };
     };
     let standard = rule.view.duty.standard;
     let suffices = |acts: &[(usize, Act)]| chance_of(acts, rule.allowed) >= standard;
@@ -277,19 +290,36 @@ pub(crate) fn smallest_sufficient(rule: &Rule<'_>, acts: &[(usize, Act)]) -> Vec
     // More acts carry more, so the first of them that suffice together are found by halving.
     let fewer: Vec<usize> = (1..pool.len()).collect();
     let first = fewer.partition_point(|many| !suffices(pool.get(..*many).unwrap_or_default()));
-    let mut chosen: Vec<(usize, Act)> = pool.iter().take(first + 1).copied().collect();
+    let chosen: Vec<(usize, Act)> = pool.iter().take(first + 1).copied().collect();
+    let (mut chosen, perhaps_fewer) = spared(chosen, suffices);
+    if let Some(fewest) = fewest(&pool, chosen.len(), suffices) {
+        chosen = fewest;
+    }
+    chosen.sort_by_key(|(at, _)| *at);
+    Sufficient {
+        acts: chosen,
+        perhaps_fewer,
+    }
+}
+
+/// What is left when each act is spared that can be, the least likely first; and whether some were not tried.
+fn spared(mut chosen: Vec<(usize, Act)>, suffices: impl Fn(&[(usize, Act)]) -> bool) -> (Vec<(usize, Act)>, bool) {
+    let is_certain = |acts: &[(usize, Act)]| acts.iter().all(|(_, act)| act.chance >= 1.0);
+    let mut looked_at = 0;
     for index in (0..chosen.len()).rev() {
+        // The chance of certain acts costs one look at each, that of uncertain ones a look at each pair and more.
+        let acts = chosen.len();
+        looked_at += if is_certain(&chosen) { acts } else { acts * acts };
+        if looked_at > LOOKED_AT_MAX {
+            return (chosen, true);
+        }
         let mut fewer = chosen.clone();
         fewer.remove(index);
         if suffices(&fewer) {
             chosen = fewer;
         }
     }
-    if let Some(fewest) = fewest(&pool, chosen.len(), suffices) {
-        chosen = fewest;
-    }
-    chosen.sort_by_key(|(at, _)| *at);
-    chosen
+    (chosen, false)
 }
 
 /// A set of fewer than `many` that suffices, the smallest there is, where the acts are few enough to try every set.

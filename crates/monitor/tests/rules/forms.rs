@@ -228,3 +228,19 @@ fn rule_20_a_smallest_set_is_found_where_acts_differ_in_count_and_chance() {
     let carried: Vec<u32> = finding.why.reports.iter().map(|it| it.0).collect();
     assert_eq!(carried, [4], "the six alone are more than five with probability 0.9");
 }
+
+#[test]
+fn rule_20_of_hundreds_of_doubtful_acts_enough_are_named_and_it_is_said_that_fewer_may_do() {
+    let mut story = Story::of("gulls shall not homicide allowing 300 in any 30 days").watched("homicide", "2031");
+    for _ in 0..600 {
+        story = story.killing("2031-05-01", (1, 1, 1), "gulls:0.9", Attributed);
+    }
+    let finding = story.finding(NEW_YEAR);
+    assert_eq!(finding.standing, Standing::Breached);
+    assert!(finding.why.perhaps_fewer);
+    assert!(
+        (301..600).contains(&finding.why.reports.len()),
+        "{}",
+        finding.why.reports.len()
+    );
+}

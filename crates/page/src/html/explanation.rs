@@ -41,6 +41,9 @@ pub(crate) fn counted(finding: &Finding, reader: &Reader<'_>) -> Vec<Markup> {
 pub(crate) fn open_ends(finding: &Finding, reader: &Reader<'_>) -> Vec<Markup> {
     let why = &finding.why;
     let mut said = Vec::new();
+    if why.perhaps_fewer {
+        said.push(html! { (reader.say("finding-perhaps-fewer")) });
+    }
     if !why.not_covered.is_empty() {
         let reports = listed(why.not_covered.iter().map(|report| reader.report_link(report.0)));
         said.push(reader.weave("finding-not-covered", &[], &[("reports", reports)]));

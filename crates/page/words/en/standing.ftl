@@ -36,6 +36,7 @@ occasion-enrolment = enrolled by report { $report } ({ $when })
 
 finding-due = Due on { $day }.
 finding-suspended = Suspended on these days, which count in no window and no deadline: { $days }.
+finding-perhaps-fewer = Fewer of these reports may be enough: they are too many to try every part of them.
 finding-not-covered = Never covered by the amnesty: { $reports }.
 finding-act-without-effect = The act “{ $act }” is on record and had no effect: { $because }.
 finding-enrolment-without-effect = The enrolment in report { $report } is on record and had no effect: { $because }.

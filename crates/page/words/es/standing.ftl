@@ -36,6 +36,7 @@ occasion-enrolment = se acogió según el reporte { $report } ({ $when })
 
 finding-due = Vence el { $day }.
 finding-suspended = Suspendido en estos días, que no cuentan en ninguna ventana ni en ningún plazo: { $days }.
+finding-perhaps-fewer = Puede que basten menos de estos informes: son demasiados para probar cada parte de ellos.
 finding-not-covered = La amnistía nunca cubre lo que dicen estos reportes: { $reports }.
 finding-act-without-effect = El acto «{ $act }» consta y no tuvo efecto: { $because }.
 finding-enrolment-without-effect = La adhesión del reporte { $report } consta y no tuvo efecto: { $because }.

@@ -36,6 +36,7 @@ occasion-enrolment = inscrit selon le signalement { $report } ({ $when })
 
 finding-due = Échéance : { $day }.
 finding-suspended = Suspendu pendant ces jours, qui ne comptent dans aucune fenêtre ni aucun délai : { $days }.
+finding-perhaps-fewer = Il se peut que moins de ces rapports suffisent : ils sont trop nombreux pour en essayer chaque partie.
 finding-not-covered = L’amnistie ne couvre jamais ce que disent ces signalements : { $reports }.
 finding-act-without-effect = L’acte « { $act } » est consigné et n’a pas eu d’effet : { $because }.
 finding-enrolment-without-effect = L’inscription du signalement { $report } est consignée et n’a pas eu d’effet : { $because }.
