@@ -10,7 +10,7 @@ use crate::{
     total,
     verdict::Verdict,
 };
-use salida_case::covenant::{Bound, Per};
+use salida_case::covenant::{Amount, Bound, Per};
 use salida_world::{Day, Span};
 
 /// Windows that follow one another and see the same evidence; judged once, on the first of them.
@@ -37,6 +37,9 @@ struct Windows<'r> {
 /// force has.
 pub(crate) fn decide(reckoning: &Reckoning<'_>) -> Verdict {
     let windows = Windows::of(reckoning);
+    if let Some(breached) = windows.surely_exceeded() {
+        return breached;
+    }
     let (sure, possible) = windows.runs();
     let view = reckoning.view;
     let standing = windows.standing(&sure, &possible);
@@ -99,6 +102,33 @@ impl<'r> Windows<'r> {
             length,
             today: reckoning.calendar.today(),
         }
+    }
+
+    /// The verdict on a count that is surely exceeded in some window, found at the first of them, where only incidents speak
+    /// and nobody asks when that was.
+    fn surely_exceeded(&self) -> Option<Verdict> {
+        let (reckoning, view) = (self.reckoning, self.reckoning.view);
+        let Amount::Count(most) = reckoning.limit.amount else {
+            return None;
+        };
+        let is_plain = reckoning.is_plain() && !view.stretches.is_confined && view.calendar.is_plain();
+        if reckoning.limit.bound == Bound::AtLeast || view.asks_when || !is_plain {
+            return None;
+        }
+        let (start, today) = (reckoning.calendar.start(), self.today);
+        let last = reckoning.calendar.end().unwrap_or(i32::MAX);
+        let fits = |first: i32| first.saturating_add(self.length - 1) <= last;
+        if !fits(start) || !reckoning.least.exceeds_in(self.length, (start, today), most) {
+            return None;
+        }
+        // Of the windows that hold the day asked about the first has seen what all the others have.
+        let first = today.saturating_sub(self.length - 1).max(start);
+        let is_held = fits(first) && !view.calendar.is_over();
+        Some(Verdict {
+            in_breach_now: is_held && reckoning.least.inside(first, today).sum() > most,
+            probability: Some(Probability { low: 1.0, high: 1.0 }),
+            ..Verdict::plain(Instance::Whole, Standing::Breached)
+        })
     }
 
     /// The runs within the stretches that are sure, and within those that are possible.
