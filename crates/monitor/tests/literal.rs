@@ -71,7 +71,17 @@ fn both_monitors_find_the_same_for_pairs_drawn_from_bytes() {
 }
 
 /// What the fuzz target found, each named by what both monitors had to learn from it.
-const FOUND: &[(&str, &[u8])] = &[("late-across-a-deadline", include_bytes!("found/late-across-a-deadline"))];
+const FOUND: &[(&str, &[u8])] = &[
+    ("late-across-a-deadline", include_bytes!("found/late-across-a-deadline")),
+    (
+        "a-scope-opens-on-a-doubtful-day",
+        include_bytes!("found/a-scope-opens-on-a-doubtful-day"),
+    ),
+    (
+        "an-answer-is-told-again",
+        include_bytes!("found/an-answer-is-told-again"),
+    ),
+];
 
 #[test]
 fn both_monitors_find_the_same_for_what_fuzzing_has_found() {

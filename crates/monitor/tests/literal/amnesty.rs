@@ -130,7 +130,7 @@ impl Literal<'_> {
     ) -> Verdict {
         let mut key = self.key(
             duty,
-            format!("enrolment {}", self.lineages(known)[enrolment.lineage].members[0]),
+            format!("enrolment {}", self.lineages(known)[enrolment.lineage].name()),
         );
         key.parties = vec![self.case.actors[enrolment.group].id.as_str().to_owned()];
         let standard = amnesty.proof.threshold();

@@ -94,7 +94,7 @@ impl Literal<'_> {
                     };
                     let range = |from: i32, to: i32| (clock.day_of(from), clock.day_of(to));
                     tasks.push(Task {
-                        instance: format!("trigger {}", self.lineages(known)[trigger.lineage].members[0]),
+                        instance: format!("trigger {}", self.lineages(known)[trigger.lineage].name()),
                         owed: at_least,
                         wide: range(
                             days(&trigger).map(starts).min().unwrap(),

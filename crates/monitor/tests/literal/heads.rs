@@ -14,6 +14,13 @@ pub(crate) struct Lineage {
     pub withdrawn: bool,
 }
 
+impl Lineage {
+    /// What an answer or an enrolment is called by: the first report of it that counts.
+    pub(super) fn name(&self) -> usize {
+        self.heads.first().copied().unwrap_or(self.members[0])
+    }
+}
+
 /// All lineages as known on a day. `keeping` numbers the orders in which the reports of one name may come to keep it,
 /// because the page leaves that to a hash.
 pub(crate) fn lineages(tales: &[Tale], known: i32, keeping: usize) -> Vec<Lineage> {

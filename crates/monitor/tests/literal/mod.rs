@@ -229,7 +229,7 @@ impl<'c> Literal<'c> {
         lineages
             .iter()
             .find(|it| it.members.contains(&report))
-            .map_or(report, |it| it.members[0])
+            .map_or(report, Lineage::name)
     }
 
     /// The zone of the case, where it plays.
