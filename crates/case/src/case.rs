@@ -10,6 +10,7 @@ use crate::{
     process::{Process, Proposal},
     source::Source,
     strategy::Strategy,
+    terrain::Terrain,
 };
 use salida_note::Place;
 use salida_world::{ActorId, Day, Deeds, Language, SourceId, Wording, ZoneId, Zones};
@@ -44,6 +45,8 @@ pub struct Case {
     pub deeds: Deeds,
     /// Markets.
     pub markets: Vec<Market>,
+    /// What labels open and close, who governs where, who is strong in what.
+    pub terrain: Terrain,
     /// Strategies.
     pub strategies: Vec<Strategy>,
     /// Data files.

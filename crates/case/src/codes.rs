@@ -64,7 +64,7 @@ pub const DUPLICATE_ID: Code = Code::error("duplicate-id");
 
 /// A reference that leads nowhere.
 /// Facts: `found`, `sort` (one of `source`, `actor`, `zone`, `deed`, `outcome`, `track`, `proposal`, `instrument`,
-/// `commitment`),
+/// `commitment`, `vocabulary`, `category`, `label`, `rule`, `market`),
 /// `nearest` (optional). Way out: correct the id, or write the missing table.
 pub const DANGLING_REFERENCE: Code = Code::error("dangling-reference");
 
@@ -145,6 +145,41 @@ pub const UNTIL_BEFORE_ACT: Code = Code::error("until-before-act");
 /// Facts: `act`, `kind`. Way out: take it out, or write a second act.
 pub const UNTIL_WITHOUT_EXTENSION: Code = Code::error("until-without-extension");
 
+/// A statement whose last day lies before its first. Facts: `from`, `until`. Way out: correct one of the days.
+pub const STATEMENT_ENDS_BEFORE_IT_BEGINS: Code = Code::error("statement-ends-before-it-begins");
+
+/// A statement that was taken back before it was known; the taking back was left out.
+/// Facts: `from`, `until`. Way out: correct one of the days.
+pub const WITHDRAWN_BEFORE_KNOWN: Code = Code::error("withdrawn-before-known");
+
+/// A statement that gives its days twice: `during`, and `from` or `until`. The span of `during` was taken.
+/// Way out: take one of them out.
+pub const TWO_PERIODS: Code = Code::error("two-periods");
+
+/// A category that is called a case of one of another vocabulary; the link was cut.
+/// Facts: `vocabulary`, `other`. Way out: name both categories in the rules that mean both.
+pub const CATEGORY_ACROSS_VOCABULARIES: Code = Code::error("category-across-vocabularies");
+
+/// A rule that ties responses to a condition and does not say which.
+/// Facts: `rule`. Way out: say it in `condition`.
+pub const UNSPOKEN_CONDITION: Code = Code::warning("unspoken-condition");
+
+/// A day of acknowledgement on an exception that is no back channel.
+/// Way out: take it out, or say `kind = "back-channel"`.
+pub const ACKNOWLEDGED_WITHOUT_BACK_CHANNEL: Code = Code::error("acknowledged-without-back-channel");
+
+/// Shares of a market that exceed it on some day even at their least.
+/// Facts: `whole` (the market), `day`, `sum`. Way out: check the shares and their days against the sources.
+pub const MARKET_SHARES_ABOVE_ONE: Code = Code::error("market-shares-above-one");
+
+/// Weights of factions that exceed their group on some day even at their least.
+/// Facts: `whole` (the group), `day`, `sum`. Way out: check the weights and their days against the sources.
+pub const FACTION_WEIGHTS_ABOVE_ONE: Code = Code::error("faction-weights-above-one");
+
+/// A weight of an actor that is part of nothing; it was left out.
+/// Facts: `actor`. Way out: say `part-of` of the actor.
+pub const WEIGHT_WITHOUT_GROUP: Code = Code::error("weight-without-group");
+
 /// Every code of this module, in the order of this page.
 pub const ALL: &[Code] = &[
     FILE_TOO_LARGE,
@@ -181,4 +216,13 @@ pub const ALL: &[Code] = &[
     ACT_WITHOUT_DAY,
     UNTIL_BEFORE_ACT,
     UNTIL_WITHOUT_EXTENSION,
+    STATEMENT_ENDS_BEFORE_IT_BEGINS,
+    WITHDRAWN_BEFORE_KNOWN,
+    TWO_PERIODS,
+    CATEGORY_ACROSS_VOCABULARIES,
+    UNSPOKEN_CONDITION,
+    ACKNOWLEDGED_WITHOUT_BACK_CHANNEL,
+    MARKET_SHARES_ABOVE_ONE,
+    FACTION_WEIGHTS_ABOVE_ONE,
+    WEIGHT_WITHOUT_GROUP,
 ];

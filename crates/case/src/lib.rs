@@ -17,6 +17,7 @@ mod schema;
 pub mod source;
 pub mod strategy;
 mod template;
+pub mod terrain;
 mod written;
 
 pub use case::{Allowance, Case};

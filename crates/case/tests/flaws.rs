@@ -47,6 +47,70 @@ type Example = (&'static str, &'static [(&'static str, &'static str)]);
 
 const IN_CASE: &[Example] = &[
     ("", &[]),
+    // The terrain.
+    (
+        "[[same-as]]\none = \"gulls\"\nother = \"geese\"\nby = \"gulls\"\nsource = \"s\"\n",
+        &[("dangling-reference", "\"geese\"")],
+    ),
+    (
+        "[[label]]\nabout = \"gulls\"\nby = \"gulls\"\nterm = \"T\"\ncategory = \"x\"\nfrom = \"2031-01-01\"\nsource = \"s\"\n",
+        &[("dangling-reference", "\"x\"")],
+    ),
+    (
+        "[[vocabulary]]\nid = \"v\"\nname = \"V\"\nsource = \"s\"\n[[category]]\nid = \"a\"\nvocabulary = \"v\"\nname = \"A\"\nis-a = \"b\"\n[[category]]\nid = \"b\"\nvocabulary = \"v\"\nname = \"B\"\nis-a = \"a\"\n",
+        &[("circular-nesting", "\"b\"")],
+    ),
+    (
+        "[[vocabulary]]\nid = \"v\"\nname = \"V\"\nsource = \"s\"\n[[vocabulary]]\nid = \"w\"\nname = \"W\"\nsource = \"s\"\n[[category]]\nid = \"a\"\nvocabulary = \"v\"\nname = \"A\"\nis-a = \"b\"\n[[category]]\nid = \"b\"\nvocabulary = \"w\"\nname = \"B\"\n",
+        &[("category-across-vocabularies", "\"b\"")],
+    ),
+    (
+        "[[mandate]]\nid = \"m\"\nof = \"gulls\"\nresponses = [\"dialogue\"]\nfrom = \"2031-02-01\"\nuntil = \"2031-01-01\"\nsource = \"s\"\n",
+        &[("statement-ends-before-it-begins", "\"2031-01-01\"")],
+    ),
+    (
+        "[[mandate]]\nid = \"m\"\nof = \"gulls\"\nresponses = [\"dialogue\"]\nduring = \"2031\"\nfrom = \"2031-02-01\"\nsource = \"s\"\n",
+        &[("two-periods", "\"2031\"")],
+    ),
+    (
+        "[[mandate]]\nid = \"m\"\nof = \"gulls\"\nresponses = [\"dialogue\"]\nrecorded = \"2031-02-01\"\nwithdrawn = \"2031-01-01\"\nsource = \"s\"\n",
+        &[("withdrawn-before-known", "\"2031-01-01\"")],
+    ),
+    (
+        "[[mandate]]\nid = \"m\"\nof = \"gulls\"\nresponses = [\"chat\"]\nsource = \"s\"\n",
+        &[("unknown-word", "\"chat\"")],
+    ),
+    (
+        "[[rule]]\nid = \"r\"\nbinds = \"gulls\"\nresponses = [\"dialogue\"]\nmakes = \"conditional\"\nsource = \"s\"\n",
+        &[("unspoken-condition", "[[rule]]")],
+    ),
+    (
+        "[[exception]]\nid = \"e\"\nkind = \"waiver\"\nby = \"gulls\"\nfor = \"gulls\"\nabout = \"gulls\"\nlifts = \"none\"\nacknowledged = \"2031-01-01\"\nsource = \"s\"\n",
+        &[
+            ("dangling-reference", "\"none\""),
+            ("acknowledged-without-back-channel", "\"2031-01-01\""),
+        ],
+    ),
+    (
+        "[[market]]\nid = \"m\"\nname = \"M\"\nzones = \"harbour\"\nsource = \"s\"\nparts = [{ actor = \"gulls\", role = \"taxer\", share = 1.2 }]\n",
+        &[("impossible-number", "1.2")],
+    ),
+    (
+        "[[market]]\nid = \"m\"\nname = \"M\"\nzones = \"harbour\"\nsource = \"s\"\nparts = [{ actor = \"gulls\", role = \"taxer\", share = 0.6 }, { actor = \"gulls\", role = \"carrier\", share = 0.5 }]\n",
+        &[("market-shares-above-one", "\"m\"")],
+    ),
+    (
+        "[[weight]]\nof = \"gulls\"\nshare = 0.5\nsource = \"s\"\n",
+        &[("weight-without-group", "\"gulls\"")],
+    ),
+    (
+        "[[actor]]\nid = \"wing\"\nname = \"W\"\nkind = \"faction\"\npart-of = \"gulls\"\nsource = \"s\"\n[[weight]]\nof = \"wing\"\nshare = 0.7\nduring = \"2031\"\nsource = \"s\"\n[[weight]]\nof = \"wing\"\nshare = 0.7\nfrom = \"2031-06-01\"\nsource = \"s\"\n",
+        &[("faction-weights-above-one", "0.7")],
+    ),
+    (
+        "[[capacity]]\nof = \"gulls\"\ndimension = \"finance\"\namount = { low = 3, best = 2, high = 4 }\nunit = \"USD\"\nsource = \"s\"\n",
+        &[("unordered-range", "{ low = 3, best = 2, high = 4 }")],
+    ),
     // What is no TOML.
     (
         "[[phase]\nid = \"p\"\nname = \"P\"\n[[sauce]]\n",

@@ -44,14 +44,154 @@ protection = { fr = "Décret 12" }
 source = "src"
 
 [[label]]
+id = "called-gang"
 about = "gulls"
 by = "town"
 term = "gang"
+category = "gang"
+denies = false
+confidence = "probable"
 basis = "Ordinance 4"
 from = "2029-01-01"
 until = 2030-12-31
+recorded = "2029-02-01"
+withdrawn = "2031-02-01"
 why = "It was asked for"
 consequence = "No contracts"
+gain = "Votes"
+source = "src"
+
+[[vocabulary]]
+id = "ordinances"
+name = "Ordinances"
+kept-by = "town"
+source = "src"
+
+[[category]]
+id = "unlawful"
+vocabulary = "ordinances"
+name = "Unlawful"
+
+[[category]]
+id = "gang"
+vocabulary = "ordinances"
+name = "Gang"
+is-a = "unlawful"
+excludes = "club"
+
+[[category]]
+id = "club"
+vocabulary = "ordinances"
+name = "Club"
+
+[[same-as]]
+id = "one-name"
+one = "gulls"
+other = "old-gulls"
+by = "town"
+confidence = "possible"
+during = "2030"
+recorded = "2030-02-01"
+withdrawn = "2030-03-01"
+source = "src"
+
+[[mandate]]
+id = "speak"
+of = "town"
+responses = ["dialogue", "ddr"]
+labelled = "gang"
+unless-labelled = "club"
+said-by = "town"
+reaches-parts = true
+given-by = "town"
+basis = "Charter"
+from = "2029-01-01"
+until = "2030-12-31"
+source = "src"
+
+[[rule]]
+id = "no-contact"
+name = "No contact"
+binds = "town"
+responses = ["dialogue"]
+makes = "conditional"
+labelled = ["gang"]
+unless-labelled = "club"
+said-by = "town"
+reaches-parts = true
+condition = "A list of weapons"
+owed-by = "gulls"
+set-by = "town"
+exceptions = [{ kind = "waiver", by = "town" }]
+basis = "Ordinance 5"
+source = "src"
+
+[[exception]]
+id = "once"
+kind = "back-channel"
+by = "town"
+for = "town"
+about = "gulls"
+responses = ["dialogue"]
+lifts = "no-contact"
+suspends = "called-gang"
+basis = "Decision 3"
+acknowledged = "2031-01-01"
+from = "2030-01-01"
+source = "src"
+
+[[fulfilment]]
+of = "no-contact"
+about = "gulls"
+by = "gulls"
+source = "src"
+
+[[weight]]
+of = "old-gulls"
+share = { low = 0.25, best = 0.5, high = 0.75 }
+source = "src"
+
+[[gain]]
+id = "posts"
+what = "Posts"
+to = "gulls"
+serves = ["political"]
+term = "training"
+source = "src"
+
+[[order]]
+zone = "harbour"
+function = "security"
+by = "gulls"
+through = "old-gulls"
+source = "src"
+
+[[acceptance]]
+of = "gulls"
+by = "town"
+zone = "harbour"
+function = "security"
+level = "feared"
+source = "src"
+
+[[mediation]]
+zone = "harbour"
+role = "Clergy"
+coverage = "part"
+source = "src"
+
+[[capacity]]
+of = "gulls"
+dimension = "finance"
+amount = { low = 1, best = 2, high = 4.5 }
+unit = "million a year"
+source = "src"
+
+[[relation]]
+kind = "influence"
+one = "old-gulls"
+other = "gulls"
+what = "Elders are asked"
 source = "src"
 
 [[place]]
@@ -76,7 +216,10 @@ measurable = false
 id = "fees"
 name = "Fees"
 zones = "harbour"
-parts = [{ actor = "gulls", role = "taxer" }]
+deals-in = "services"
+substitutes = "fees"
+complete = true
+parts = [{ actor = "gulls", role = "taxer", share = 0.5, during = "2030", source = "src" }]
 source = "src"
 
 [[strategy]]
@@ -258,16 +401,23 @@ fn every_key_of_the_case_is_read() {
     assert_eq!(
         case["labels"],
         json!([{
-            "about": "gulls", "by": "town", "term": { "en": "gang" }, "basis": { "en": "Ordinance 4" },
-            "from": "2029-01-01", "until": "2030-12-31", "why": { "en": "It was asked for" },
-            "consequence": { "en": "No contracts" }, "sources": ["src"],
+            "id": "called-gang", "about": "gulls", "by": "town", "term": { "en": "gang" }, "category": "gang",
+            "denies": false, "confidence": "probable", "basis": { "en": "Ordinance 4" },
+            "from": "2029-01-01", "until": "2030-12-31", "recorded": "2029-02-01", "withdrawn": "2031-02-01",
+            "why": { "en": "It was asked for" }, "consequence": { "en": "No contracts" }, "gain": { "en": "Votes" },
+            "sources": ["src"],
         }])
     );
     assert_eq!(
         case["markets"],
         json!([{
             "id": "fees", "name": { "en": "Fees" }, "zones": ["harbour"],
-            "parts": [{ "actor": "gulls", "role": "taxer" }], "sources": ["src"],
+            "deals_in": "services", "substitutes": ["fees"], "complete": true,
+            "parts": [{
+                "actor": "gulls", "role": "taxer", "share": { "low": 0.5, "best": 0.5, "high": 0.5 },
+                "during": "2030", "sources": ["src"],
+            }],
+            "sources": ["src"],
         }])
     );
     assert_eq!(
@@ -281,6 +431,92 @@ fn every_key_of_the_case_is_read() {
         case["allowances"],
         json!([{ "lesson": "limit-without-baseline", "reason": { "en": "Agreed by both sides" } }])
     );
+}
+
+#[test]
+fn every_key_of_vocabularies_and_openings_is_read() {
+    let terrain = serde_json::to_value(whole().terrain).unwrap();
+    assert_eq!(
+        terrain["vocabularies"],
+        json!([{ "id": "ordinances", "name": { "en": "Ordinances" }, "kept_by": "town", "sources": ["src"] }])
+    );
+    assert_eq!(
+        terrain["categories"][1],
+        json!({
+            "id": "gang", "vocabulary": "ordinances", "name": { "en": "Gang" }, "is_a": "unlawful", "excludes": ["club"],
+        })
+    );
+    let always = json!({ "from": null, "until": null, "recorded": null, "withdrawn": null });
+    let when = json!({ "labelled": ["gang"], "unless_labelled": ["club"], "said_by": ["town"], "reaches_parts": true });
+    let days =
+        json!({ "from": "2030-01-01", "until": "2030-12-31", "recorded": "2030-02-01", "withdrawn": "2030-03-01" });
+    assert_eq!(
+        terrain["same_as"],
+        json!([{
+            "id": "one-name", "one": "gulls", "other": "old-gulls", "by": "town", "confidence": "possible",
+            "validity": days, "sources": ["src"],
+        }])
+    );
+    let days = json!({ "from": "2029-01-01", "until": "2030-12-31", "recorded": null, "withdrawn": null });
+    assert_eq!(
+        terrain["mandates"],
+        json!([{
+            "id": "speak", "of": ["town"], "responses": ["dialogue", "ddr"], "when": when, "given_by": "town",
+            "basis": { "en": "Charter" }, "validity": days, "sources": ["src"],
+        }])
+    );
+    assert_eq!(
+        terrain["rules"],
+        json!([{
+            "id": "no-contact", "name": { "en": "No contact" }, "binds": ["town"], "responses": ["dialogue"],
+            "makes": "conditional", "when": when, "condition": { "en": "A list of weapons" }, "owed_by": ["gulls"],
+            "set_by": "town", "exceptions": [{ "kind": "waiver", "by": ["town"] }], "basis": { "en": "Ordinance 5" },
+            "validity": always, "sources": ["src"],
+        }])
+    );
+    assert_eq!(
+        terrain["exceptions"],
+        json!([{
+            "id": "once", "kind": "back-channel", "by": "town", "institutions": ["town"], "about": ["gulls"],
+            "responses": ["dialogue"], "lifts": ["no-contact"], "suspends": ["called-gang"],
+            "basis": { "en": "Decision 3" }, "acknowledged": "2031-01-01", "sources": ["src"],
+            "validity": { "from": "2030-01-01", "until": null, "recorded": null, "withdrawn": null },
+        }])
+    );
+    assert_eq!(
+        terrain["fulfilments"],
+        json!([{ "of": "no-contact", "about": "gulls", "by": "gulls", "validity": always, "sources": ["src"] }])
+    );
+}
+
+#[test]
+fn every_key_of_orders_and_power_is_read() {
+    let terrain = serde_json::to_value(whole().terrain).unwrap();
+    let always = json!({ "from": null, "until": null, "recorded": null, "withdrawn": null });
+    let share = json!({ "low": 0.25, "best": 0.5, "high": 0.75 });
+    let mine = |mut own: Value| {
+        own["validity"] = always.clone();
+        own["sources"] = json!(["src"]);
+        json!([own])
+    };
+    assert_eq!(terrain["weights"], mine(json!({ "of": "old-gulls", "share": share })));
+    let gain = json!({
+        "id": "posts", "what": { "en": "Posts" }, "to": ["gulls"], "serves": ["political"], "term": "training",
+    });
+    assert_eq!(terrain["gains"], mine(gain));
+    let order = json!({ "zone": "harbour", "function": "security", "by": "gulls", "through": "old-gulls" });
+    assert_eq!(terrain["orders"], mine(order));
+    let acceptance =
+        json!({ "of": "gulls", "by": "town", "zone": "harbour", "function": "security", "level": "feared" });
+    assert_eq!(terrain["acceptances"], mine(acceptance));
+    let mediation = json!({ "zone": "harbour", "role": { "en": "Clergy" }, "coverage": "part" });
+    assert_eq!(terrain["mediations"], mine(mediation));
+    let amount = json!({ "low": 1.0, "best": 2.0, "high": 4.5 });
+    let capacity = json!({ "of": "gulls", "dimension": "finance", "amount": amount, "unit": "million a year" });
+    assert_eq!(terrain["capacities"], mine(capacity));
+    let what = json!({ "en": "Elders are asked" });
+    let relation = json!({ "kind": "influence", "one": "old-gulls", "other": "gulls", "what": what });
+    assert_eq!(terrain["relations"], mine(relation));
 }
 
 #[test]

@@ -40,6 +40,7 @@ impl Scene {
             zones: Zones::default(),
             deeds: Deeds::built_in(),
             markets: Vec::new(),
+            terrain: salida_case::terrain::Terrain::default(),
             strategies: Vec::new(),
             data: Vec::new(),
             outcomes: Vec::new(),

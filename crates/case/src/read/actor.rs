@@ -71,27 +71,39 @@ fn membership(lowering: &mut Lowering<'_>, written: &written::Membership) -> Opt
 
 pub(super) fn label(lowering: &mut Lowering<'_>, written: &written::Label, place: Place) -> Option<Label> {
     let (about, by) = (lowering.one(&written.about), lowering.one(&written.by));
+    let category = written.category.as_ref().map(|category| lowering.one(category));
     let from = lowering.day(&written.from);
     let until = lowering.maybe_day(written.until.as_ref());
+    let recorded = lowering.maybe_day(written.recorded.as_ref());
+    let withdrawn = lowering.maybe_day(written.withdrawn.as_ref());
     let sources = lowering.many(&written.source);
+    let id = written.id.as_ref().map(|id| lowering.own(id));
     let from = from?;
-    if let (Some(last), Some(at)) = (until, &written.until)
-        && last < from
-    {
-        let note = lowering.flaws.note(codes::LABEL_ENDS_BEFORE_IT_BEGINS, &at.spot);
-        lowering
-            .flaws
-            .tell(note.with("from", from.to_string()).with("until", last.to_string()));
-    }
+    let ends = codes::LABEL_ENDS_BEFORE_IT_BEGINS;
+    let until = lowering.not_before(Some(from), until, written.until.as_ref(), ends);
+    let known = recorded.or(Some(from));
+    let withdrawn = lowering.not_before(
+        known,
+        withdrawn,
+        written.withdrawn.as_ref(),
+        codes::WITHDRAWN_BEFORE_KNOWN,
+    );
     Some(Label {
+        id: id.flatten().map(|(id, _)| id.into()),
         about: about?,
         by: by?,
         term: lowering.wording(&written.term),
+        category: category.flatten(),
+        denies: written.denies.unwrap_or(false),
+        confidence: written.confidence.unwrap_or_default(),
         basis: lowering.maybe_wording(written.basis.as_ref()),
         from,
-        until: until.filter(|last| from <= *last),
+        until,
+        recorded,
+        withdrawn,
         why: lowering.maybe_wording(written.why.as_ref()),
         consequence: lowering.maybe_wording(written.consequence.as_ref()),
+        gain: lowering.maybe_wording(written.gain.as_ref()),
         sources,
         place,
     })

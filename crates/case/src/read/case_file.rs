@@ -1,6 +1,6 @@
 //! Lowers the whole of `case.toml`.
 
-use super::{actor, claim, data, flaws::Flaws, known::Known, lowering::Lowering, market, place, source};
+use super::{actor, claim, data, flaws::Flaws, known::Known, lowering::Lowering, market, place, source, terrain};
 use crate::{
     Allowance, Case,
     process::Process,
@@ -14,6 +14,8 @@ pub(super) fn lower(file: &CaseFile, known: &mut Known, flaws: &mut Flaws) -> Ca
     let language = file.language.map_or(Language::En, |word| word.0);
     admit(file, known, &flaws.whole());
     let lowering = &mut Lowering { language, known, flaws };
+    let actors = actor::actors(lowering, &file.actor);
+    let terrain = terrain::terrain(lowering, file, &actors);
     Case {
         title: lowering.maybe_wording(file.title.as_ref()).unwrap_or_default(),
         summary: lowering.maybe_wording(file.summary.as_ref()).unwrap_or_default(),
@@ -23,11 +25,12 @@ pub(super) fn lower(file: &CaseFile, known: &mut Known, flaws: &mut Flaws) -> Ca
         as_of: lowering.maybe_day(file.as_of.as_ref()),
         exhibit: file.exhibit.clone(),
         sources: lowering.each(&file.source, source::source),
-        actors: actor::actors(lowering, &file.actor),
+        actors,
         labels: lowering.each(&file.label, actor::label),
         zones: place::zones(lowering, &file.place),
         deeds: place::deeds(lowering, &file.deed),
-        markets: lowering.each(&file.market, market::market),
+        markets: market::markets(lowering, &file.market),
+        terrain,
         strategies: lowering.each(&file.strategy, market::strategy),
         data: file.data.iter().map(|it| data::data(lowering, &it.value)).collect(),
         outcomes: lowering.each_known(&file.outcome, |outcome| &outcome.id, claim::outcome),
@@ -51,6 +54,11 @@ fn admit(file: &CaseFile, known: &mut Known, whole: &Place) {
     known.admit(Sort::Zone, ids(&file.place, |it| &it.id));
     known.admit(Sort::Deed, ids(&file.deed, |it| &it.id));
     known.admit(Sort::Outcome, ids(&file.outcome, |it| &it.id));
+    known.admit(Sort::Vocabulary, ids(&file.vocabulary, |it| &it.id));
+    known.admit(Sort::Category, ids(&file.category, |it| &it.id));
+    known.admit(Sort::Rule, ids(&file.rule, |it| &it.id));
+    known.admit(Sort::Market, ids(&file.market, |it| &it.id));
+    known.admit(Sort::Label, file.label.iter().filter_map(|it| it.value.id.as_ref()));
     for deed in Deeds::built_in().iter() {
         known.add(Sort::Deed, deed.id.as_str(), whole.clone());
     }

@@ -21,6 +21,7 @@ mod question;
 mod shape;
 mod source;
 mod syntax;
+mod terrain;
 mod track;
 mod walk;
 

@@ -2,7 +2,7 @@
 
 use super::{
     Actor, Claim, Comparison, DataFile, DayText, Deed, Label, Market, Outcome, Phase, Place, Published, Ref, Source,
-    Strategy, Word, Words, Written,
+    Strategy, Word, Words, Written, terrain,
 };
 use salida_world::{Language, Zone};
 use schemars::JsonSchema;
@@ -49,6 +49,48 @@ pub(crate) struct CaseFile {
     /// Markets: what is bought and sold, where, and who plays which part in it.
     #[serde(default)]
     pub(crate) market: Vec<Written<Market>>,
+    /// Vocabularies in which labels are given.
+    #[serde(default)]
+    pub(crate) vocabulary: Vec<Written<terrain::Vocabulary>>,
+    /// Categories of vocabularies, which rules name.
+    #[serde(default)]
+    pub(crate) category: Vec<Written<terrain::Category>>,
+    /// Statements that two names stand for one actor.
+    #[serde(default)]
+    pub(crate) same_as: Vec<Written<terrain::SameAs>>,
+    /// What institutions may do.
+    #[serde(default)]
+    pub(crate) mandate: Vec<Written<terrain::Mandate>>,
+    /// What closes responses, or ties them to a condition.
+    #[serde(default)]
+    pub(crate) rule: Vec<Written<terrain::Rule>>,
+    /// Dated acts that set rules aside.
+    #[serde(default)]
+    pub(crate) exception: Vec<Written<terrain::Exception>>,
+    /// Conditions that were met.
+    #[serde(default)]
+    pub(crate) fulfilment: Vec<Written<terrain::Fulfilment>>,
+    /// Weights of factions in their group.
+    #[serde(default)]
+    pub(crate) weight: Vec<Written<terrain::Weight>>,
+    /// What terms give to whom, and which agendas that serves.
+    #[serde(default)]
+    pub(crate) gain: Vec<Written<terrain::Gain>>,
+    /// Who provides which function of order where.
+    #[serde(default)]
+    pub(crate) order: Vec<Written<terrain::Order>>,
+    /// By whom somebody is accepted.
+    #[serde(default)]
+    pub(crate) acceptance: Vec<Written<terrain::Acceptance>>,
+    /// Which roles mediate where.
+    #[serde(default)]
+    pub(crate) mediation: Vec<Written<terrain::Mediation>>,
+    /// How much money, force, people, acceptance and information somebody has.
+    #[serde(default)]
+    pub(crate) capacity: Vec<Written<terrain::Capacity>>,
+    /// How groups and institutions stand to one another.
+    #[serde(default)]
+    pub(crate) relation: Vec<Written<terrain::Relation>>,
     /// Strategies on a timeline: who confronts, accommodates or transforms, when, and how.
     #[serde(default)]
     pub(crate) strategy: Vec<Written<Strategy>>,

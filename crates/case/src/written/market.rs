@@ -1,7 +1,7 @@
 //! `[[market]]`.
 
-use super::{Id, Ref, Refs, Words};
-use crate::{actor::Actor, source::Source};
+use super::{Id, Ref, Refs, ShareFigures, SpanText, Words, Written};
+use crate::{actor::Actor, market::Trade, source::Source};
 use salida_world::Zone;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -16,6 +16,13 @@ pub(crate) struct Market {
     pub(crate) name: Words,
     /// Where it works.
     pub(crate) zones: Refs<Zone>,
+    /// Whether goods or services are dealt in; not said when not given.
+    pub(crate) deals_in: Option<Trade>,
+    /// Markets into which buyers or sellers could move.
+    #[serde(default)]
+    pub(crate) substitutes: Refs<crate::market::Market>,
+    /// Whether the parts below are all there are; no when not given.
+    pub(crate) complete: Option<bool>,
     /// Who plays which part in it.
     #[serde(default)]
     pub(crate) parts: Vec<Part>,
@@ -32,4 +39,11 @@ pub(crate) struct Part {
     /// Which part, in the words of the case: `producer`, `carrier`, `protector`, `taxer`, `buyer`.
     #[schemars(length(min = 1))]
     pub(crate) role: String,
+    /// Its share of the market's revenue.
+    pub(crate) share: Option<Written<ShareFigures>>,
+    /// The days on which it had this part; always when not given.
+    pub(crate) during: Option<Written<SpanText>>,
+    /// Who says so; those of the market when not given.
+    #[serde(default)]
+    pub(crate) source: Refs<Source>,
 }

@@ -38,11 +38,16 @@ pub(crate) enum Sort {
     Track,
     Proposal,
     Instrument,
+    Vocabulary,
+    Category,
+    Label,
+    Rule,
+    Market,
 }
 
 impl Sort {
     /// Every sort.
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 13] = [
         Self::Source,
         Self::Actor,
         Self::Zone,
@@ -51,6 +56,11 @@ impl Sort {
         Self::Track,
         Self::Proposal,
         Self::Instrument,
+        Self::Vocabulary,
+        Self::Category,
+        Self::Label,
+        Self::Rule,
+        Self::Market,
     ];
 
     /// The word for it in the facts of a note.
@@ -64,6 +74,11 @@ impl Sort {
             Self::Track => "track",
             Self::Proposal => "proposal",
             Self::Instrument => "instrument",
+            Self::Vocabulary => "vocabulary",
+            Self::Category => "category",
+            Self::Label => "label",
+            Self::Rule => "rule",
+            Self::Market => "market",
         }
     }
 }
@@ -95,6 +110,11 @@ referable! {
     crate::process::Track: Track by salida_world::Name;
     crate::process::Proposal: Proposal by salida_world::Name;
     crate::covenant::Instrument: Instrument by salida_world::InstrumentId;
+    crate::terrain::Vocabulary: Vocabulary by salida_world::Name;
+    crate::terrain::Category: Category by salida_world::Name;
+    crate::label::Label: Label by salida_world::Name;
+    crate::terrain::Rule: Rule by salida_world::Name;
+    crate::market::Market: Market by salida_world::Name;
 }
 
 /// A reference to a `T` by its id.

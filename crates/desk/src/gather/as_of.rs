@@ -1,6 +1,6 @@
 //! The case as it stood on a day, as it was known on a day: what came later, or was reported later, is not in it.
 
-use salida_case::Case;
+use salida_case::{Case, label::Label};
 use salida_world::{Day, SourceId};
 use std::collections::BTreeSet;
 
@@ -14,7 +14,9 @@ pub(super) fn as_of(case: &Case, on: Day, known: Day) -> Case {
     let later: BTreeSet<SourceId> = later.map(|source| source.id.clone()).collect();
     let told = |sources: &[SourceId]| sources.is_empty() || sources.iter().any(|source| !later.contains(source));
     let mut case = case.clone();
-    case.labels.retain(|it| it.from <= on && told(&it.sources));
+    let heard = |label: &Label| label.recorded.map_or_else(|| told(&label.sources), |day| day <= known);
+    let stands = |label: &Label| heard(label) && label.withdrawn.is_none_or(|day| known < day);
+    case.labels.retain(|it| it.from <= on && stands(it));
     for label in &mut case.labels {
         label.until = label.until.filter(|until| *until <= on);
     }

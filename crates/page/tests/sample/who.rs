@@ -2,6 +2,7 @@
 
 use super::{actors, day, english, source, span, words};
 use salida_case::{
+    terrain::Confidence,
     actor::{Actor, ActorKind, Agenda, Binding, Membership},
     label::Label,
     market::{Market, Part},
@@ -108,18 +109,25 @@ fn all_actors() -> Vec<Actor> {
 
 fn labels() -> Vec<Label> {
     let label = |about: &str, by: &str, term: Wording, from: &str, until: Option<&str>| Label {
+        id: None,
         about: ActorId::from(about),
         by: ActorId::from(by),
         term,
+        category: None,
+        denies: false,
+        confidence: Confidence::Certain,
         basis: Some(english("Decree 12")),
         from: day(from),
         until: until.map(day),
+        recorded: None,
+        withdrawn: None,
         why: Some(words(
             "Elections were near.",
             "Se acercaban las elecciones.",
             "Les élections approchaient.",
         )),
         consequence: Some(english("Contact became an offence.")),
+        gain: None,
         sources: source(1),
         place: Place::whole("case.toml"),
     };
@@ -185,6 +193,9 @@ fn market() -> Market {
     let part = |actor: &str, role: &str| Part {
         actor: ActorId::from(actor),
         role: role.to_owned(),
+        share: None,
+        during: None,
+        sources: Vec::new(),
     };
     Market {
         id: Name::from("extortion"),
@@ -194,6 +205,9 @@ fn market() -> Market {
             "Extorsion des commerces",
         ),
         zones: vec![ZoneId::from("harbour")],
+        deals_in: None,
+        substitutes: Vec::new(),
+        complete: false,
         parts: vec![part("gulls", "taxer"), part("police", "looks-away")],
         sources: source(0),
         place: Place::whole("case.toml"),

@@ -167,6 +167,11 @@ dangling-reference = { $sort ->
         [track] There is no track with the id “{ $found }”.
         [proposal] There is no ask or offer with the id “{ $found }”.
         [instrument] There is no agreement with the id “{ $found }”.
+        [vocabulary] There is no vocabulary with the id “{ $found }”.
+        [category] There is no category with the id “{ $found }”.
+        [label] There is no label with the id “{ $found }”.
+        [rule] There is no rule with the id “{ $found }”.
+        [market] There is no market with the id “{ $found }”.
         [commitment] The agreement has no commitment with the name “{ $found }”.
        *[other] Nothing has the id “{ $found }”.
     }
@@ -278,6 +283,53 @@ until-without-extension = The act `{ $act }` (`{ $kind }`) has an `until`, which
     .why = Left unread, it could look as if the act ended by itself on that day.
     .way = Take `until` out. Where a suspension ended, write a second act of the kind `resumption`.
     .about = The key `until` is the new last day of an extension. Other acts take effect on their day and have no last day.
+
+### Labels, openings, markets, power
+
+statement-ends-before-it-begins = This begins on { $from } and ends on { $until }, which is earlier.
+    .why = It would hold on no day, so nothing could follow from it.
+    .way = Correct one of the two days.
+    .about = A statement has a last day that lies before its first. The last day was left out.
+
+withdrawn-before-known = This became known on { $from } and is taken back on { $until }, which is earlier.
+    .why = Nobody can take back what nobody has heard.
+    .way = Correct one of the two days. What has ended takes `until`; `withdrawn` is for what should never have been said.
+    .about = A statement is taken back before the day on which it became known. The taking back was left out.
+
+two-periods = The days stand here twice: as `during`, and as `from` or `until`.
+    .why = Two periods can differ, and nobody can tell which is meant.
+    .way = Keep `during`, or `from` and `until`.
+    .about = A statement gives its days as one span and as single days. The span was taken.
+
+category-across-vocabularies = This makes a category of “{ $vocabulary }” a case of one of “{ $other }”.
+    .why = What one law or office calls somebody binds no other one; nothing may follow from one vocabulary to another.
+    .way = Take `is-a` out, and name both categories in the rules that mean both.
+    .about = A category is called a case of a category of another vocabulary. The link was cut.
+
+unspoken-condition = The rule “{ $rule }” ties something to a condition and does not say which.
+    .why = Nobody can meet a condition that nobody has written down.
+    .way = Say it in `condition`, and in `owed-by` who would have to meet it.
+    .about = A rule makes a response conditional without stating the condition.
+
+acknowledged-without-back-channel = A day of acknowledgement is given here for what is no back channel.
+    .why = Only what was kept quiet can be acknowledged later; until then it is shown to the team alone.
+    .way = Say `kind = "back-channel"`, or take `acknowledged` out.
+    .about = An exception that is no back channel has a day of acknowledgement. The day changes nothing.
+
+market-shares-above-one = From { $day } on the shares of “{ $whole }” add up to at least { $sum } of the market.
+    .why = Nobody can share out more than there is, so nothing is drawn from these shares.
+    .way = Check shares and days against the sources; where sources disagree, widen low and high.
+    .about = The shares of a market exceed it on some day even when each is at its least.
+
+faction-weights-above-one = From { $day } on the factions of “{ $whole }” weigh at least { $sum } of the group.
+    .why = Parts cannot be more than the whole, so nothing is drawn from these weights.
+    .way = Check weights and days against the sources; where sources disagree, widen low and high.
+    .about = The weights of the factions of a group exceed it on some day even when each is at its least.
+
+weight-without-group = “{ $actor }” is part of no group, so there is nothing that it could be a part of by weight.
+    .why = A weight says how much of its group a faction is.
+    .way = Say `part-of` of the actor.
+    .about = A weight is given for an actor that is part of nothing. It was left out.
 
 ## Agreements
 

@@ -167,6 +167,11 @@ dangling-reference = { $sort ->
         [track] No hay ninguna vía de diálogo con el id «{ $found }».
         [proposal] No hay ninguna petición ni oferta con el id «{ $found }».
         [instrument] No hay ningún acuerdo con el id «{ $found }».
+        [vocabulary] No hay ningún vocabulario con el id «{ $found }».
+        [category] No hay ninguna categoría con el id «{ $found }».
+        [label] No hay ninguna etiqueta con el id «{ $found }».
+        [rule] No hay ninguna regla con el id «{ $found }».
+        [market] No hay ningún mercado con el id «{ $found }».
         [commitment] El acuerdo no tiene ningún compromiso con el nombre «{ $found }».
        *[other] Nada tiene el id «{ $found }».
     }
@@ -278,6 +283,53 @@ until-without-extension = El acto `{ $act }` (`{ $kind }`) lleva un `until`, que
     .why = Sin decirlo, parecería que el acto termina por sí mismo ese día.
     .way = Quite `until`. Si una suspensión terminó, escriba otro acto de la clase `resumption`.
     .about = La clave `until` es el nuevo último día de una prórroga. Los demás actos surten efecto en su día y no tienen último día.
+
+### Etiquetas, aperturas, mercados, poder
+
+statement-ends-before-it-begins = Esto empieza el { $from } y termina el { $until }, que es antes.
+    .why = No valdría ningún día, así que nada se seguiría de ello.
+    .way = Corrija uno de los dos días.
+    .about = El último día de una afirmación es anterior al primero. Se dejó fuera el último día.
+
+withdrawn-before-known = Esto se conoció el { $from } y se retira el { $until }, que es antes.
+    .why = Nadie puede retirar lo que nadie ha oído.
+    .way = Corrija uno de los dos días. Lo que terminó lleva `until`; `withdrawn` es para lo que nunca debió decirse.
+    .about = Una afirmación se retira antes del día en que se conoció. La retirada se dejó fuera.
+
+two-periods = Los días están aquí dos veces: en `during`, y en `from` o `until`.
+    .why = Dos períodos pueden diferir, y nadie sabría cuál se quiso decir.
+    .way = Deje `during`, o bien `from` y `until`.
+    .about = Una afirmación da sus días como un lapso y como días sueltos. Se tomó el lapso.
+
+category-across-vocabularies = Esto hace de una categoría de «{ $vocabulary }» un caso de una de «{ $other }».
+    .why = El nombre que da una ley u oficina no obliga a otra; nada debe seguirse de un vocabulario a otro.
+    .way = Quite `is-a`, y nombre las dos categorías en las reglas que se refieran a ambas.
+    .about = Una categoría se declara caso de una categoría de otro vocabulario. El vínculo se cortó.
+
+unspoken-condition = La regla «{ $rule }» sujeta algo a una condición y no dice a cuál.
+    .why = Nadie puede cumplir una condición que nadie ha escrito.
+    .way = Dígala en `condition`, y en `owed-by` quién tendría que cumplirla.
+    .about = Una regla vuelve condicional una respuesta sin decir la condición.
+
+acknowledged-without-back-channel = Aquí se da un día de reconocimiento a lo que no es un canal discreto.
+    .why = Solo puede reconocerse después lo que se mantuvo en reserva; hasta entonces lo ve únicamente el equipo.
+    .way = Diga `kind = "back-channel"`, o quite `acknowledged`.
+    .about = Una excepción que no es un canal discreto tiene un día de reconocimiento. El día no cambia nada.
+
+market-shares-above-one = Desde el { $day } las partes de «{ $whole }» suman al menos { $sum } del mercado.
+    .why = No se puede repartir más de lo que hay, así que de estas partes no se deduce nada.
+    .way = Compare partes y días con las fuentes; donde las fuentes difieran, amplíe mínimo y máximo.
+    .about = Las partes de un mercado lo superan algún día aunque cada una esté en su mínimo.
+
+faction-weights-above-one = Desde el { $day } las facciones de «{ $whole }» pesan al menos { $sum } del grupo.
+    .why = Las partes no pueden ser más que el todo, así que de estos pesos no se deduce nada.
+    .way = Compare pesos y días con las fuentes; donde las fuentes difieran, amplíe mínimo y máximo.
+    .about = Los pesos de las facciones de un grupo lo superan algún día aunque cada uno esté en su mínimo.
+
+weight-without-group = «{ $actor }» no es parte de ningún grupo, así que no hay nada de lo que pueda ser parte por su peso.
+    .why = Un peso dice cuánto de su grupo es una facción.
+    .way = Diga `part-of` en el actor.
+    .about = Se da un peso a un actor que no es parte de nada. Se dejó fuera.
 
 ## Acuerdos
 

@@ -167,6 +167,11 @@ dangling-reference = { $sort ->
         [track] Aucune voie de dialogue n’a l’identifiant « { $found } ».
         [proposal] Aucune demande ni offre n’a l’identifiant « { $found } ».
         [instrument] Aucun accord n’a l’identifiant « { $found } ».
+        [vocabulary] Aucun vocabulaire n’a l’identifiant « { $found } ».
+        [category] Aucune catégorie n’a l’identifiant « { $found } ».
+        [label] Aucune étiquette n’a l’identifiant « { $found } ».
+        [rule] Aucune règle n’a l’identifiant « { $found } ».
+        [market] Aucun marché n’a l’identifiant « { $found } ».
         [commitment] L’accord n’a aucun engagement nommé « { $found } ».
        *[other] Rien n’a l’identifiant « { $found } ».
     }
@@ -278,6 +283,53 @@ until-without-extension = L’acte `{ $act }` (`{ $kind }`) a un `until`, que se
     .why = Sans le dire, on croirait que l’acte prend fin de lui-même ce jour-là.
     .way = Retirez `until`. Si une suspension a pris fin, écrivez un second acte de l’espèce `resumption`.
     .about = La clé `until` est le nouveau dernier jour d’une prolongation. Les autres actes prennent effet à leur jour et n’ont pas de dernier jour.
+
+### Étiquettes, ouvertures, marchés, pouvoir
+
+statement-ends-before-it-begins = Ceci commence le { $from } et finit le { $until }, qui est antérieur.
+    .why = Cela ne vaudrait aucun jour, et rien ne pourrait en découler.
+    .way = Corrigez l’un des deux jours.
+    .about = Le dernier jour d’une affirmation précède le premier. Le dernier jour a été laissé de côté.
+
+withdrawn-before-known = Ceci a été connu le { $from } et est retiré le { $until }, qui est antérieur.
+    .why = Personne ne peut retirer ce que personne n’a entendu.
+    .way = Corrigez l’un des deux jours. Ce qui a pris fin reçoit `until`, et `withdrawn` est pour ce qui n’aurait jamais dû être dit.
+    .about = Une affirmation est retirée avant le jour où elle a été connue. Le retrait a été laissé de côté.
+
+two-periods = Les jours figurent ici deux fois, dans `during` et dans `from` ou `until`.
+    .why = Deux périodes peuvent différer, et nul ne saurait laquelle est voulue.
+    .way = Gardez `during`, ou bien `from` et `until`.
+    .about = Une affirmation donne ses jours comme une période et comme jours isolés. La période a été retenue.
+
+category-across-vocabularies = Ceci fait d’une catégorie de « { $vocabulary } » un cas d’une catégorie de « { $other } ».
+    .why = Le mot d’une loi ou d’un organe n’en lie aucun autre ; rien ne doit passer d’un vocabulaire à l’autre.
+    .way = Retirez `is-a`, et nommez les deux catégories dans les règles qui visent les deux.
+    .about = Une catégorie est dite cas d’une catégorie d’un autre vocabulaire. Le lien a été coupé.
+
+unspoken-condition = La règle « { $rule } » soumet quelque chose à une condition et ne dit pas laquelle.
+    .why = Personne ne peut remplir une condition que personne n’a écrite.
+    .way = Dites-la dans `condition`, et dans `owed-by` qui devrait la remplir.
+    .about = Une règle rend une réponse conditionnelle sans énoncer la condition.
+
+acknowledged-without-back-channel = Un jour de reconnaissance est donné ici à ce qui n’est pas un canal discret.
+    .why = Seul ce qui fut tenu secret peut être reconnu plus tard ; d’ici là, l’équipe est seule à le voir.
+    .way = Dites `kind = "back-channel"`, ou retirez `acknowledged`.
+    .about = Une exception qui n’est pas un canal discret a un jour de reconnaissance. Ce jour ne change rien.
+
+market-shares-above-one = À partir du { $day }, les parts de « { $whole } » font au moins { $sum } du marché.
+    .why = On ne peut partager plus qu’il n’y a, si bien que rien n’est tiré de ces parts.
+    .way = Comparez parts et jours avec les sources ; là où elles divergent, élargissez minimum et maximum.
+    .about = Les parts d’un marché le dépassent un jour même si chacune est à son minimum.
+
+faction-weights-above-one = À partir du { $day }, les factions de « { $whole } » pèsent au moins { $sum } du groupe.
+    .why = Les parties ne peuvent dépasser le tout, si bien que rien n’est tiré de ces poids.
+    .way = Comparez poids et jours avec les sources ; là où elles divergent, élargissez minimum et maximum.
+    .about = Les poids des factions d’un groupe le dépassent un jour même si chacun est à son minimum.
+
+weight-without-group = « { $actor } » ne fait partie d’aucun groupe, et n’a donc rien dont il puisse être une part.
+    .why = Un poids dit quelle part de son groupe est une faction.
+    .way = Dites `part-of` dans l’acteur.
+    .about = Un poids est donné à un acteur qui ne fait partie de rien. Il a été laissé de côté.
 
 ## Accords
 

@@ -55,6 +55,7 @@ impl Scene {
                 zones: Zones::new(places.map(|(id, within)| zone(id, within)).to_vec()),
                 deeds: Deeds::built_in(),
                 markets: Vec::new(),
+                terrain: crate::terrain::Terrain::default(),
                 strategies: Vec::new(),
                 data: Vec::new(),
                 outcomes: Vec::new(),
