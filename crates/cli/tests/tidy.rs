@@ -17,6 +17,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("world", 0),
     ("case", 1),
     ("events", 1),
+    ("actors", 2),
     ("monitor", 2),
     ("lessons", 3),
     ("impact", 3),

@@ -1,0 +1,312 @@
+//! What has to hold for a response to be open, as clauses over possible changes: each is met by a change that is made or
+//! by one that is not.
+
+use super::{Change, Requirement, maker};
+use crate::{
+    Map, Moment, Question,
+    bearing::{Scene, Support, Without},
+    laws::{Law, Relief, Trigger},
+};
+use salida_case::terrain::{Effect, Rule};
+use salida_world::ActorId;
+use std::collections::BTreeMap;
+
+/// Met when one of `made` is made or one of `unmade` is not.
+#[derive(Debug, Clone)]
+pub(crate) struct Clause {
+    pub(crate) made: Vec<u32>,
+    pub(crate) unmade: Vec<u32>,
+    pub(crate) requirement: Requirement,
+}
+
+impl Clause {
+    /// True when it is met by the changes for which `has` holds.
+    pub(crate) fn is_met(&self, has: impl Fn(u32) -> bool) -> bool {
+        self.made.iter().any(|var| has(*var)) || self.unmade.iter().any(|var| !has(*var))
+    }
+
+    /// True when it is met whatever is changed.
+    fn is_idle(&self) -> bool {
+        self.made.iter().any(|var| self.unmade.contains(var))
+    }
+}
+
+/// A change that could be made, and by whom.
+#[derive(Debug, Clone)]
+pub(crate) struct Possible {
+    pub(crate) change: Change,
+    pub(crate) by: Vec<ActorId>,
+}
+
+/// All that is required, over all that could change.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Body {
+    /// The changes; their places are the variables of the clauses.
+    pub(crate) changes: Vec<Possible>,
+    /// What is required of the rules, whichever mandate fits.
+    rules: Vec<Clause>,
+    /// What is required for one mandate to fit, a branch for each.
+    branches: Vec<Vec<Clause>>,
+}
+
+/// A law with whose labels count in it.
+struct Heard<'m> {
+    trigger: &'m Trigger,
+    takes: Vec<u32>,
+}
+
+/// A label that could be stated: its category, the changes it is one of, and which laws would hear it.
+struct Sayable {
+    category: u32,
+    var: u32,
+    /// The laws that ask for it, by their place in the list of laws heard.
+    labelled: Vec<usize>,
+    /// The laws that it keeps from applying.
+    unless: Vec<usize>,
+}
+
+impl Body {
+    /// The branches, one for each mandate that could fit.
+    pub(crate) fn branches(&self) -> usize {
+        self.branches.len()
+    }
+
+    /// Everything that is required where that branch is the one that fits.
+    pub(crate) fn clauses(&self, branch: usize) -> impl Iterator<Item = &Clause> {
+        let own = self.branches.get(branch).into_iter().flatten();
+        own.chain(&self.rules)
+    }
+
+    pub(crate) fn of(map: &Map<'_>, question: &Question, moment: Moment) -> Self {
+        let pair = (map.roll.number(&question.institution), map.roll.number(&question.actor));
+        let response = question.response;
+        let reliefs: Vec<&Relief> = { map.laws.reliefs_for(pair, response, &map.roll).into_iter() }
+            .filter(|(_, relief)| relief.tenure.stands(moment))
+            .map(|(_, relief)| relief)
+            .collect();
+        let mut suspended: Vec<u32> = reliefs.iter().flat_map(|it| it.suspends.iter().copied()).collect();
+        suspended.sort_unstable();
+        let weak = false;
+        let without = Without {
+            suspended: &suspended,
+            weak,
+        };
+        let scene = Scene::new(map, pair, moment, without);
+        let is_lifted = |rule: u32| reliefs.iter().any(|it| it.lifts.contains(&rule));
+        let met = |rule: u32| {
+            map.laws
+                .met_for(pair.1)
+                .any(|(_, it)| it.rule == rule && it.tenure.stands(moment))
+        };
+        let rules: Vec<(&Rule, &Law)> = { map.laws.rules_for(pair.0, response, &map.roll).into_iter() }
+            .filter(|(at, law)| law.tenure.stands(moment) && !law.trigger.hopeless && !is_lifted(*at))
+            .filter_map(|(at, law)| Some((at, map.case.terrain.rules.get(at as usize)?, law)))
+            .filter(|(at, rule, _)| rule.makes == Effect::Closed || !met(*at))
+            .map(|(_, rule, law)| (rule, law))
+            .collect();
+        let mandates: Vec<&Law> = { map.laws.mandates_for(pair.0, response) }
+            .filter(|(_, law)| law.tenure.stands(moment) && !law.trigger.hopeless)
+            .map(|(_, law)| law)
+            .collect();
+        let mut body = Self::default();
+        body.build(&scene, question, &rules, &mandates);
+        body
+    }
+
+    fn build(&mut self, scene: &Scene<'_>, question: &Question, rules: &[(&Rule, &Law)], mandates: &[&Law]) {
+        let laws = { mandates.iter().map(|law| &law.trigger) }.chain(rules.iter().map(|(_, law)| &law.trigger));
+        let heard: Vec<Heard<'_>> = laws
+            .map(|trigger| Heard {
+                trigger,
+                takes: trigger.takes(scene.institution, &scene.map.roll),
+            })
+            .collect();
+        let sayable = self.sayable(scene, &heard, mandates.len());
+        let mut ends = BTreeMap::new();
+        for (at, law) in heard.iter().enumerate().take(mandates.len()) {
+            let mut frame = self.frame(scene, law, at, &sayable, &mut ends);
+            let mut branch = std::mem::take(&mut frame.unless_each);
+            branch.extend((!law.trigger.labelled.is_empty()).then(|| Clause {
+                made: frame.stated,
+                unmade: frame.supports.iter().map(|(var, _)| *var).collect(),
+                requirement: Requirement::Mandate,
+            }));
+            branch.retain(|clause| !clause.is_idle());
+            self.branches.push(branch);
+        }
+        let by = maker::of_mandate(scene.map, question);
+        let given = self.change(Change::GiveMandate, by);
+        self.branches.push(vec![Clause {
+            made: vec![given],
+            unmade: Vec::new(),
+            requirement: Requirement::Mandate,
+        }]);
+        for ((rule, _), (at, law)) in rules.iter().zip(heard.iter().enumerate().skip(mandates.len())) {
+            let frame = self.frame(scene, law, at, &sayable, &mut ends);
+            self.rule(rule, law, &frame);
+        }
+    }
+
+    /// The clauses of one rule: for each label that triggers it, or could, something has to keep it from standing in the
+    /// way.
+    fn rule(&mut self, rule: &Rule, law: &Heard<'_>, frame: &Frame) {
+        if !law.trigger.labelled.is_empty() && frame.supports.is_empty() && frame.stated.is_empty() {
+            return;
+        }
+        let mut made = frame.kept_off.clone();
+        made.push(self.change(
+            Change::SetAsideRule { rule: rule.id.clone() },
+            rule.set_by.iter().cloned().collect(),
+        ));
+        for provided in &rule.exceptions {
+            let (rule, kind) = (rule.id.clone(), provided.kind);
+            made.push(self.change(Change::GrantException { rule, kind }, provided.by.clone()));
+        }
+        if rule.makes == Effect::Conditional {
+            let change = Change::MeetCondition { rule: rule.id.clone() };
+            made.push(self.change(change, rule.owed_by.clone()));
+        }
+        let clause = |own: Option<u32>, stated: Option<u32>, label: Option<u32>| Clause {
+            made: own.into_iter().chain(made.iter().copied()).collect(),
+            unmade: stated.into_iter().chain(frame.blocks.iter().copied()).collect(),
+            requirement: Requirement::Rule {
+                rule: rule.id.clone(),
+                label,
+            },
+        };
+        let mut clauses: Vec<Clause> = Vec::new();
+        if law.trigger.labelled.is_empty() {
+            clauses.push(clause(None, None, None));
+        }
+        clauses.extend(
+            frame
+                .supports
+                .iter()
+                .map(|(var, label)| clause(Some(*var), None, Some(*label))),
+        );
+        clauses.extend(frame.stated.iter().map(|var| clause(None, Some(*var), None)));
+        self.rules
+            .extend(clauses.into_iter().filter(|clause| !clause.is_idle()));
+    }
+
+    /// What the labels, as they are and as they could be, mean for one law.
+    fn frame(
+        &mut self,
+        scene: &Scene<'_>,
+        law: &Heard<'_>,
+        at: usize,
+        sayable: &[Sayable],
+        ends: &mut BTreeMap<u32, u32>,
+    ) -> Frame {
+        let mut ended = |body: &mut Self, supports: Vec<Support>| -> Vec<(u32, u32)> {
+            let mut labels: Vec<u32> = supports.iter().map(|it| it.label).collect();
+            labels.sort_unstable();
+            labels.dedup();
+            let var = |label: u32| *ends.entry(label).or_insert_with(|| body.end(scene.map, label));
+            labels.into_iter().map(var).zip(supports_labels(&supports)).collect()
+        };
+        let supports = ended(self, scene.supports(law.trigger, &law.trigger.labelled, &law.takes));
+        let blocks = ended(self, scene.supports(law.trigger, &law.trigger.unless, &law.takes));
+        let vars = |which: fn(&Sayable) -> &Vec<usize>| -> Vec<u32> {
+            let hearing = sayable.iter().filter(|it| which(it).binary_search(&at).is_ok());
+            hearing.map(|it| it.var).collect()
+        };
+        let (stated, kept_off) = (vars(|it| &it.labelled), vars(|it| &it.unless));
+        let requirement = || Requirement::Mandate;
+        let ending = blocks.iter().map(|(var, _)| Clause {
+            made: vec![*var],
+            unmade: Vec::new(),
+            requirement: requirement(),
+        });
+        let unsaid = kept_off.iter().map(|var| Clause {
+            made: Vec::new(),
+            unmade: vec![*var],
+            requirement: requirement(),
+        });
+        Frame {
+            unless_each: ending.chain(unsaid).collect(),
+            blocks: blocks.iter().map(|(var, _)| *var).collect(),
+            supports,
+            stated,
+            kept_off,
+        }
+    }
+
+    /// The labels that a mandate asks for or that keep a rule off, by whom they could be said. Those that every law hears
+    /// alike are one change with several who could make it.
+    fn sayable(&mut self, scene: &Scene<'_>, heard: &[Heard<'_>], mandates: usize) -> Vec<Sayable> {
+        let lexicon = &scene.map.lexicon;
+        let mut wanted: Vec<(u32, u32)> = Vec::new();
+        for (at, law) in heard.iter().enumerate() {
+            let categories = if at < mandates {
+                &law.trigger.labelled
+            } else {
+                &law.trigger.unless
+            };
+            let pairs = categories
+                .iter()
+                .flat_map(|category| law.takes.iter().map(|by| (*category, *by)));
+            wanted.extend(pairs);
+        }
+        wanted.sort_unstable();
+        wanted.dedup();
+        wanted.retain(|(category, by)| !scene.says(*category, *by));
+        let mut alike: BTreeMap<(u32, Vec<usize>, Vec<usize>), Vec<u32>> = BTreeMap::new();
+        for (category, by) in wanted {
+            let hears = |categories: fn(&Trigger) -> &Vec<u32>| -> Vec<usize> {
+                let laws = heard.iter().enumerate().filter(|(_, law)| {
+                    law.takes.binary_search(&by).is_ok() && lexicon.is_any(category, categories(law.trigger))
+                });
+                laws.map(|(at, _)| at).collect()
+            };
+            let key = (category, hears(|it| &it.labelled), hears(|it| &it.unless));
+            alike.entry(key).or_default().push(by);
+        }
+        let sayable = alike.into_iter().map(|((category, labelled, unless), speakers)| {
+            let change = Change::StateLabel {
+                category: lexicon.name(category),
+            };
+            let var = self.change(change, maker::named(scene.map, &speakers));
+            Sayable {
+                category,
+                var,
+                labelled,
+                unless,
+            }
+        });
+        let mut sayable: Vec<Sayable> = sayable.collect();
+        sayable.sort_by_key(|it| (it.var, it.category));
+        sayable
+    }
+
+    fn end(&mut self, map: &Map<'_>, label: u32) -> u32 {
+        let by = map.case.labels.get(label as usize).map(|it| it.by.clone());
+        self.change(Change::EndLabel { label }, by.into_iter().collect())
+    }
+
+    fn change(&mut self, change: Change, by: Vec<ActorId>) -> u32 {
+        self.changes.push(Possible { change, by });
+        u32::try_from(self.changes.len() - 1).unwrap_or(u32::MAX)
+    }
+}
+
+fn supports_labels(supports: &[Support]) -> Vec<u32> {
+    let mut labels: Vec<u32> = supports.iter().map(|it| it.label).collect();
+    labels.sort_unstable();
+    labels.dedup();
+    labels
+}
+
+/// What the labels mean for one law, as variables.
+struct Frame {
+    /// Labels that trigger it: the change that ends each, and the label.
+    supports: Vec<(u32, u32)>,
+    /// Labels that could be stated and would trigger it.
+    stated: Vec<u32>,
+    /// The changes that would end the labels that keep it from applying.
+    blocks: Vec<u32>,
+    /// Labels that could be stated and would keep it from applying.
+    kept_off: Vec<u32>,
+    /// A clause for each of the two last, for a mandate that may not be kept from applying.
+    unless_each: Vec<Clause>,
+}

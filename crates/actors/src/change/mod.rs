@@ -1,0 +1,163 @@
+//! The smallest sets of changes that would open a response, who could make each, and why none of them is idle (rules M12
+//! to M14).
+
+mod body;
+mod maker;
+mod search;
+
+use crate::{Map, Moment, Question};
+use body::Body;
+use salida_case::terrain::ExceptionKind;
+use salida_world::{ActorId, Name};
+use serde::Serialize;
+
+/// One thing that could be otherwise.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(tag = "change", rename_all = "kebab-case")]
+pub enum Change {
+    /// A label ends, by its place in the case.
+    EndLabel {
+        /// Which.
+        label: u32,
+    },
+    /// The actor is placed in a category by somebody whose word counts.
+    StateLabel {
+        /// Which category.
+        category: Name,
+    },
+    /// The institution is given a mandate for the response.
+    GiveMandate,
+    /// A rule is set aside as a whole.
+    SetAsideRule {
+        /// Which.
+        rule: Name,
+    },
+    /// An exception for which a rule provides is granted.
+    GrantException {
+        /// From which rule.
+        rule: Name,
+        /// Of which kind.
+        kind: ExceptionKind,
+    },
+    /// The condition of a rule is met.
+    MeetCondition {
+        /// Of which rule.
+        rule: Name,
+    },
+}
+
+/// What a set of changes has to bring about.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(tag = "requirement", rename_all = "kebab-case")]
+pub enum Requirement {
+    /// A mandate fits.
+    Mandate,
+    /// A rule does not stand in the way.
+    Rule {
+        /// Which.
+        rule: Name,
+        /// The label by which it would, by its place in the case; `None` where it does by none or by a new one.
+        label: Option<u32>,
+    },
+}
+
+/// A change in a set.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Step {
+    /// What changes.
+    pub change: Change,
+    /// Who could make it; nobody on record when empty.
+    pub by: Vec<ActorId>,
+    /// What is unmet when this change alone is left out of the set.
+    pub without: Requirement,
+}
+
+/// Changes that together open the response, and none of which is idle.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ChangeSet {
+    /// The changes.
+    pub steps: Vec<Step>,
+}
+
+/// What would open a response.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Changes {
+    /// True when it is open as it is.
+    pub open_already: bool,
+    /// Minimal sets, the smallest first.
+    pub sets: Vec<ChangeSet>,
+    /// No set of fewer changes opens it: the search went through all of them.
+    pub at_least: usize,
+    /// All minimal sets of up to so many changes are listed.
+    pub complete_to: usize,
+    /// All minimal sets are listed.
+    pub complete: bool,
+}
+
+/// How far to search.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// So many sets are enough.
+    pub sets: usize,
+    /// So many literals of requirements are looked at; some hundred million a second.
+    pub effort: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        let (sets, effort) = (50, 60_000_000);
+        Self { sets, effort }
+    }
+}
+
+impl Map<'_> {
+    /// The minimal sets of changes that would open a response on a day.
+    pub fn changes(&self, question: &Question, moment: Moment, limits: Limits) -> Changes {
+        if self.state(question, moment).is_open() {
+            return Changes {
+                open_already: true,
+                sets: Vec::new(),
+                at_least: 0,
+                complete_to: 0,
+                complete: true,
+            };
+        }
+        let body = Body::of(self, question, moment);
+        let found = search::minimal(&body, limits);
+        let sets = found.sets.iter().map(|(branch, set)| self.proved(&body, *branch, set));
+        Changes {
+            open_already: false,
+            sets: sets.collect(),
+            at_least: found.at_least,
+            complete_to: found.complete_to,
+            complete: found.complete,
+        }
+    }
+
+    /// Every change that could have a part in opening a response, with who could make it.
+    pub fn possible_changes(&self, question: &Question, moment: Moment) -> Vec<(Change, Vec<ActorId>)> {
+        let body = Body::of(self, question, moment);
+        body.changes
+            .iter()
+            .map(|it| (it.change.clone(), it.by.clone()))
+            .collect()
+    }
+
+    /// A set with, for each change, a requirement that is unmet without it.
+    fn proved(&self, body: &Body, branch: usize, set: &[u32]) -> ChangeSet {
+        let clauses = || body.clauses(branch);
+        let step = |left_out: &u32| {
+            let possible = body.changes.get(*left_out as usize)?;
+            let has = |var: u32| var != *left_out && set.binary_search(&var).is_ok();
+            let unmet = clauses().find(|clause| !clause.is_met(has))?;
+            Some(Step {
+                change: possible.change.clone(),
+                by: possible.by.clone(),
+                without: unmet.requirement.clone(),
+            })
+        };
+        ChangeSet {
+            steps: set.iter().filter_map(step).collect(),
+        }
+    }
+}

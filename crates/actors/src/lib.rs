@@ -1,0 +1,30 @@
+//! Labels and the openings they leave, markets, factions, who governs what, relative power.
+//!
+//! A [`Map`] is compiled from a case once and then answers for any day, as known on any day: it merges nobody, resolves no
+//! contradiction and ranks no person. What each word means stands in `docs/map.md`, whose rules the tests are named after.
+
+mod bearing;
+mod change;
+mod faction;
+mod laws;
+mod lexicon;
+mod map;
+mod market;
+mod moment;
+mod opening;
+mod order;
+mod placement;
+mod power;
+mod roll;
+mod share;
+
+pub use bearing::{Support, Through};
+pub use change::{Change, ChangeSet, Changes, Limits, Requirement, Step};
+pub use faction::{FactionReport, GroupReport};
+pub use map::Map;
+pub use market::{IfGone, MarketReport, PartReport, RoleLeft};
+pub use moment::Moment;
+pub use opening::{Contradiction, Link, Opening, Question, State, Statement, Turn};
+pub use order::{FunctionReport, Governance, Mediator, Provider, ZoneReport};
+pub use placement::{Candidate, Head, Heads, Met, Placement};
+pub use power::{Comparison, Outcome, PowerReport, Reading, Side, TurnedBy};

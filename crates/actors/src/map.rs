@@ -1,0 +1,116 @@
+//! The compiled map: names as numbers, labels by the actor they are about, so that a question looks at few of them.
+
+use crate::{
+    laws::{Finder, Laws},
+    lexicon::{Lexicon, UNPLACED},
+    moment::{Moment, Publications, Tenure},
+    roll::Roll,
+};
+use salida_case::{Case, terrain::Confidence};
+
+/// A case as the map asks it.
+#[derive(Debug, Clone)]
+pub struct Map<'a> {
+    pub(crate) case: &'a Case,
+    pub(crate) roll: Roll,
+    pub(crate) lexicon: Lexicon,
+    pub(crate) published: Publications,
+    pub(crate) laws: Laws,
+    /// Sorted by the actor they are about, then as written.
+    labels: Vec<Stated>,
+    same: Vec<Same>,
+    same_of: Finder,
+}
+
+/// A label, by numbers.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Stated {
+    pub(crate) about: u32,
+    pub(crate) by: u32,
+    pub(crate) category: u32,
+    /// Its place in the case.
+    pub(crate) place: u32,
+    pub(crate) denies: bool,
+    /// True when it is only possible or doubtful.
+    pub(crate) weak: bool,
+    pub(crate) tenure: Tenure,
+}
+
+/// A same-as, by numbers.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Same {
+    pub(crate) one: u32,
+    pub(crate) other: u32,
+    pub(crate) by: u32,
+    pub(crate) place: u32,
+    pub(crate) weak: bool,
+    pub(crate) tenure: Tenure,
+}
+
+impl<'a> Map<'a> {
+    /// Compiles a case.
+    pub fn compile(case: &'a Case) -> Self {
+        let (roll, lexicon, published) = (Roll::of(case), Lexicon::of(case), Publications::of(case));
+        let laws = Laws::of(case, &roll, &lexicon, &published);
+        let stated = case.labels.iter().zip(0..).map(|(label, place)| Stated {
+            about: roll.number(&label.about),
+            by: roll.number(&label.by),
+            category: label.category.as_ref().map_or(UNPLACED, |it| lexicon.number(it)),
+            place,
+            denies: label.denies,
+            weak: label.confidence <= Confidence::Possible,
+            tenure: published.tenure(&label.validity(), &label.sources),
+        });
+        let mut labels: Vec<Stated> = stated.collect();
+        labels.sort_unstable_by_key(|label| (label.about, label.place));
+        let same = case.terrain.same_as.iter().zip(0..).map(|(it, place)| Same {
+            one: roll.number(&it.one),
+            other: roll.number(&it.other),
+            by: roll.number(&it.by),
+            place,
+            weak: it.confidence <= Confidence::Possible,
+            tenure: published.tenure(&it.validity, &it.sources),
+        });
+        let same: Vec<Same> = same.collect();
+        let ends = same.iter().zip(0..).flat_map(|(it, at)| [(it.one, at), (it.other, at)]);
+        let same_of = Finder::new(ends.collect());
+        Self {
+            case,
+            roll,
+            lexicon,
+            published,
+            laws,
+            labels,
+            same,
+            same_of,
+        }
+    }
+
+    /// The case that was compiled.
+    pub fn case(&self) -> &'a Case {
+        self.case
+    }
+
+    /// The labels about an actor, on whatever day.
+    pub(crate) fn labels_about(&self, actor: u32) -> &[Stated] {
+        let from = self.labels.partition_point(|it| it.about < actor);
+        let rest = self.labels.get(from..).unwrap_or_default();
+        let many = rest.partition_point(|it| it.about == actor);
+        rest.get(..many).unwrap_or_default()
+    }
+
+    /// The same-as statements that name an actor, on whatever day, each with the other name.
+    pub(crate) fn same_of(&self, actor: u32) -> impl Iterator<Item = (u32, Same)> {
+        let found = self.same_of.of(actor);
+        found.filter_map(move |at| {
+            let same = *self.same.get(at as usize)?;
+            Some((if same.one == actor { same.other } else { same.one }, same))
+        })
+    }
+
+    /// The labels about an actor that stand, by their place in the case.
+    pub fn labels_of(&self, actor: &salida_world::ActorId, moment: Moment) -> Vec<u32> {
+        let about = self.labels_about(self.roll.number(actor)).iter();
+        about.filter(|it| it.tenure.stands(moment)).map(|it| it.place).collect()
+    }
+}
