@@ -6,7 +6,11 @@ use crate::{
     moment::{Moment, Publications, Tenure},
     roll::Roll,
 };
-use salida_case::{Case, terrain::Confidence};
+use salida_case::{
+    Case,
+    terrain::{Confidence, Validity},
+};
+use salida_world::SourceId;
 
 /// A case as the map asks it.
 #[derive(Debug, Clone)]
@@ -89,6 +93,11 @@ impl<'a> Map<'a> {
     /// The case that was compiled.
     pub fn case(&self) -> &'a Case {
         self.case
+    }
+
+    /// True when a statement with these days and sources stands (rule M1).
+    pub fn stands(&self, validity: &Validity, sources: &[SourceId], moment: Moment) -> bool {
+        self.published.stands(validity, sources, moment)
     }
 
     /// The labels about an actor, on whatever day.

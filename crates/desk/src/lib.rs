@@ -17,7 +17,7 @@ pub mod watch;
 pub mod write;
 
 pub use check::{Checkup, check};
-pub use gather::{report, standing, standings, too_much};
+pub use gather::{MapAsked, map, report, standing, standings, too_much};
 pub use new::new_case;
 pub use opened::{Asked, Opened, open};
 

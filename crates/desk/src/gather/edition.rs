@@ -2,7 +2,7 @@
 //! counted; nothing is blurred silently.
 
 use super::hidden;
-use crate::report::{Edition, LeftOut, Report, Standings};
+use crate::report::{Edition, LeftOut, MapReport, Report, Standings};
 use salida_case::{Case, covenant::Form};
 use salida_events::{Evidence, Heads, Totals, heads};
 use salida_monitor::{Finding, Instance, Settling, Standing, Why, WithoutEffect};
@@ -280,9 +280,18 @@ pub(super) fn close_standings(mut answer: Standings, left_out: Vec<LeftOut>) -> 
     answer
 }
 
+/// The same for the map.
+pub(super) fn close_map(mut answer: MapReport, left_out: Vec<LeftOut>) -> MapReport {
+    answer.left_out = left_out;
+    let (sources, names) = (std::mem::take(&mut answer.sources), std::mem::take(&mut answer.names));
+    (answer.sources, answer.names) = super::sources::keep_cited(&answer, sources, names);
+    answer
+}
+
 impl LeftOut {
     fn count(self) -> usize {
         match self {
+            Self::Ties | Self::QuietChannels | Self::Placements => 1,
             Self::UnestablishedFindings(count)
             | Self::ConfidentialClauses(count)
             | Self::Meetings(count)

@@ -7,6 +7,7 @@ mod course;
 mod edition;
 mod hearing;
 mod hidden;
+mod map;
 mod meeting;
 mod sources;
 mod standing;
@@ -18,6 +19,7 @@ pub(crate) use edition::{Guard, shown_case};
 pub(crate) use hearing::{hear, told};
 pub(crate) use sources::{names, row, spoken_of};
 pub(crate) use standing::answer;
+pub use map::{MapAsked, map};
 pub use standing::standing;
 
 use crate::{

@@ -51,4 +51,10 @@ pub enum LeftOut {
     SmallCells(usize),
     /// Rows of evidence on single incidents.
     Incidents(usize),
+    /// How groups stand to one another: only the team edition shows ties.
+    Ties,
+    /// Back channels that nobody has acknowledged, whether there are any or not.
+    QuietChannels,
+    /// Who is placed for a response.
+    Placements,
 }

@@ -3,6 +3,7 @@
 mod agreements;
 mod edition;
 mod impact;
+mod map;
 mod meeting;
 mod provenance;
 mod standings;
@@ -14,6 +15,7 @@ pub use impact::{
     AssessmentReport, ClaimReport, ClaimWindowReport, ComparisonReport, CounterfactualCell, Figure, FitReport,
     HarmReport, ImpactReport, Interval, ModelReport, MonthCell, PhaseReport, ReadingReport, TallyReport, Total, Window,
 };
+pub use map::{Called, MapReport, OpeningReport, Statements};
 pub use meeting::{Change, ChangeKind, Due, MeetingPage, OpenFact, OpenQuestion, Unanswered};
 pub use provenance::{Input, Provenance};
 pub use standings::{Axis, Mark, Standings, Unit};

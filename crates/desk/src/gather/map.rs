@@ -1,0 +1,256 @@
+//! Gathers the map: what an edition must not show is taken out of the case before anything is drawn from it.
+
+use super::{edition, sources};
+use crate::{
+    Asked, Opened,
+    report::{Called, Edition, LeftOut, MapReport, OpeningReport, Statements},
+};
+use salida_actors::{Change, Changes, Limits, Link, Map, Moment, Question, State, Statement, Support, Through};
+use salida_case::{
+    Case,
+    actor::{Actor, ActorKind},
+    terrain::{ExceptionKind, Response},
+};
+use salida_world::{ActorId, Name};
+use std::collections::BTreeSet;
+
+/// The most pairs of an institution and an actor that one answer goes through.
+const MOST_PAIRS: usize = 2_000;
+
+/// What of the map is asked for; all of it where nothing is named.
+#[derive(Debug, Clone, Default)]
+pub struct MapAsked {
+    /// One institution.
+    pub institution: Option<ActorId>,
+    /// One actor.
+    pub actor: Option<ActorId>,
+    /// One response.
+    pub response: Option<Response>,
+}
+
+/// The map of an opened case. `None` when the case could not be read, or when nothing says of which day to speak.
+pub fn map(opened: &Opened, asked: &Asked, about: &MapAsked) -> Option<MapReport> {
+    let (on, known) = asked.days(opened)?;
+    let (case, left_out) = shown(opened.case.as_ref()?, asked.edition, known);
+    let moment = Moment { on, known };
+    let map = Map::compile(&case);
+    let (openings, actors_not_asked) = openings(&map, about, moment);
+    let placed = about.actor.as_ref().zip(about.response);
+    let placed = placed.filter(|_| asked.edition == Edition::Team);
+    let relations = case.terrain.relations.iter();
+    let mut report = MapReport {
+        format: MapReport::FORMAT,
+        title: case.title.clone(),
+        edition: asked.edition,
+        on,
+        known,
+        called: called(&map, about, moment),
+        openings,
+        actors_not_asked,
+        placement: placed.map(|(actor, response)| map.placement(actor, response, moment)),
+        markets: map.markets(moment),
+        groups: map.groups(moment),
+        orders: map.orders(moment),
+        power: map.balance(moment),
+        relations: relations.filter(|it| map.stands(&it.validity, &it.sources, moment)).cloned().collect(),
+        statements: Statements::default(),
+        names: sources::names(&case),
+        sources: case.sources.clone(),
+        left_out: Vec::new(),
+    };
+    report.statements = statements(&case, &report);
+    Some(edition::close_map(report, left_out))
+}
+
+/// The case as an edition may show it: outside the team no ties, and no back channel that nobody has acknowledged. That
+/// something is left out is said whether there is any or not, since a count of one would tell that there is one.
+fn shown(case: &Case, edition: Edition, known: salida_world::Day) -> (Case, Vec<LeftOut>) {
+    let mut case = case.clone();
+    if edition == Edition::Team {
+        return (case, Vec::new());
+    }
+    let terrain = &mut case.terrain;
+    terrain.relations.clear();
+    let is_quiet = |it: &salida_case::terrain::Exception| {
+        it.kind == ExceptionKind::BackChannel && it.acknowledged.is_none_or(|day| known < day)
+    };
+    terrain.exceptions.retain(|it| !is_quiet(it));
+    (case, vec![LeftOut::Ties, LeftOut::QuietChannels, LeftOut::Placements])
+}
+
+fn called(map: &Map<'_>, about: &MapAsked, moment: Moment) -> Vec<Called> {
+    let is_asked = |actor: &&Actor| about.actor.as_ref().is_none_or(|own| *own == actor.id);
+    let actors = map.case().actors.iter().filter(is_asked);
+    let called = actors.map(|actor| Called {
+        actor: actor.id.clone(),
+        labels: map.labels_of(&actor.id, moment),
+        contradictions: map.contradictions(&actor.id, moment),
+    });
+    called.filter(|it| !it.labels.is_empty()).collect()
+}
+
+/// The openings that were asked for, and how many actors were not gone through.
+fn openings(map: &Map<'_>, about: &MapAsked, moment: Moment) -> (Vec<OpeningReport>, usize) {
+    let institutions = about.institution.clone().map_or_else(|| institutions(map.case()), |own| vec![own]);
+    let mut actors = about.actor.clone().map_or_else(|| actors(map.case()), |own| vec![own]);
+    let most = MOST_PAIRS / institutions.len().max(1);
+    let not_asked = actors.len().saturating_sub(most);
+    actors.truncate(most);
+    let responses: Vec<Response> = match about.response {
+        Some(response) => vec![response],
+        None => Response::ALL.map(|(response, _)| response).to_vec(),
+    };
+    let alone = about.institution.is_some() && about.actor.is_some() && about.response.is_some();
+    let mut found = Vec::new();
+    for actor in &actors {
+        for institution in institutions.iter().filter(|it| *it != actor) {
+            for response in &responses {
+                let question = Question {
+                    institution: institution.clone(),
+                    actor: actor.clone(),
+                    response: *response,
+                };
+                let opening = map.opening(&question, moment);
+                if alone || opening.state != State::NotOnRecord {
+                    found.push(OpeningReport {
+                        opening,
+                        history: if alone { map.history(&question, moment) } else { Vec::new() },
+                        changes: alone.then(|| map.changes(&question, moment, Limits::default())),
+                    });
+                }
+            }
+        }
+    }
+    (found, not_asked)
+}
+
+/// Those of whom a mandate, a rule or an exception speaks, in the order of the case.
+fn institutions(case: &Case) -> Vec<ActorId> {
+    let terrain = &case.terrain;
+    let mandates = terrain.mandates.iter().flat_map(|it| &it.of);
+    let rules = terrain.rules.iter().flat_map(|it| &it.binds);
+    let exceptions = terrain.exceptions.iter().flat_map(|it| &it.institutions);
+    let named: BTreeSet<&ActorId> = mandates.chain(rules).chain(exceptions).collect();
+    let actors = case.actors.iter().filter(|actor| named.contains(&actor.id));
+    actors.map(|actor| actor.id.clone()).collect()
+}
+
+/// Those who are called something, and all groups, in the order of the case.
+fn actors(case: &Case) -> Vec<ActorId> {
+    let labels = case.labels.iter().filter(|it| it.category.is_some());
+    let called: BTreeSet<&ActorId> = labels.map(|it| &it.about).collect();
+    let is_meant = |actor: &&Actor| {
+        let kind = matches!(actor.kind, ActorKind::Group | ActorKind::Faction | ActorKind::StateAgent);
+        kind || called.contains(&actor.id)
+    };
+    { case.actors.iter().filter(is_meant) }.map(|actor| actor.id.clone()).collect()
+}
+
+/// What an answer refers to.
+#[derive(Default)]
+struct Referred {
+    labels: BTreeSet<u32>,
+    same_as: BTreeSet<u32>,
+    fulfilments: BTreeSet<u32>,
+    names: BTreeSet<Name>,
+    categories: BTreeSet<Name>,
+}
+
+impl Referred {
+    fn supports(&mut self, supports: &[Support]) {
+        for support in supports {
+            self.labels.insert(support.label);
+            if let Through::SameAs(place) = support.through {
+                self.same_as.insert(place);
+            }
+        }
+    }
+
+    fn link(&mut self, link: &Link) {
+        match link {
+            Link::Mandate { mandate, labels } => {
+                self.names.insert(mandate.clone());
+                self.supports(labels);
+            }
+            Link::OutsideMandates { mandates } => self.names.extend(mandates.iter().cloned()),
+            Link::NoMandate => {}
+            Link::Rule { rule, labels, set_aside_by, met_by, .. } => {
+                self.names.insert(rule.clone());
+                self.names.extend(set_aside_by.iter().cloned());
+                self.fulfilments.extend(met_by);
+                self.supports(labels);
+            }
+            Link::Exception { exception, .. } => drop(self.names.insert(exception.clone())),
+        }
+    }
+
+    fn statement(&mut self, statement: &Statement) {
+        match statement {
+            Statement::Label(place) => drop(self.labels.insert(*place)),
+            Statement::SameAs(place) => drop(self.same_as.insert(*place)),
+            Statement::Fulfilment(place) => drop(self.fulfilments.insert(*place)),
+            Statement::Mandate(name) | Statement::Rule(name) | Statement::Exception(name) => {
+                self.names.insert(name.clone());
+            }
+        }
+    }
+
+    fn changes(&mut self, changes: &Changes) {
+        for step in changes.sets.iter().flat_map(|set| &set.steps) {
+            match &step.change {
+                Change::EndLabel { label } => drop(self.labels.insert(*label)),
+                Change::StateLabel { category } => drop(self.categories.insert(category.clone())),
+                Change::GiveMandate => {}
+                Change::SetAsideRule { rule }
+                | Change::GrantException { rule, .. }
+                | Change::MeetCondition { rule } => drop(self.names.insert(rule.clone())),
+            }
+        }
+    }
+}
+
+fn statements(case: &Case, report: &MapReport) -> Statements {
+    let mut referred = Referred::default();
+    referred.labels.extend(report.called.iter().flat_map(|it| it.labels.iter().copied()));
+    for opening in &report.openings {
+        opening.opening.chain.iter().for_each(|link| referred.link(link));
+        let turns = opening.history.iter();
+        turns.flat_map(|turn| turn.began.iter().chain(&turn.ended)).for_each(|it| referred.statement(it));
+        opening.changes.iter().for_each(|it| referred.changes(it));
+    }
+    let placed = report.placement.iter().flat_map(|it| &it.candidates);
+    referred.labels.extend(placed.flat_map(|it| it.labels.iter().copied()));
+    let terrain = &case.terrain;
+    let labels = referred.labels.iter().filter_map(|at| Some((*at, case.labels.get(*at as usize)?.clone())));
+    let labels: std::collections::BTreeMap<_, _> = labels.collect();
+    referred.categories.extend(labels.values().filter_map(|label| label.category.clone()));
+    let vocabulary = |id: &Name| {
+        let found = terrain.vocabularies.iter().find(|it| it.id == *id);
+        found.map(|it| it.name.clone()).unwrap_or_default()
+    };
+    let named = |id: &Name| referred.names.contains(id);
+    Statements {
+        labels,
+        same_as: { referred.same_as.iter() }
+            .filter_map(|at| Some((*at, terrain.same_as.get(*at as usize)?.clone())))
+            .collect(),
+        fulfilments: { referred.fulfilments.iter() }
+            .filter_map(|at| Some((*at, terrain.fulfilments.get(*at as usize)?.clone())))
+            .collect(),
+        mandates: { terrain.mandates.iter() }
+            .filter(|it| named(&it.id))
+            .map(|it| (it.id.clone(), it.clone()))
+            .collect(),
+        rules: { terrain.rules.iter() }.filter(|it| named(&it.id)).map(|it| (it.id.clone(), it.clone())).collect(),
+        exceptions: { terrain.exceptions.iter() }
+            .filter(|it| named(&it.id))
+            .map(|it| (it.id.clone(), it.clone()))
+            .collect(),
+        categories: { terrain.categories.iter() }
+            .filter(|it| referred.categories.contains(&it.id))
+            .map(|it| (it.id.clone(), (it.name.clone(), vocabulary(&it.vocabulary))))
+            .collect(),
+        markets: case.markets.iter().map(|it| (it.id.clone(), it.name.clone())).collect(),
+        gains: terrain.gains.iter().map(|it| (it.id.clone(), it.what.clone())).collect(),
+    }
+}
