@@ -1,6 +1,6 @@
 //! The report as JSON: the same facts as the page, in the order of the report's own fields.
 
-use salida_desk::report::{ImpactReport, Report, Standings};
+use salida_desk::report::{ImpactReport, MapReport, Report, Standings};
 use serde::Serialize;
 
 /// The report as JSON, indented, with a line end at the end. Numbers that are not finite are written as `null`.
@@ -15,6 +15,11 @@ pub fn impact_json(impact: &ImpactReport) -> String {
 
 /// The standings alone, in the same form.
 pub fn standing_json(answer: &Standings) -> String {
+    indented(answer)
+}
+
+/// The map alone, in the same form.
+pub fn map_json(answer: &MapReport) -> String {
     indented(answer)
 }
 

@@ -9,6 +9,6 @@ mod text;
 mod words;
 
 pub use html::{PAGE_MARK, html};
-pub use json::{impact_json, json, json_line, standing_json};
-pub use text::{Teller, impact_text, standing_text, why_text};
+pub use json::{impact_json, json, json_line, map_json, standing_json};
+pub use text::{Teller, impact_text, map_text, standing_text, why_text};
 pub use words::Words;

@@ -17,6 +17,7 @@ macro_rules! files {
             include_str!(concat!("../words/", $language, "/notes.ftl")),
             include_str!(concat!("../words/", $language, "/lessons.ftl")),
             include_str!(concat!("../words/", $language, "/standing.ftl")),
+            include_str!(concat!("../words/", $language, "/map.ftl")),
         ]
     };
 }

@@ -18,12 +18,13 @@ macro_rules! file {
     };
 }
 
-const FILES: [[&str; 3]; 5] = [
+const FILES: [[&str; 3]; 6] = [
     file!("notes"),
     file!("lessons"),
     file!("report"),
     file!("command"),
     file!("standing"),
+    file!("map"),
 ];
 
 /// The placeables of each message and attribute of a file; what stands at the beginning of a line names it.

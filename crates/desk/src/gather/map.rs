@@ -52,7 +52,10 @@ pub fn map(opened: &Opened, asked: &Asked, about: &MapAsked) -> Option<MapReport
         groups: map.groups(moment),
         orders: map.orders(moment),
         power: map.balance(moment),
-        relations: relations.filter(|it| map.stands(&it.validity, &it.sources, moment)).cloned().collect(),
+        relations: relations
+            .filter(|it| map.stands(&it.validity, &it.sources, moment))
+            .cloned()
+            .collect(),
         statements: Statements::default(),
         names: sources::names(&case),
         sources: case.sources.clone(),
@@ -91,7 +94,10 @@ fn called(map: &Map<'_>, about: &MapAsked, moment: Moment) -> Vec<Called> {
 
 /// The openings that were asked for, and how many actors were not gone through.
 fn openings(map: &Map<'_>, about: &MapAsked, moment: Moment) -> (Vec<OpeningReport>, usize) {
-    let institutions = about.institution.clone().map_or_else(|| institutions(map.case()), |own| vec![own]);
+    let institutions = about
+        .institution
+        .clone()
+        .map_or_else(|| institutions(map.case()), |own| vec![own]);
     let mut actors = about.actor.clone().map_or_else(|| actors(map.case()), |own| vec![own]);
     let most = MOST_PAIRS / institutions.len().max(1);
     let not_asked = actors.len().saturating_sub(most);
@@ -114,7 +120,11 @@ fn openings(map: &Map<'_>, about: &MapAsked, moment: Moment) -> (Vec<OpeningRepo
                 if alone || opening.state != State::NotOnRecord {
                     found.push(OpeningReport {
                         opening,
-                        history: if alone { map.history(&question, moment) } else { Vec::new() },
+                        history: if alone {
+                            map.history(&question, moment)
+                        } else {
+                            Vec::new()
+                        },
                         changes: alone.then(|| map.changes(&question, moment, Limits::default())),
                     });
                 }
@@ -140,10 +150,15 @@ fn actors(case: &Case) -> Vec<ActorId> {
     let labels = case.labels.iter().filter(|it| it.category.is_some());
     let called: BTreeSet<&ActorId> = labels.map(|it| &it.about).collect();
     let is_meant = |actor: &&Actor| {
-        let kind = matches!(actor.kind, ActorKind::Group | ActorKind::Faction | ActorKind::StateAgent);
+        let kind = matches!(
+            actor.kind,
+            ActorKind::Group | ActorKind::Faction | ActorKind::StateAgent
+        );
         kind || called.contains(&actor.id)
     };
-    { case.actors.iter().filter(is_meant) }.map(|actor| actor.id.clone()).collect()
+    { case.actors.iter().filter(is_meant) }
+        .map(|actor| actor.id.clone())
+        .collect()
 }
 
 /// What an answer refers to.
@@ -174,7 +189,13 @@ impl Referred {
             }
             Link::OutsideMandates { mandates } => self.names.extend(mandates.iter().cloned()),
             Link::NoMandate => {}
-            Link::Rule { rule, labels, set_aside_by, met_by, .. } => {
+            Link::Rule {
+                rule,
+                labels,
+                set_aside_by,
+                met_by,
+                ..
+            } => {
                 self.names.insert(rule.clone());
                 self.names.extend(set_aside_by.iter().cloned());
                 self.fulfilments.extend(met_by);
@@ -211,19 +232,28 @@ impl Referred {
 
 fn statements(case: &Case, report: &MapReport) -> Statements {
     let mut referred = Referred::default();
-    referred.labels.extend(report.called.iter().flat_map(|it| it.labels.iter().copied()));
+    referred
+        .labels
+        .extend(report.called.iter().flat_map(|it| it.labels.iter().copied()));
     for opening in &report.openings {
         opening.opening.chain.iter().for_each(|link| referred.link(link));
         let turns = opening.history.iter();
-        turns.flat_map(|turn| turn.began.iter().chain(&turn.ended)).for_each(|it| referred.statement(it));
+        turns
+            .flat_map(|turn| turn.began.iter().chain(&turn.ended))
+            .for_each(|it| referred.statement(it));
         opening.changes.iter().for_each(|it| referred.changes(it));
     }
     let placed = report.placement.iter().flat_map(|it| &it.candidates);
     referred.labels.extend(placed.flat_map(|it| it.labels.iter().copied()));
     let terrain = &case.terrain;
-    let labels = referred.labels.iter().filter_map(|at| Some((*at, case.labels.get(*at as usize)?.clone())));
+    let labels = referred
+        .labels
+        .iter()
+        .filter_map(|at| Some((*at, case.labels.get(*at as usize)?.clone())));
     let labels: std::collections::BTreeMap<_, _> = labels.collect();
-    referred.categories.extend(labels.values().filter_map(|label| label.category.clone()));
+    referred
+        .categories
+        .extend(labels.values().filter_map(|label| label.category.clone()));
     let vocabulary = |id: &Name| {
         let found = terrain.vocabularies.iter().find(|it| it.id == *id);
         found.map(|it| it.name.clone()).unwrap_or_default()
@@ -241,7 +271,10 @@ fn statements(case: &Case, report: &MapReport) -> Statements {
             .filter(|it| named(&it.id))
             .map(|it| (it.id.clone(), it.clone()))
             .collect(),
-        rules: { terrain.rules.iter() }.filter(|it| named(&it.id)).map(|it| (it.id.clone(), it.clone())).collect(),
+        rules: { terrain.rules.iter() }
+            .filter(|it| named(&it.id))
+            .map(|it| (it.id.clone(), it.clone()))
+            .collect(),
         exceptions: { terrain.exceptions.iter() }
             .filter(|it| named(&it.id))
             .map(|it| (it.id.clone(), it.clone()))
@@ -251,6 +284,10 @@ fn statements(case: &Case, report: &MapReport) -> Statements {
             .map(|it| (it.id.clone(), (it.name.clone(), vocabulary(&it.vocabulary))))
             .collect(),
         markets: case.markets.iter().map(|it| (it.id.clone(), it.name.clone())).collect(),
-        gains: terrain.gains.iter().map(|it| (it.id.clone(), it.what.clone())).collect(),
+        gains: terrain
+            .gains
+            .iter()
+            .map(|it| (it.id.clone(), it.what.clone()))
+            .collect(),
     }
 }

@@ -17,9 +17,9 @@ pub use bounds::too_much;
 pub(crate) use bounds::too_much_for;
 pub(crate) use edition::{Guard, shown_case};
 pub(crate) use hearing::{hear, told};
+pub use map::{MapAsked, map};
 pub(crate) use sources::{names, row, spoken_of};
 pub(crate) use standing::answer;
-pub use map::{MapAsked, map};
 pub use standing::standing;
 
 use crate::{

@@ -1,9 +1,11 @@
-//! Plain text for the terminal: what `salida impact` and `salida standing` answer, in the same words as the page.
+//! Plain text for the terminal: what `salida impact`, `salida map` and `salida standing` answer, in the same words as the page.
 
 mod grid;
 mod impact;
+mod map;
 mod standing;
 mod wrap;
 
 pub use impact::impact_text;
+pub use map::map_text;
 pub use standing::{Teller, standing_text, why_text};

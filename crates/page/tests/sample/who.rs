@@ -2,12 +2,12 @@
 
 use super::{actors, day, english, source, span, words};
 use salida_case::{
-    terrain::Confidence,
     actor::{Actor, ActorKind, Agenda, Binding, Membership},
     label::Label,
     market::{Market, Part},
     process::Track,
     strategy::{Strategy, StrategyKind},
+    terrain::Confidence,
 };
 use salida_desk::report::Who;
 use salida_note::Place;

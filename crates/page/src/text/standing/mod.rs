@@ -23,7 +23,7 @@ use salida_note::Fact;
 use salida_world::{Day, Wording};
 
 /// Columns of the terminal that everything fits into.
-const WIDTH: usize = 80;
+pub(super) const WIDTH: usize = 80;
 
 /// Where each commitment stands, as plain text.
 pub fn standing_text(answer: &Standings, words: &Words) -> String {
@@ -78,7 +78,7 @@ fn report_of(answer: &Standings) -> Report {
 }
 
 /// A report that holds names and nothing else.
-fn nothing_but(names: Names, edition: Edition) -> Report {
+pub(super) fn nothing_but(names: Names, edition: Edition) -> Report {
     Report {
         format: Standings::FORMAT,
         title: Wording::default(),

@@ -1,0 +1,99 @@
+//! Relative power, what follows from it and what turns it; and how groups stand to one another.
+
+use super::{speaker::Speaker, term};
+use salida_actors::{Comparison, Outcome, PowerReport, Reading};
+
+pub(super) fn section(speaker: &Speaker<'_>) -> String {
+    let power = &speaker.answer.power;
+    if power.is_empty() {
+        return String::new();
+    }
+    let mut out = speaker.title("map-power");
+    out.extend(power.iter().map(|it| one(it, speaker)));
+    out + &speaker.told(0, "map-power-no-forecast", &[])
+}
+
+fn one(report: &PowerReport, speaker: &Speaker<'_>) -> String {
+    let sides = [("a", speaker.actors(&report.a)), ("b", speaker.actors(&report.b))];
+    let mut out = speaker.told(0, "map-sides", &sides);
+    out.extend(report.comparisons.iter().map(|it| comparison(it, report, speaker)));
+    let outcome = |outcome: Outcome| speaker.say(term::outcome(outcome));
+    let others = report.possible.iter().filter(|it| **it != report.at_best);
+    let others: Vec<String> = others.map(|it| outcome(*it)).collect();
+    let best = ("outcome", outcome(report.at_best));
+    out.push_str(&if others.is_empty() {
+        speaker.told(1, "map-follows-surely", &[best])
+    } else {
+        speaker.told(1, "map-follows", &[best, ("others", others.join(", "))])
+    });
+    for turned in &report.turns {
+        let facts = [
+            ("dimension", speaker.say(term::dimension(turned.dimension))),
+            ("reading", reading(turned.reading, report, speaker)),
+            ("outcome", outcome(turned.outcome)),
+        ];
+        out.push_str(&speaker.told(2, "map-turned-by", &facts));
+    }
+    out
+}
+
+fn reading(reading: Reading, report: &PowerReport, speaker: &Speaker<'_>) -> String {
+    match reading {
+        Reading::A => speaker.tell("map-stronger", &[("side", speaker.actors(&report.a))]),
+        Reading::B => speaker.tell("map-stronger", &[("side", speaker.actors(&report.b))]),
+        Reading::Even => speaker.say("map-even"),
+    }
+}
+
+fn comparison(it: &Comparison, report: &PowerReport, speaker: &Speaker<'_>) -> String {
+    let dimension = ("dimension", speaker.say(term::dimension(it.dimension)));
+    let (Some(unit), Some(a), Some(b)) = (&it.unit, it.a, it.b) else {
+        return speaker.told(1, "map-dimension-unknown", &[dimension]);
+    };
+    let number = |it: f64| {
+        let shown = speaker.reader.words.real(it, usize::from(it.fract() != 0.0));
+        shown
+    };
+    let range = |it: salida_world::Range<f64>| {
+        if it.is_exact() {
+            return number(it.best);
+        }
+        let between = speaker.tell("map-between", &[("low", number(it.low)), ("high", number(it.high))]);
+        speaker.tell("map-best", &[("best", number(it.best)), ("between", between)])
+    };
+    let others = it.possible.iter().filter(|reading| **reading != it.best);
+    let others: Vec<String> = others.map(|it| reading(*it, report, speaker)).collect();
+    let facts = [
+        dimension,
+        ("a", range(a)),
+        ("b", range(b)),
+        ("unit", unit.clone()),
+        ("reading", reading(it.best, report, speaker)),
+    ];
+    let mut line = speaker.tell("map-comparison", &facts);
+    if !others.is_empty() {
+        line = format!(
+            "{line} {}",
+            speaker.tell("map-also-possible", &[("readings", others.join(", "))])
+        );
+    }
+    speaker.line(1, &line)
+}
+
+/// How groups stand to one another; in the team edition only.
+pub(super) fn relations(speaker: &Speaker<'_>) -> String {
+    let relations = &speaker.answer.relations;
+    if relations.is_empty() {
+        return String::new();
+    }
+    let mut out = speaker.title("map-relations");
+    for it in relations {
+        let facts = [("one", speaker.actor(&it.one)), ("other", speaker.actor(&it.other))];
+        let mut line = speaker.tell(term::relation(it.kind), &facts);
+        if let Some(what) = &it.what {
+            line = format!("{line} {}", speaker.words(what));
+        }
+        out.push_str(&speaker.line(1, &format!("{line}{}", speaker.cite(&it.sources))));
+    }
+    out
+}
