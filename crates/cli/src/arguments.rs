@@ -1,6 +1,7 @@
 //! What can be asked on the command line.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use salida_case::terrain::Response;
 use salida_desk::report::Edition;
 use salida_world::{Day, DayError, Language};
 use std::path::PathBuf;
@@ -21,6 +22,9 @@ pub(crate) enum Verb {
     /// Say what is wrong in a case folder, and which lessons a draft ignores
     #[command(after_help = "Example:\n  salida check cases/el-salvador-2012 --format line")]
     Check(Check),
+    /// Say who calls whom what, what that leaves open, who governs where, who is stronger in what
+    #[command(after_help = MAP_HELP)]
+    Map(Map),
     /// Say where each commitment stands on a day, as known on a day, and why
     #[command(after_help = STANDING_HELP)]
     Standing(Standing),
@@ -75,6 +79,48 @@ pub(crate) struct Check {
     #[arg(long, value_enum, value_delimiter = ',')]
     pub(crate) fail_on: Vec<FailOn>,
     /// Language of the messages [default: the language of the case]
+    #[arg(long, value_parser = language)]
+    pub(crate) lang: Option<Language>,
+    #[command(flatten)]
+    pub(crate) days: Days,
+}
+
+/// What `salida map --help` says below the options. The keys are those of the JSON, and stay.
+const MAP_HELP: &str = "\
+Example:
+  salida map my-case --on 2013-06-30
+  salida map my-case --institution ministry --actor gulls --response dialogue
+  salida map my-case --actor gulls --response dialogue --for team
+
+A response is one of: dialogue, humanitarian-contact, amnesty, ddr, transitional-justice, security-sector-reform,
+prosecution, sanctions, force. A state is one of: open, in-spite, conditional, closed, not-on-record.
+
+With --json: one object `salida-map-1` with `on`, `known`, `edition`, `called` (each with `actor`, `labels`,
+`contradictions`), `openings` (each with `question`, `state`, `without_exceptions`, `chain`, `weak`, `without_weak`,
+`contradicted`, `history`, `changes`), `actors_not_asked`, `placement`, `markets`, `groups`, `orders`, `power`,
+`relations`, `statements`, `names`, `sources`, `left_out`. Labels are given by number; `statements` holds each.";
+
+/// `salida map`.
+#[derive(Debug, Args)]
+pub(crate) struct Map {
+    /// The case folder
+    pub(crate) case: PathBuf,
+    /// What is open to this institution alone
+    #[arg(long, value_name = "ACTOR")]
+    pub(crate) institution: Option<String>,
+    /// What is open toward this actor alone
+    #[arg(long)]
+    pub(crate) actor: Option<String>,
+    /// This response alone; with --institution and --actor also its history and what would open it
+    #[arg(long, value_parser = response)]
+    pub(crate) response: Option<Response>,
+    /// For whom: every edition says what it leaves out
+    #[arg(long = "for", value_name = "EDITION", value_parser = edition, default_value = "public")]
+    pub(crate) edition: Edition,
+    /// The same facts as JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Language of the words [default: the language of the case]
     #[arg(long, value_parser = language)]
     pub(crate) lang: Option<Language>,
     #[command(flatten)]
@@ -276,6 +322,11 @@ impl From<FailOnStanding> for FailOn {
 
 fn language(text: &str) -> Result<Language, String> {
     text.parse().map_err(|()| "one of en, es, fr".to_owned())
+}
+
+fn response(text: &str) -> Result<Response, String> {
+    let words = || Response::ALL.map(|(_, word)| word).join(", ");
+    Response::from_word(text).ok_or_else(|| format!("one of {}", words()))
 }
 
 fn edition(text: &str) -> Result<Edition, String> {

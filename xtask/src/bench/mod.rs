@@ -1,4 +1,5 @@
-//! `cargo xtask bench monitor`: the monitor against its targets and against other monitors, on the same files.
+//! `cargo xtask bench monitor`: the monitor against its targets and against other monitors, on the same files; and
+//! `cargo xtask bench map`: the map against its targets.
 //!
 //! Everything that is timed runs as a process of its own: ours as `xtask bench-worker`, the others as they come.
 
@@ -7,6 +8,7 @@ mod chance;
 mod city;
 mod clock;
 mod install;
+mod map;
 mod page;
 mod pattern;
 mod peers;
@@ -22,6 +24,7 @@ use std::{
 pub(crate) fn run(arguments: &[&str]) -> ExitCode {
     told(match arguments {
         ["monitor", "--install", folder] => install::run(Path::new(folder)),
+        ["map"] => map::run(),
         ["monitor", rest @ ..] => Asked::read(rest).and_then(|asked| measure(&asked)),
         _ => Err(asked::USAGE.to_owned()),
     })

@@ -5,6 +5,7 @@ mod check;
 mod explain;
 mod fmt;
 mod impact;
+mod map;
 mod new;
 mod opening;
 mod report;
@@ -22,6 +23,7 @@ pub(crate) fn run(arguments: Salida) -> Outcome {
     match arguments.verb {
         Verb::New(asked) => new::run(&asked),
         Verb::Check(asked) => check::run(&asked),
+        Verb::Map(asked) => map::run(&asked),
         Verb::Standing(asked) => standing::run(&asked),
         Verb::Impact(asked) => impact::run(&asked),
         Verb::Report(asked) => report::run(&asked),

@@ -23,3 +23,5 @@ command-unknown-clause = No commitment is called { $name }.
 command-formatted = Formatted { $path }.
 command-would-format = { $path } would change. Run salida fmt without --check to write it.
 command-blocks-only = Only the covenant blocks are in another language. What people wrote around them is as it was, and so are quoted titles and names.
+command-unknown-actor = No actor of this case has the id { $name }.
+    .nearest = Did you mean { $nearest }?

@@ -8,6 +8,7 @@ edition-without-ties = How groups stand to one another: ties are for the team.
 edition-without-quiet-channels = Back channels that nobody has acknowledged, whether there are any or not.
 edition-without-placements = Who is placed to carry a response.
 map-sources = Sources
+map-item = { $name }: { $text }
 map-between = { $low } to { $high }
 map-best = { $best } ({ $between })
 

@@ -23,3 +23,5 @@ command-unknown-clause = Ningún compromiso se llama { $name }.
 command-formatted = Se ordenó { $path }.
 command-would-format = { $path } cambiaría. Ejecute salida fmt sin --check para escribirlo.
 command-blocks-only = Solo los bloques del acuerdo están en otro idioma. Lo que se escribió alrededor queda como estaba, igual que los títulos y nombres entre comillas.
+command-unknown-actor = Ningún actor de este caso tiene el id { $name }.
+    .nearest = ¿Quiso decir { $nearest }?

@@ -8,6 +8,7 @@ edition-without-ties = Cómo se relacionan los grupos entre sí: los vínculos s
 edition-without-quiet-channels = Canales discretos que nadie ha reconocido, los haya o no.
 edition-without-placements = Quién está en posición de llevar una respuesta.
 map-sources = Fuentes
+map-item = { $name }: { $text }
 map-between = { $low } a { $high }
 map-best = { $best } ({ $between })
 

@@ -23,3 +23,5 @@ command-unknown-clause = Aucun engagement ne s'appelle { $name }.
 command-formatted = { $path } a été mis en ordre.
 command-would-format = { $path } changerait. Lancez salida fmt sans --check pour l’écrire.
 command-blocks-only = Seuls les blocs de l’accord sont dans une autre langue. Ce que l’on a écrit autour reste tel quel, de même que les titres et les noms entre guillemets.
+command-unknown-actor = Aucun acteur de ce cas n’a l’identifiant { $name }.
+    .nearest = Vouliez-vous dire { $nearest } ?

@@ -8,6 +8,7 @@ edition-without-ties = Les relations entre groupes : les liens sont pour l’é
 edition-without-quiet-channels = Les canaux discrets que personne n’a reconnus, qu’il y en ait ou non.
 edition-without-placements = Qui est placé pour porter une réponse.
 map-sources = Sources
+map-item = { $name } : { $text }
 map-between = { $low } à { $high }
 map-best = { $best } ({ $between })
 

@@ -61,14 +61,8 @@ fn states(openings: &[OpeningReport], pair: (&ActorId, &ActorId), speaker: &Spea
     }
     let line = |state: &State| {
         let responses = by_state.get(state)?.join(", ");
-        Some(speaker.line(
-            2,
-            &format!(
-                "{} {}: {responses}",
-                term::sign(*state),
-                speaker.say(term::state(*state))
-            ),
-        ))
+        let said = speaker.item(speaker.say(term::state(*state)), responses);
+        Some(speaker.line(2, &format!("{} {said}", term::sign(*state))))
     };
     STATES.iter().filter_map(line).collect()
 }
@@ -216,9 +210,8 @@ fn supports(supports: &[Support], speaker: &Speaker<'_>) -> String {
 }
 
 fn turn(turn: &Turn, speaker: &Speaker<'_>) -> String {
-    let days = speaker.reader.span(turn.during);
-    let state = speaker.say(term::state(turn.state));
-    let mut out = speaker.line(1, &format!("{} {days}: {state}", term::sign(turn.state)));
+    let said = speaker.item(speaker.reader.span(turn.during), speaker.say(term::state(turn.state)));
+    let mut out = speaker.line(1, &format!("{} {said}", term::sign(turn.state)));
     for (id, statements) in [("map-history-began", &turn.began), ("map-history-ended", &turn.ended)] {
         if !statements.is_empty() {
             let said: Vec<String> = statements.iter().map(|it| statement(it, speaker)).collect();

@@ -51,7 +51,7 @@ fn function(report: &FunctionReport, speaker: &Speaker<'_>) -> String {
         return speaker.told(1, "map-nobody-provides", &[("function", name)]);
     }
     let providers: Vec<String> = report.providers.iter().map(|it| provider(it, speaker)).collect();
-    let mut line = format!("{name}: {}", providers.join("; "));
+    let mut line = speaker.item(name, providers.join("; "));
     if let Some(of) = &report.said_of {
         line = format!("{line} {}", speaker.tell("map-said-of", &[("zone", zone(of, speaker))]));
     }

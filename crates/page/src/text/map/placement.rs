@@ -39,7 +39,7 @@ fn one(candidate: &Candidate, speaker: &Speaker<'_>) -> String {
         (Head::Neutrality, heads.neutrality),
         (Head::Protection, heads.protection),
     ];
-    let said = each.map(|(head, met)| format!("{}: {}", speaker.say(term::head(head)), speaker.say(term::met(met))));
+    let said = each.map(|(head, met)| speaker.item(speaker.say(term::head(head)), speaker.say(term::met(met))));
     let mut out = speaker.line(1, &speaker.actor(&candidate.actor)) + &speaker.line(2, &said.join("; "));
     if !candidate.labels.is_empty() {
         out.push_str(&speaker.line(2, &speaker.labels(&candidate.labels)));

@@ -93,6 +93,11 @@ impl<'a> Speaker<'a> {
         numbers.map(|number| format!(" [{number}]")).collect()
     }
 
+    /// A name and what is said of it, with the colon of the language.
+    pub(super) fn item(&self, name: String, text: String) -> String {
+        self.tell("map-item", &[("name", name), ("text", text)])
+    }
+
     /// A share between two bounds, or one alone.
     pub(super) fn between(&self, (low, high): (f64, f64)) -> String {
         let (least, most) = (figures::share(low, &self.reader), figures::share(high, &self.reader));

@@ -1,0 +1,142 @@
+//! `salida map` as a user meets it: the whole map, one opening, editions, languages, JSON, questions that cannot be.
+#![expect(clippy::unwrap_used, reason = "a command that cannot be run is a failed test")]
+#![allow(clippy::disallowed_methods, reason = "a test of the command has to run it")]
+
+use std::process::{Command, Output, Stdio};
+
+const WHARF: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/wharf");
+const EL_SALVADOR: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../cases/el-salvador-2012");
+
+fn salida(arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_salida"));
+    command.args(arguments).stdin(Stdio::null()).output().unwrap()
+}
+
+fn answered(arguments: &[&str]) -> String {
+    let output = salida(arguments);
+    assert_eq!(
+        output.status.code(),
+        Some(0),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn wharf(more: &[&str]) -> String {
+    let told = answered(&[&["map", WHARF], more].concat());
+    told.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+const TALK: [&str; 6] = ["--institution", "town", "--actor", "gulls", "--response", "dialogue"];
+
+#[test]
+fn the_map_is_told_in_three_languages_within_eighty_columns() {
+    for language in ["en", "es", "fr"] {
+        for more in [&[][..], &TALK] {
+            for case in [WHARF, EL_SALVADOR] {
+                if case == EL_SALVADOR && !more.is_empty() {
+                    continue;
+                }
+                let told = answered(&[&["map", case, "--for", "team", "--lang", language], more].concat());
+                assert!(!told.contains('⟨'), "{told}");
+                assert!(told.lines().all(|line| line.chars().count() <= 80), "{told}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_part_of_the_map_has_its_say() {
+    let told = wharf(&["--for", "team"]);
+    for said in [
+        "Court: “gang”, in the sense of Gang (Law), since 1 January 2030, only possible [1] Basis: Ruling 4",
+        "What the speaker gains by it: A larger budget",
+        "! Court: “gang” and Chapel: “club” exclude each other.",
+        "Toward Gulls Town ≈ open in spite of what stands in the way: dialogue ? on a condition that is not met:",
+        "Toward Herons Town ✓ open: disarmament and reintegration ✗ closed: dialogue",
+        "Court, protector, 10%, of the state, newcomer",
+        "Without a stated share: 20% to 50%.",
+        "Without Gulls the market can go on; others are there: takes a levy (Herons in Tolls). Up for taking: 40% to 70%.",
+        "Strengthened by: Stalls on the wharf",
+        "! A faction with a criminal agenda is strengthened and one without is not.",
+        "security: Town through Gulls (feared by Dockers) [1] The state depends on Gulls.",
+        "Mediation: Clergy, Wharf (part of it)",
+        "force: 40 (20 to 90.5) beside 40 armed people: they are even. Also possible: Gulls is stronger, Town is stronger.",
+        "Gulls and Herons: conflict. Over the tolls",
+    ] {
+        assert!(told.contains(said), "{said} is not in {told}");
+    }
+}
+
+#[test]
+fn one_opening_is_told_with_its_chain_its_history_and_what_would_open_it() {
+    let told = wharf(&TALK);
+    for said in [
+        "Town toward Gulls: dialogue ✗ closed Rests on what is only possible or doubtful: Court: “gang”. Without it: open.",
+        "Another label contradicts Court: “gang”.",
+        "Closed by the rule “No talks with gangs”. [1] by the label Court: “gang” [1]",
+        "✗ 1 January 2030 to 1 June 2031: closed began: Court: “gang”",
+        "One change is needed at the least. 1. - The label Court: “gang” ends. Who could: Court.",
+        "These are all the minimal sets.",
+    ] {
+        assert!(told.contains(said), "{said} is not in {told}");
+    }
+    let through = wharf(&["--institution", "town", "--actor", "herons", "--response", "dialogue"]);
+    assert!(
+        through.contains("said of another name that Court takes for the same"),
+        "{through}"
+    );
+}
+
+#[test]
+fn outside_the_team_there_are_no_ties_and_no_channel_that_nobody_acknowledged() {
+    for edition in ["public", "parties"] {
+        for form in [&[][..], &["--json"]] {
+            let told = answered(&[&["map", WHARF, "--for", edition], form].concat());
+            for secret in [
+                "night-boat",
+                "Over the tolls",
+                "Notes on what nobody has acknowledged",
+                "quiet-notes",
+            ] {
+                assert!(!told.contains(secret), "{edition}: {secret}");
+            }
+            let placed = answered(&[&["map", WHARF, "--for", edition], &TALK[2..], form].concat());
+            assert!(
+                !placed.contains("Decree 12") && !placed.contains("Who is placed"),
+                "{placed}"
+            );
+        }
+    }
+    let team = wharf(&[&TALK[..], &["--for", "team"]].concat());
+    assert!(
+        team.contains("Exception (back channel) “night-boat”, made by Town."),
+        "{team}"
+    );
+    assert!(team.contains("Nobody is placed before these:"), "{team}");
+}
+
+#[test]
+fn the_keys_of_the_answer_as_data_are_those_that_help_names() {
+    let data = answered(&[&["map", WHARF, "--json"], &TALK[..]].concat());
+    let help = answered(&["map", "--help"]);
+    assert!(data.starts_with("{\n  \"format\": \"salida-map-1\""), "{}", &data[..60]);
+    let keys = data
+        .lines()
+        .filter_map(|line| line.strip_prefix("  \"")?.split('"').next());
+    for key in keys.filter(|key| !["format", "title"].contains(key)) {
+        assert!(help.contains(&format!("`{key}`")), "help does not name {key}");
+    }
+}
+
+#[test]
+fn an_unknown_actor_or_response_is_a_question_of_usage_with_a_way_out() {
+    let output = salida(&["map", WHARF, "--actor", "guls"]);
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(said.contains("Did you mean gulls?"), "{said}");
+    let output = salida(&["map", WHARF, "--response", "chat"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("humanitarian-contact"));
+}

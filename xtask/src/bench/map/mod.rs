@@ -1,0 +1,119 @@
+//! `cargo xtask bench map`: the map of a large case against its targets, and minimal sets of changes under many rules.
+
+mod stage;
+
+use salida_actors::{Limits, Map, Moment, Question};
+use salida_case::{Case, terrain::Response};
+use salida_world::{ActorId, Day};
+use std::time::{Duration, Instant};
+
+/// Labels of the large case.
+const LABELS: usize = 200_000;
+/// Questions of each sort.
+const ASKED: usize = 500;
+
+/// Measures and tells; nothing is written.
+pub(super) fn run() -> Result<(), String> {
+    let case = stage::large(LABELS);
+    println!(
+        "# A case of {} actors and {} labels\n",
+        case.actors.len(),
+        case.labels.len()
+    );
+    println!("| what | median | most |\n|---|---|---|");
+    let compiled: Vec<Duration> = (0..5).map(|_| timed(|| Map::compile(&case)).0).collect();
+    row("compiling it", compiled);
+    let map = Map::compile(&case);
+    let moment = moment();
+    let questions = questions(&case);
+    row(
+        "an opening with its chain",
+        each(&questions, |it| map.opening(it, moment)),
+    );
+    row("its history", each(&questions, |it| map.history(it, moment)));
+    row(
+        "its minimal sets of changes",
+        each(&questions, |it| map.changes(it, moment, Limits::default())),
+    );
+    row(
+        "the contradictions of an actor",
+        each(&questions, |it| map.contradictions(&it.actor, moment)),
+    );
+    let few = questions.get(..20).unwrap_or_default();
+    row(
+        "who is placed",
+        each(few, |it| map.placement(&it.actor, it.response, moment)),
+    );
+    row("all markets", each(few, |_| map.markets(moment)));
+    row("all groups with their factions", each(few, |_| map.groups(moment)));
+    row("all orders", each(few, |_| map.orders(moment)));
+    row("the balance of power", each(few, |_| map.balance(moment)));
+    many_rules(moment);
+    Ok(())
+}
+
+/// Fifty institutions under five hundred rules that bind every one of them.
+fn many_rules(moment: Moment) {
+    println!("\n# Fifty institutions, five hundred rules that bind each\n");
+    println!(
+        "| labels of the actor | an institution, median | most | all fifty | sets | all minimal sets known |\n|---|---|---|---|---|---|"
+    );
+    for labels in [1, 5, 20, 60] {
+        let case = stage::many_rules(labels);
+        let map = Map::compile(&case);
+        let (mut times, mut sets, mut complete) = (Vec::new(), 0, 0);
+        for institution in 0..50 {
+            let question = Question {
+                institution: ActorId::from(format!("i{institution}").as_str()),
+                actor: ActorId::from("gulls"),
+                response: Response::Dialogue,
+            };
+            let (time, changes) = timed(|| map.changes(&question, moment, Limits::default()));
+            times.push(time);
+            sets += changes.sets.len();
+            complete += usize::from(changes.complete);
+        }
+        let all: Duration = times.iter().sum();
+        let (median, most) = middle(times);
+        println!("| {labels} | {median:.1?} | {most:.1?} | {all:.1?} | {sets} | {complete} of 50 |");
+    }
+}
+
+fn moment() -> Moment {
+    let on = Day::new(2031, 6, 1).unwrap_or(Day::MAX);
+    Moment { on, known: on }
+}
+
+fn questions(case: &Case) -> Vec<Question> {
+    let mut chance = super::chance::Chance::new(31);
+    let actor = |at: usize| case.actors.get(at).map(|it| it.id.clone());
+    let question = |_| {
+        Some(Question {
+            institution: actor(chance.between(0, 49))?,
+            actor: actor(chance.between(50, case.actors.len() - 1))?,
+            response: Response::ALL.get(chance.between(0, 8))?.0,
+        })
+    };
+    (0..ASKED).filter_map(question).collect()
+}
+
+fn each<T>(questions: &[Question], ask: impl Fn(&Question) -> T) -> Vec<Duration> {
+    questions.iter().map(|it| timed(|| ask(it)).0).collect()
+}
+
+fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
+    let start = Instant::now();
+    let done = std::hint::black_box(work());
+    (start.elapsed(), done)
+}
+
+fn row(what: &str, times: Vec<Duration>) {
+    let (median, most) = middle(times);
+    println!("| {what} | {median:.1?} | {most:.1?} |");
+}
+
+fn middle(mut times: Vec<Duration>) -> (Duration, Duration) {
+    times.sort();
+    let at = |at: usize| times.get(at).copied().unwrap_or_default();
+    (at(times.len() / 2), at(times.len().saturating_sub(1)))
+}

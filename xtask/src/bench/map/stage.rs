@@ -1,0 +1,228 @@
+//! The cases that the map is measured on: drawn, with a seed, and without a meaning.
+
+use crate::bench::chance::Chance;
+use salida_case::{
+    Case, Texts,
+    label::Label,
+    read,
+    terrain::{Confidence, Exception, ExceptionKind, Mandate, Response, Rule, SameAs, Validity, When},
+};
+use salida_note::Place;
+use salida_world::{ActorId, Day, Name, Wording};
+use std::fmt::Write as _;
+
+/// Categories, in tens, each a case of the one before it in its ten.
+const CATEGORIES: usize = 100;
+
+/// 5,000 actors, 50 of them institutions; 500 rules and mandates; exceptions and same-as; so many labels.
+pub(super) fn large(labels: usize) -> Case {
+    let mut chance = Chance::new(14);
+    let mut text = head();
+    for number in 0..5_000 {
+        let kind = if number < 50 { "institution" } else { "group" };
+        let part = if number >= 100 && number % 5 == 0 {
+            format!("part-of = \"a{}\"\n", number - 1)
+        } else {
+            String::new()
+        };
+        actor(&mut text, &format!("a{number}"), kind, &part);
+    }
+    let mut case = parsed(&text);
+    let institution = |chance: &mut Chance| ActorId::from(format!("a{}", chance.between(0, 49)).as_str());
+    let group = |chance: &mut Chance| ActorId::from(format!("a{}", chance.between(50, 4_999)).as_str());
+    for _ in 0..labels {
+        let (about, by) = (group(&mut chance), institution(&mut chance));
+        case.labels.push(label(&mut chance, about, by));
+    }
+    for number in 0..500 {
+        let (of, by) = (institution(&mut chance), institution(&mut chance));
+        let mandate = Mandate {
+            id: name("m", number),
+            of: vec![of],
+            responses: responses(&mut chance),
+            when: when(&mut chance),
+            given_by: Some(by),
+            basis: None,
+            validity: Validity::default(),
+            sources: Vec::new(),
+            place: place(),
+        };
+        case.terrain.mandates.push(mandate);
+        let binds = (0..3).map(|_| institution(&mut chance)).collect();
+        case.terrain.rules.push(rule(&mut chance, number, binds));
+    }
+    for number in 0..1_000 {
+        let validity = days(&mut chance);
+        case.terrain.same_as.push(SameAs {
+            id: None,
+            one: group(&mut chance),
+            other: group(&mut chance),
+            by: institution(&mut chance),
+            confidence: Confidence::Certain,
+            validity,
+            sources: Vec::new(),
+            place: place(),
+        });
+        case.terrain.exceptions.push(Exception {
+            id: name("e", number),
+            kind: ExceptionKind::Licence,
+            by: institution(&mut chance),
+            institutions: vec![institution(&mut chance)],
+            about: vec![group(&mut chance)],
+            responses: responses(&mut chance),
+            lifts: vec![name("r", chance.between(0, 499))],
+            suspends: Vec::new(),
+            basis: None,
+            acknowledged: None,
+            validity,
+            sources: Vec::new(),
+            place: place(),
+        });
+    }
+    case
+}
+
+/// Fifty institutions under five hundred rules on dialogue, and an actor with so many labels.
+pub(super) fn many_rules(labels: usize) -> Case {
+    let mut chance = Chance::new(5);
+    let mut text = head();
+    let institutions: Vec<String> = (0..50).map(|number| format!("i{number}")).collect();
+    institutions
+        .iter()
+        .for_each(|id| actor(&mut text, id, "institution", ""));
+    actor(&mut text, "gulls", "group", "");
+    let mut case = parsed(&text);
+    for _ in 0..labels {
+        let by = ActorId::from(format!("i{}", chance.between(0, 49)).as_str());
+        let mut said = label(&mut chance, "gulls".into(), by);
+        (said.from, said.until) = (Day::MIN, None);
+        case.labels.push(said);
+    }
+    let binds: Vec<ActorId> = institutions.iter().map(|id| id.as_str().into()).collect();
+    for number in 0..500 {
+        let mut rule = rule(&mut chance, number, binds.clone());
+        rule.responses = vec![Response::Dialogue];
+        rule.when.said_by.clone_from(&binds);
+        case.terrain.rules.push(rule);
+    }
+    case
+}
+
+fn head() -> String {
+    let mut text = String::from("title = \"Bench\"\nlanguage = \"en\"\n[[source]]\nid = \"s\"\ncitation = \"S\"\n");
+    text.push_str("[[vocabulary]]\nid = \"v\"\nname = \"V\"\nsource = \"s\"\n");
+    for number in 0..CATEGORIES {
+        let _ = writeln!(
+            text,
+            "[[category]]\nid = \"c{number}\"\nvocabulary = \"v\"\nname = \"C\""
+        );
+        if number % 10 > 0 {
+            let _ = writeln!(text, "is-a = \"c{}\"", number - 1);
+        }
+    }
+    text
+}
+
+fn actor(text: &mut String, id: &str, kind: &str, more: &str) {
+    let _ = write!(
+        text,
+        "[[actor]]\nid = \"{id}\"\nname = \"{id}\"\nkind = \"{kind}\"\nsource = \"s\"\n{more}"
+    );
+}
+
+fn parsed(text: &str) -> Case {
+    let texts = Texts {
+        case: text,
+        ..Texts::default()
+    };
+    read(&texts).value.expect("a case that the bench wrote itself")
+}
+
+fn label(chance: &mut Chance, about: ActorId, by: ActorId) -> Label {
+    let days = days(chance);
+    Label {
+        id: None,
+        about,
+        by,
+        term: Wording::default(),
+        category: Some(name("c", chance.between(0, CATEGORIES - 1))),
+        denies: chance.in_thousand(20),
+        confidence: Confidence::Certain,
+        basis: None,
+        from: days.from.unwrap_or(Day::MIN),
+        until: days.until,
+        recorded: None,
+        withdrawn: None,
+        why: None,
+        consequence: None,
+        gain: None,
+        sources: Vec::new(),
+        place: place(),
+    }
+}
+
+fn rule(chance: &mut Chance, number: usize, binds: Vec<ActorId>) -> Rule {
+    use salida_case::terrain::{Effect, Provided};
+    let set_by = binds.first().cloned();
+    Rule {
+        id: name("r", number),
+        name: None,
+        responses: responses(chance),
+        makes: if chance.in_thousand(700) {
+            Effect::Closed
+        } else {
+            Effect::Conditional
+        },
+        when: when(chance),
+        condition: None,
+        owed_by: Vec::new(),
+        exceptions: vec![Provided {
+            kind: ExceptionKind::Waiver,
+            by: set_by.iter().cloned().collect(),
+        }],
+        set_by,
+        binds,
+        basis: None,
+        validity: Validity::default(),
+        sources: Vec::new(),
+        place: place(),
+    }
+}
+
+fn when(chance: &mut Chance) -> When {
+    When {
+        labelled: vec![name("c", chance.between(0, CATEGORIES - 1))],
+        unless_labelled: if chance.in_thousand(200) {
+            vec![name("c", chance.between(0, CATEGORIES - 1))]
+        } else {
+            Vec::new()
+        },
+        said_by: (0..10)
+            .map(|_| ActorId::from(format!("a{}", chance.between(0, 49)).as_str()))
+            .collect(),
+        reaches_parts: chance.in_thousand(300),
+    }
+}
+
+fn responses(chance: &mut Chance) -> Vec<Response> {
+    let some = Response::ALL.iter().map(|(response, _)| *response);
+    some.filter(|_| chance.in_thousand(300)).collect()
+}
+
+fn days(chance: &mut Chance) -> Validity {
+    let start = i32::try_from(chance.between(7_000, 22_000)).unwrap_or(0);
+    let length = i32::try_from(chance.between(30, 6_000)).unwrap_or(0);
+    Validity {
+        from: Some(Day::from_number(start)),
+        until: chance.in_thousand(600).then(|| Day::from_number(start + length)),
+        ..Validity::default()
+    }
+}
+
+fn name(start: &str, number: usize) -> Name {
+    Name::from(format!("{start}{number}").as_str())
+}
+
+fn place() -> Place {
+    Place::whole("case.toml")
+}
