@@ -40,7 +40,11 @@ fn the_map_is_told_in_three_languages_within_eighty_columns() {
                 }
                 let told = answered(&[&["map", case, "--for", "team", "--lang", language], more].concat());
                 assert!(!told.contains('⟨'), "{told}");
-                assert!(told.lines().all(|line| line.chars().count() <= 80), "{told}");
+                // An address is one word, however long.
+                let long = told
+                    .lines()
+                    .find(|line| line.chars().count() > 80 && !line.contains("://"));
+                assert_eq!(long, None);
             }
         }
     }
@@ -104,7 +108,7 @@ fn outside_the_team_there_are_no_ties_and_no_channel_that_nobody_acknowledged() 
             }
             let placed = answered(&[&["map", WHARF, "--for", edition], &TALK[2..], form].concat());
             assert!(
-                !placed.contains("Decree 12") && !placed.contains("Who is placed"),
+                !placed.contains("candidates") && !placed.contains("Nobody is placed before"),
                 "{placed}"
             );
         }
