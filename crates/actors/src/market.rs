@@ -157,8 +157,8 @@ impl Map<'_> {
     pub(crate) fn parts<'m>(&self, market: &'m Market, moment: Moment) -> Vec<&'m Part> {
         let stands = |part: &&Part| {
             let validity = Validity {
-                from: part.during.map(|during| during.first()),
-                until: part.during.map(|during| during.last()),
+                from: part.during.map(salida_world::Span::first),
+                until: part.during.map(salida_world::Span::last),
                 ..Validity::default()
             };
             self.published.stands(&validity, said_by(market, part), moment)

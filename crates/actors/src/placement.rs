@@ -93,7 +93,7 @@ impl Met {
 }
 
 impl Heads {
-    fn each(&self) -> [(Head, Met); 5] {
+    fn each(self) -> [(Head, Met); 5] {
         [
             (Head::Mandate, self.mandate),
             (Head::Labels, self.labels),
@@ -104,7 +104,7 @@ impl Heads {
     }
 
     /// True when it is placed before another: at least as well under every head, and not the same under all.
-    fn is_before(&self, other: &Self) -> bool {
+    fn is_before(self, other: Self) -> bool {
         let pairs = self.each().into_iter().zip(other.each());
         self != other && { pairs }.all(|((_, own), (_, theirs))| own.at_least(theirs))
     }
@@ -123,7 +123,7 @@ impl Map<'_> {
             .collect();
         let kinds: BTreeSet<Heads> = candidates.iter().map(|it| it.heads).collect();
         let first: BTreeSet<Heads> = { kinds.iter() }
-            .filter(|own| !kinds.iter().any(|other| other.is_before(own)))
+            .filter(|own| !kinds.iter().any(|other| other.is_before(**own)))
             .copied()
             .collect();
         for candidate in &mut candidates {
@@ -133,7 +133,7 @@ impl Map<'_> {
         let met = |head: Head| {
             kinds
                 .iter()
-                .flat_map(Heads::each)
+                .flat_map(|it| it.each())
                 .any(|(own, met)| own == head && met == Met::Yes)
         };
         let heads = [

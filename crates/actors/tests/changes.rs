@@ -1,5 +1,11 @@
 //! The sets of changes that open a response, against trying every set.
 
+#![allow(
+    clippy::expect_used,
+    clippy::format_push_string,
+    reason = "texts of a test are put together from pieces"
+)]
+
 mod stage;
 
 use salida_actors::{Change, Limits, Map, Question, Requirement};

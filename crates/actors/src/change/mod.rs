@@ -2,6 +2,7 @@
 //! to M14).
 
 mod body;
+mod greedy;
 mod maker;
 mod search;
 
@@ -86,7 +87,8 @@ pub struct Changes {
     pub open_already: bool,
     /// Minimal sets, the smallest first.
     pub sets: Vec<ChangeSet>,
-    /// No set of fewer changes opens it: the search went through all of them.
+    /// No set of fewer changes opens it: the search went through all of them. Where it was broken off before it came to the
+    /// smallest set, one set is given that is larger and holds none smaller.
     pub at_least: usize,
     /// All minimal sets of up to so many changes are listed.
     pub complete_to: usize,
@@ -124,7 +126,7 @@ impl Map<'_> {
         }
         let body = Body::of(self, question, moment);
         let found = search::minimal(&body, limits);
-        let sets = found.sets.iter().map(|(branch, set)| self.proved(&body, *branch, set));
+        let sets = found.sets.iter().map(|(branch, set)| Self::proved(&body, *branch, set));
         Changes {
             open_already: false,
             sets: sets.collect(),
@@ -144,7 +146,7 @@ impl Map<'_> {
     }
 
     /// A set with, for each change, a requirement that is unmet without it.
-    fn proved(&self, body: &Body, branch: usize, set: &[u32]) -> ChangeSet {
+    fn proved(body: &Body, branch: usize, set: &[u32]) -> ChangeSet {
         let clauses = || body.clauses(branch);
         let step = |left_out: &u32| {
             let possible = body.changes.get(*left_out as usize)?;

@@ -8,6 +8,7 @@
 use super::{
     Limits,
     body::{Body, Clause},
+    greedy,
 };
 use std::collections::BTreeSet;
 
@@ -35,6 +36,19 @@ enum End {
 }
 
 pub(super) fn minimal(body: &Body, limits: Limits) -> Found {
+    let mut found = by_size(body, limits, None);
+    if found.sets.is_empty() && !found.complete {
+        // No smallest set within reach. One that none can be taken from helps more than none, and is told as that.
+        let rough = (0..body.branches()).find_map(|branch| greedy::set(body, branch));
+        found.sets = rough.map_or_else(Vec::new, |rough| {
+            by_size(body, Limits { sets: 1, ..limits }, Some(&rough)).sets
+        });
+    }
+    found
+}
+
+/// Goes through the sizes; among the changes of `within` alone, where that is given.
+fn by_size(body: &Body, limits: Limits, within: Option<&[u32]>) -> Found {
     let mut found = Found {
         sets: Vec::new(),
         at_least: 0,
@@ -43,7 +57,7 @@ pub(super) fn minimal(body: &Body, limits: Limits) -> Found {
     };
     let mut effort = 0;
     for size in 0..=MOST_CHANGES {
-        let end = level(body, size, limits, &mut effort, &mut found.sets);
+        let end = level(body, size, (limits, within), &mut effort, &mut found.sets);
         if found.sets.is_empty() {
             found.at_least = if end == End::Limit { size } else { size + 1 };
         }
@@ -62,7 +76,13 @@ pub(super) fn minimal(body: &Body, limits: Limits) -> Found {
     found
 }
 
-fn level(body: &Body, size: usize, limits: Limits, effort: &mut u64, sets: &mut Vec<(usize, Vec<u32>)>) -> End {
+fn level(
+    body: &Body,
+    size: usize,
+    (limits, within): (Limits, Option<&[u32]>),
+    effort: &mut u64,
+    sets: &mut Vec<(usize, Vec<u32>)>,
+) -> End {
     let mut new: BTreeSet<Vec<u32>> = BTreeSet::new();
     let mut was_cut = false;
     let known: Vec<Vec<u32>> = sets.iter().map(|(_, set)| set.clone()).collect();
@@ -70,9 +90,10 @@ fn level(body: &Body, size: usize, limits: Limits, effort: &mut u64, sets: &mut 
         let mut search = Search {
             clauses: body.clauses(branch).collect(),
             made: vec![false; body.changes.len()],
-            barred: vec![false; body.changes.len()],
+            barred: barred(body, within),
             marks: vec![0; body.changes.len()],
             mark: 0,
+            unmet: Vec::new(),
             chosen: Vec::new(),
             size,
             room: limits.sets.saturating_sub(known.len() + new.len()),
@@ -97,6 +118,17 @@ fn level(body: &Body, size: usize, limits: Limits, effort: &mut u64, sets: &mut 
     if was_cut { End::Level } else { End::All }
 }
 
+/// The changes outside `within` are never made.
+fn barred(body: &Body, within: Option<&[u32]>) -> Vec<bool> {
+    let mut barred = vec![within.is_some(); body.changes.len()];
+    for var in within.into_iter().flatten() {
+        if let Some(barred) = barred.get_mut(*var as usize) {
+            *barred = false;
+        }
+    }
+    barred
+}
+
 /// The search of one branch for sets of one size.
 struct Search<'b> {
     clauses: Vec<&'b Clause>,
@@ -105,6 +137,8 @@ struct Search<'b> {
     /// Which changes the clauses counted in the bound already use, by the number of the bound.
     marks: Vec<u32>,
     mark: u32,
+    /// Room for the clauses that are not met, with the ways left to meet each.
+    unmet: Vec<(usize, usize)>,
     chosen: Vec<u32>,
     size: usize,
     room: usize,
@@ -140,7 +174,7 @@ impl Search<'_> {
         for way in &ways {
             self.set(*way, true, false);
             self.chosen.push(*way);
-            whole = self.descend();
+            whole = self.holds_smaller(*way) || self.descend();
             self.chosen.pop();
             self.set(*way, false, true);
             if !whole {
@@ -159,13 +193,16 @@ impl Search<'_> {
         }
     }
 
-    /// Keeps what is chosen, when it is of this size and holds no smaller set. False when there is room for no more.
+    /// True when what is chosen holds a smaller set with this change in it: whatever is added, it stays that way.
+    fn holds_smaller(&self, way: u32) -> bool {
+        let is_chosen = |var: &u32| self.made.get(*var as usize).copied().unwrap_or(false);
+        let smaller = self.known.iter().filter(|set| set.binary_search(&way).is_ok());
+        smaller.into_iter().any(|set| set.iter().all(is_chosen))
+    }
+
+    /// Keeps what is chosen, when it is of this size. False when there is room for no more.
     fn take_down(&mut self) -> bool {
         if self.chosen.len() < self.size {
-            return true;
-        }
-        let is_chosen = |var: &u32| self.made.get(*var as usize).copied().unwrap_or(false);
-        if self.known.iter().any(|set| set.iter().all(is_chosen)) {
             return true;
         }
         if self.found.len() >= self.room {
@@ -179,33 +216,27 @@ impl Search<'_> {
 
     /// Looks at every clause. Clauses that share no way need a change each, which bounds the size from below.
     fn open(&mut self) -> Open {
-        let is = |flags: &[bool], var: u32| flags.get(var as usize).copied().unwrap_or(false);
-        let mut fewest: Option<(usize, usize)> = None;
-        let mut apart = 0;
-        self.mark += 1;
+        let is = is_set;
+        let mut unmet: Vec<(usize, usize)> = std::mem::take(&mut self.unmet);
+        unmet.clear();
         for (at, clause) in self.clauses.iter().enumerate() {
             self.effort += 1 + clause.made.len() as u64 + clause.unmade.len() as u64;
             if clause.is_met(|var| is(&self.made, var)) {
                 continue;
             }
-            let ways = || clause.made.iter().filter(|var| !is(&self.barred, **var));
-            let count = ways().count();
+            let count = clause.made.iter().filter(|var| !is(&self.barred, **var)).count();
             if count == 0 {
+                self.unmet = unmet;
                 return Open::Dead;
             }
-            if ways().all(|var| self.marks.get(*var as usize) != Some(&self.mark)) {
-                apart += 1;
-                for var in clause.made.iter().filter(|var| !is(&self.barred, **var)) {
-                    if let Some(mark) = self.marks.get_mut(*var as usize) {
-                        *mark = self.mark;
-                    }
-                }
-            }
-            if fewest.is_none_or(|(_, least)| count < least) {
-                fewest = Some((at, count));
-            }
+            unmet.push((count, at));
         }
-        let Some((at, _)) = fewest else { return Open::Nothing };
+        // Clauses with few ways first: they are the ones that stand apart.
+        unmet.sort_unstable();
+        let fewest = unmet.first().map(|(_, at)| *at);
+        let apart = self.apart(&unmet);
+        self.unmet = unmet;
+        let Some(at) = fewest else { return Open::Nothing };
         if self.chosen.len() + apart > self.size {
             self.was_cut = true;
             return Open::Dead;
@@ -217,4 +248,28 @@ impl Search<'_> {
             .unwrap_or_default();
         Open::Clause(ways.iter().copied().filter(|var| !is(&self.barred, *var)).collect())
     }
+
+    /// How many of these clauses share no way with one another, taken in order.
+    fn apart(&mut self, unmet: &[(usize, usize)]) -> usize {
+        self.mark += 1;
+        let mut apart = 0;
+        for (_, at) in unmet {
+            let Some(clause) = self.clauses.get(*at) else { continue };
+            let ways = || clause.made.iter().filter(|var| !is_set(&self.barred, **var));
+            if ways().any(|var| self.marks.get(*var as usize) == Some(&self.mark)) {
+                continue;
+            }
+            apart += 1;
+            for var in clause.made.iter().filter(|var| !is_set(&self.barred, **var)) {
+                if let Some(mark) = self.marks.get_mut(*var as usize) {
+                    *mark = self.mark;
+                }
+            }
+        }
+        apart
+    }
+}
+
+fn is_set(flags: &[bool], var: u32) -> bool {
+    flags.get(var as usize).copied().unwrap_or(false)
 }

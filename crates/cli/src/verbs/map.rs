@@ -32,7 +32,7 @@ pub(super) fn run(asked: &Map) -> Outcome {
         ..opening::question(asked.days)
     };
     let Some(answer) = salida_desk::map(&opened, &question, &about) else {
-        return opening::without_report(&opened, &words);
+        return opening::without_report(&opened, &question, &words);
     };
     let text = if asked.json {
         salida_page::map_json(&answer)

@@ -82,8 +82,8 @@ pub(super) fn large(labels: usize) -> Case {
     case
 }
 
-/// Fifty institutions under five hundred rules on dialogue, and an actor with so many labels.
-pub(super) fn many_rules(labels: usize) -> Case {
+/// Fifty institutions under five hundred rules on dialogue, of which each binds so many, and an actor with so many labels.
+pub(super) fn many_rules(labels: usize, bound: usize) -> Case {
     let mut chance = Chance::new(5);
     let mut text = head();
     let institutions: Vec<String> = (0..50).map(|number| format!("i{number}")).collect();
@@ -100,7 +100,8 @@ pub(super) fn many_rules(labels: usize) -> Case {
     }
     let binds: Vec<ActorId> = institutions.iter().map(|id| id.as_str().into()).collect();
     for number in 0..500 {
-        let mut rule = rule(&mut chance, number, binds.clone());
+        let some = (0..bound).filter_map(|at| binds.get((number * 7 + at) % binds.len()).cloned());
+        let mut rule = rule(&mut chance, number, some.collect());
         rule.responses = vec![Response::Dialogue];
         rule.when.said_by.clone_from(&binds);
         case.terrain.rules.push(rule);

@@ -8,7 +8,7 @@ use crate::{
     written::{ShareFigures, Written},
 };
 use salida_note::{Code, Note, Place};
-use salida_world::{ActorId, Day, Range};
+use salida_world::{ActorId, Day, Range, Span};
 use std::collections::BTreeMap;
 
 /// Sums of binary fractions of tenths miss 1 by less than this.
@@ -79,8 +79,8 @@ pub(in crate::read) fn check_markets(lowering: &mut Lowering<'_>, markets: &[Mar
             let during = part.during;
             Some(Piece::new(
                 part.share?.low,
-                during.map(|it| it.first()),
-                during.map(|it| it.last()),
+                during.map(Span::first),
+                during.map(Span::last),
             ))
         };
         let pieces: Vec<Piece> = market.parts.iter().filter_map(piece).collect();
