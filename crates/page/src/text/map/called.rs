@@ -1,6 +1,9 @@
 //! Who calls whom what, with what contradicts what.
 
-use super::{speaker::Speaker, term};
+use super::{
+    speaker::{Speaker, line},
+    term,
+};
 use salida_actors::Contradiction;
 use salida_case::label::Label;
 use salida_desk::report::Called;
@@ -16,7 +19,7 @@ pub(super) fn section(speaker: &Speaker<'_>) -> String {
 }
 
 fn one(called: &Called, speaker: &Speaker<'_>) -> String {
-    let mut out = speaker.line(0, &speaker.actor(&called.actor));
+    let mut out = line(0, &speaker.actor(&called.actor));
     for number in &called.labels {
         if let Some(label) = speaker.answer.statements.labels.get(number) {
             out.push_str(&self::label(*number, label, speaker));
@@ -28,7 +31,7 @@ fn one(called: &Called, speaker: &Speaker<'_>) -> String {
             Contradiction::Excluded { one, other } => ("map-excluded", [("one", one), ("other", other)]),
         };
         let facts = [one, other].map(|(name, labels)| (name, speaker.labels(labels)));
-        out.push_str(&speaker.line(1, &format!("! {}", speaker.tell(id, &facts))));
+        out.push_str(&line(1, &format!("! {}", speaker.tell(id, &facts))));
     }
     out
 }
@@ -51,7 +54,7 @@ fn label(number: u32, label: &Label, speaker: &Speaker<'_>) -> String {
     }));
     said.push(days);
     said.extend(term::confidence(label.confidence).map(|id| speaker.say(id)));
-    let mut out = speaker.line(1, &format!("{}{}", said.join(", "), speaker.cite(&label.sources)));
+    let mut out = line(1, &format!("{}{}", said.join(", "), speaker.cite(&label.sources)));
     for (id, words) in [
         ("map-label-basis", &label.basis),
         ("map-label-why", &label.why),

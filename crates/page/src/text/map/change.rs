@@ -1,6 +1,9 @@
 //! What would open a response: the minimal sets, who could make each change, and what is unmet without it.
 
-use super::{speaker::Speaker, term};
+use super::{
+    speaker::{Speaker, line},
+    term,
+};
 use salida_actors::{Change, ChangeSet, Changes, Question, Requirement, Step};
 use salida_note::Fact;
 
@@ -13,7 +16,7 @@ pub(super) fn section(changes: &Changes, question: &Question, speaker: &Speaker<
     if changes.sets.is_empty() && changes.complete {
         return out + &speaker.told(1, "map-changes-none", &[]);
     }
-    out.push_str(&speaker.line(1, &count("map-changes-least", changes.at_least)));
+    out.push_str(&line(1, &count("map-changes-least", changes.at_least)));
     for (set, number) in changes.sets.iter().zip(1_u32..) {
         out.push_str(&one(number, set, question, speaker));
     }
@@ -22,15 +25,15 @@ pub(super) fn section(changes: &Changes, question: &Question, speaker: &Speaker<
     } else {
         count("map-changes-up-to", changes.complete_to)
     };
-    out + &speaker.line(1, &end)
+    out + &line(1, &end)
 }
 
 fn one(number: u32, set: &ChangeSet, question: &Question, speaker: &Speaker<'_>) -> String {
-    let mut out = speaker.line(1, &format!("{number}."));
+    let mut out = line(1, &format!("{number}."));
     for step in &set.steps {
-        out.push_str(&speaker.line(2, &format!("- {}", change(&step.change, question, speaker))));
-        out.push_str(&speaker.line(3, &by(step, speaker)));
-        out.push_str(&speaker.line(3, &without(&step.without, speaker)));
+        out.push_str(&line(2, &format!("- {}", change(&step.change, question, speaker))));
+        out.push_str(&line(3, &by(step, speaker)));
+        out.push_str(&line(3, &without(&step.without, speaker)));
     }
     out
 }

@@ -1,6 +1,6 @@
 //! Groups: the weight of their factions, whom terms strengthen, whom leaders bind.
 
-use super::speaker::Speaker;
+use super::speaker::{Speaker, line};
 use crate::html::terms;
 use salida_actors::{FactionReport, GroupReport};
 use salida_world::Name;
@@ -16,7 +16,7 @@ pub(super) fn section(speaker: &Speaker<'_>) -> String {
 }
 
 fn one(group: &GroupReport, speaker: &Speaker<'_>) -> String {
-    let mut out = speaker.line(0, &speaker.actor(&group.group));
+    let mut out = line(0, &speaker.actor(&group.group));
     out.extend(group.factions.iter().map(|it| faction(it, speaker)));
     if group.contradictory {
         out.push_str(&speaker.told(1, "map-group-contradictory", &[]));
@@ -29,7 +29,7 @@ fn one(group: &GroupReport, speaker: &Speaker<'_>) -> String {
         out.push_str(&speaker.told(1, "map-strengthened", &facts));
     }
     if group.wrong_ones {
-        out.push_str(&speaker.line(1, &format!("! {}", speaker.say("map-wrong-ones"))));
+        out.push_str(&line(1, &format!("! {}", speaker.say("map-wrong-ones"))));
     }
     out + &speaker.told(1, "map-bound", &[("share", speaker.between(group.bound))])
 }
@@ -39,8 +39,8 @@ fn faction(faction: &FactionReport, speaker: &Speaker<'_>) -> String {
     let mut said = vec![speaker.actor(&faction.faction)];
     said.extend(faction.weight.map(|weight| speaker.share(weight)));
     said.extend(agendas);
-    let mut out = speaker.line(1, &said.join(", "));
-    out.push_str(&speaker.line(2, &speaker.say(terms::binding(faction.leaders_bind))));
+    let mut out = line(1, &said.join(", "));
+    out.push_str(&line(2, &speaker.say(terms::binding(faction.leaders_bind))));
     for (id, gains) in [
         ("map-gains", &faction.strengthened_by),
         ("map-gains-idle", &faction.reached_by),

@@ -1,6 +1,6 @@
 //! Markets: parts, shares, and what would be left if one went.
 
-use super::speaker::Speaker;
+use super::speaker::{Speaker, line};
 use salida_actors::{IfGone, MarketReport, PartReport};
 
 /// Roles for which there are words; others are told as the case writes them.
@@ -17,7 +17,7 @@ pub(super) fn section(speaker: &Speaker<'_>) -> String {
 }
 
 fn one(market: &MarketReport, speaker: &Speaker<'_>) -> String {
-    let mut out = speaker.line(0, &speaker.market(&market.market));
+    let mut out = line(0, &speaker.market(&market.market));
     out.extend(market.parts.iter().map(|it| part(it, speaker)));
     if market.contradictory {
         out.push_str(&speaker.told(1, "map-market-contradictory", &[]));
@@ -35,7 +35,7 @@ fn part(part: &PartReport, speaker: &Speaker<'_>) -> String {
     said.extend(part.share.map(|share| speaker.share(share)));
     said.extend(part.of_the_state.then(|| speaker.say("map-of-the-state")));
     said.extend(part.newcomer.then(|| speaker.say("map-newcomer")));
-    speaker.line(1, &format!("{}{}", said.join(", "), speaker.cite(&part.sources)))
+    line(1, &format!("{}{}", said.join(", "), speaker.cite(&part.sources)))
 }
 
 fn gone(gone: &IfGone, shared: bool, speaker: &Speaker<'_>) -> String {
@@ -66,12 +66,12 @@ fn gone(gone: &IfGone, shared: bool, speaker: &Speaker<'_>) -> String {
         }
     });
     let told: Vec<String> = told.collect();
-    let mut line = speaker.tell(id, &[actor, ("roles", told.join("; "))]);
+    let mut said = speaker.tell(id, &[actor, ("roles", told.join("; "))]);
     if shared {
         let share = speaker.tell("map-up-for-taking", &[("share", speaker.between(gone.share))]);
-        line = format!("{line} {share}");
+        said = format!("{said} {share}");
     }
-    speaker.line(1, &line)
+    line(1, &said)
 }
 
 fn role(role: &str, speaker: &Speaker<'_>) -> String {

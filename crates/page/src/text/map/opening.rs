@@ -1,6 +1,10 @@
 //! What is open to whom: a line for each state, or one opening with its chain, its history and what would change it.
 
-use super::{change, speaker::Speaker, term};
+use super::{
+    change,
+    speaker::{Speaker, line},
+    term,
+};
 use salida_actors::{Link, Opening, State, Statement, Support, Through, Turn};
 use salida_case::terrain::Effect;
 use salida_desk::report::OpeningReport;
@@ -35,14 +39,14 @@ pub(super) fn section(speaker: &Speaker<'_>) -> String {
             out.push_str(&speaker.told(0, "map-toward", &[("actor", speaker.actor(pair.0))]));
         }
         if last != Some(pair) {
-            out.push_str(&speaker.line(1, &speaker.actor(pair.1)));
+            out.push_str(&line(1, &speaker.actor(pair.1)));
             out.push_str(&states(openings, pair, speaker));
         }
         last = Some(pair);
     }
     if speaker.answer.actors_not_asked > 0 {
         let count = Fact::from(speaker.answer.actors_not_asked);
-        out.push_str(&speaker.line(0, &speaker.reader.tell("map-not-asked", &[("count", count)])));
+        out.push_str(&line(0, &speaker.reader.tell("map-not-asked", &[("count", count)])));
     }
     if !openings.is_empty() {
         out.push_str(&speaker.told(0, "map-ask-one", &[]));
@@ -59,12 +63,12 @@ fn states(openings: &[OpeningReport], pair: (&ActorId, &ActorId), speaker: &Spea
             by_state.entry(opening.state).or_default().push(said);
         }
     }
-    let line = |state: &State| {
+    let told = |state: &State| {
         let responses = by_state.get(state)?.join(", ");
         let said = speaker.item(speaker.say(term::state(*state)), responses);
-        Some(speaker.line(2, &format!("{} {said}", term::sign(*state))))
+        Some(line(2, &format!("{} {said}", term::sign(*state))))
     };
-    STATES.iter().filter_map(line).collect()
+    STATES.iter().filter_map(told).collect()
 }
 
 fn detail(report: &OpeningReport, speaker: &Speaker<'_>) -> String {
@@ -82,7 +86,7 @@ fn detail(report: &OpeningReport, speaker: &Speaker<'_>) -> String {
     );
     let mut out = speaker.title("map-openings");
     out.push_str(&speaker.told(0, "map-question", &facts));
-    out.push_str(&speaker.line(1, &state));
+    out.push_str(&line(1, &state));
     if opening.without_exceptions != opening.state {
         let without = speaker.say(term::state(opening.without_exceptions));
         out.push_str(&speaker.told(1, "map-without-exceptions", &[("state", without)]));
@@ -125,8 +129,8 @@ fn chain(link: &Link, speaker: &Speaker<'_>) -> String {
             let basis = found.and_then(|it| it.basis.as_ref()).map(|it| speaker.words(it));
             let name = basis.unwrap_or_else(|| mandate.to_string());
             let cited = found.map_or(String::new(), |it| speaker.cite(&it.sources));
-            let line = speaker.tell("map-chain-mandate", &[("mandate", name)]);
-            speaker.line(1, &format!("{line}{cited}")) + &supports(labels, speaker)
+            let said = speaker.tell("map-chain-mandate", &[("mandate", name)]);
+            line(1, &format!("{said}{cited}")) + &supports(labels, speaker)
         }
         Link::OutsideMandates { mandates } => {
             let names: Vec<String> = mandates.iter().map(ToString::to_string).collect();
@@ -159,12 +163,12 @@ fn chain(link: &Link, speaker: &Speaker<'_>) -> String {
                 ("exception", exception.to_string()),
                 ("by", speaker.actor(&found.by)),
             ];
-            let line = format!(
+            let said = format!(
                 "{}{}",
                 speaker.tell("map-chain-exception", &facts),
                 speaker.cite(&found.sources)
             );
-            let mut out = speaker.line(1, &line);
+            let mut out = line(1, &said);
             if *everything {
                 out.push_str(&speaker.told(2, "map-chain-everything", &[]));
             }
@@ -183,7 +187,7 @@ fn rule(id: &Name, effect: Effect, speaker: &Speaker<'_>) -> String {
         (Effect::Conditional, Some(condition)) => speaker.tell("map-chain-ties", &[name, ("condition", condition)]),
         (Effect::Conditional, None) => speaker.tell("map-chain-ties-unspoken", &[name]),
     };
-    let mut out = speaker.line(1, &format!("{said}{cited}"));
+    let mut out = line(1, &format!("{said}{cited}"));
     if let Some(basis) = found.and_then(|it| it.basis.as_ref()) {
         out.push_str(&speaker.told(2, "map-label-basis", &[("words", speaker.words(basis))]));
     }
@@ -195,7 +199,7 @@ fn supports(supports: &[Support], speaker: &Speaker<'_>) -> String {
         let label = ("label", speaker.label(support.label));
         let cited = speaker.answer.statements.labels.get(&support.label);
         let cited = cited.map_or(String::new(), |it| speaker.cite(&it.sources));
-        let line = match &support.through {
+        let told = match &support.through {
             Through::Itself => speaker.tell("map-by-label", &[label]),
             Through::Whole(whole) => speaker.tell("map-by-label-of-whole", &[label, ("whole", speaker.actor(whole))]),
             Through::SameAs(place) => {
@@ -204,14 +208,14 @@ fn supports(supports: &[Support], speaker: &Speaker<'_>) -> String {
                 speaker.tell("map-by-label-of-other", &[label, ("by", by)])
             }
         };
-        speaker.line(2, &format!("{line}{cited}"))
+        line(2, &format!("{told}{cited}"))
     });
     said.collect()
 }
 
 fn turn(turn: &Turn, speaker: &Speaker<'_>) -> String {
     let said = speaker.item(speaker.reader.span(turn.during), speaker.say(term::state(turn.state)));
-    let mut out = speaker.line(1, &format!("{} {said}", term::sign(turn.state)));
+    let mut out = line(1, &format!("{} {said}", term::sign(turn.state)));
     for (id, statements) in [("map-history-began", &turn.began), ("map-history-ended", &turn.ended)] {
         if !statements.is_empty() {
             let said: Vec<String> = statements.iter().map(|it| statement(it, speaker)).collect();

@@ -1,6 +1,9 @@
 //! Orders: who provides what in each zone, who governs in fact, on whom the state depends, which roles mediate.
 
-use super::{speaker::Speaker, term};
+use super::{
+    speaker::{Speaker, line},
+    term,
+};
 use salida_actors::{FunctionReport, Provider, ZoneReport};
 use salida_note::Fact;
 use salida_world::ZoneId;
@@ -21,17 +24,17 @@ fn zone(id: &ZoneId, speaker: &Speaker<'_>) -> String {
 }
 
 fn one(report: &ZoneReport, speaker: &Speaker<'_>) -> String {
-    let mut out = speaker.line(0, &zone(&report.zone, speaker));
+    let mut out = line(0, &zone(&report.zone, speaker));
     out.extend(report.functions.iter().map(|it| function(it, speaker)));
     for first in &report.governs {
         let facts = [
             ("actor", Fact::Text(speaker.actor(&first.actor))),
             ("count", Fact::from(first.functions)),
         ];
-        out.push_str(&speaker.line(1, &speaker.reader.tell("map-governs", &facts)));
+        out.push_str(&line(1, &speaker.reader.tell("map-governs", &facts)));
     }
     if report.mediation.is_empty() {
-        return out + &speaker.line(1, &format!("! {}", speaker.say("map-nobody-mediates")));
+        return out + &line(1, &format!("! {}", speaker.say("map-nobody-mediates")));
     }
     for it in &report.mediation {
         let facts = [
@@ -39,8 +42,8 @@ fn one(report: &ZoneReport, speaker: &Speaker<'_>) -> String {
             ("zone", zone(&it.zone, speaker)),
             ("coverage", speaker.say(term::coverage(it.coverage))),
         ];
-        let line = format!("{}{}", speaker.tell("map-mediates", &facts), speaker.cite(&it.sources));
-        out.push_str(&speaker.line(1, &line));
+        let said = format!("{}{}", speaker.tell("map-mediates", &facts), speaker.cite(&it.sources));
+        out.push_str(&line(1, &said));
     }
     out
 }
@@ -51,11 +54,11 @@ fn function(report: &FunctionReport, speaker: &Speaker<'_>) -> String {
         return speaker.told(1, "map-nobody-provides", &[("function", name)]);
     }
     let providers: Vec<String> = report.providers.iter().map(|it| provider(it, speaker)).collect();
-    let mut line = speaker.item(name, providers.join("; "));
+    let mut said = speaker.item(name, providers.join("; "));
     if let Some(of) = &report.said_of {
-        line = format!("{line} {}", speaker.tell("map-said-of", &[("zone", zone(of, speaker))]));
+        said = format!("{said} {}", speaker.tell("map-said-of", &[("zone", zone(of, speaker))]));
     }
-    let mut out = speaker.line(1, &line);
+    let mut out = line(1, &said);
     if !report.depends_on.is_empty() {
         let who = ("actors", speaker.actors(&report.depends_on));
         out.push_str(&speaker.told(2, "map-depends-on", &[who]));

@@ -1,6 +1,9 @@
 //! Who is placed to carry a response, head by head; in the team edition, for the response that was asked for.
 
-use super::{speaker::Speaker, term};
+use super::{
+    speaker::{Speaker, line},
+    term,
+};
 use salida_actors::{Candidate, Head};
 
 pub(super) fn section(speaker: &Speaker<'_>) -> String {
@@ -22,7 +25,7 @@ pub(super) fn section(speaker: &Speaker<'_>) -> String {
     }
     let gaps: Vec<String> = placement.gaps.iter().map(|it| speaker.say(term::head(*it))).collect();
     if !gaps.is_empty() {
-        out.push_str(&speaker.line(
+        out.push_str(&line(
             0,
             &format!("! {}", speaker.tell("map-gaps", &[("heads", gaps.join(", "))])),
         ));
@@ -40,9 +43,9 @@ fn one(candidate: &Candidate, speaker: &Speaker<'_>) -> String {
         (Head::Protection, heads.protection),
     ];
     let said = each.map(|(head, met)| speaker.item(speaker.say(term::head(head)), speaker.say(term::met(met))));
-    let mut out = speaker.line(1, &speaker.actor(&candidate.actor)) + &speaker.line(2, &said.join("; "));
+    let mut out = line(1, &speaker.actor(&candidate.actor)) + &line(2, &said.join("; "));
     if !candidate.labels.is_empty() {
-        out.push_str(&speaker.line(2, &speaker.labels(&candidate.labels)));
+        out.push_str(&line(2, &speaker.labels(&candidate.labels)));
     }
     out
 }

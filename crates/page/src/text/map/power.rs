@@ -1,6 +1,9 @@
 //! Relative power, what follows from it and what turns it; and how groups stand to one another.
 
-use super::{speaker::Speaker, term};
+use super::{
+    speaker::{Speaker, line},
+    term,
+};
 use salida_actors::{Comparison, Outcome, PowerReport, Reading};
 
 pub(super) fn section(speaker: &Speaker<'_>) -> String {
@@ -50,10 +53,7 @@ fn comparison(it: &Comparison, report: &PowerReport, speaker: &Speaker<'_>) -> S
     let (Some(unit), Some(a), Some(b)) = (&it.unit, it.a, it.b) else {
         return speaker.told(1, "map-dimension-unknown", &[dimension]);
     };
-    let number = |it: f64| {
-        let shown = speaker.reader.words.real(it, usize::from(it.fract() != 0.0));
-        shown
-    };
+    let number = |it: f64| speaker.reader.words.real(it, usize::from(it.fract() != 0.0));
     let range = |it: salida_world::Range<f64>| {
         if it.is_exact() {
             return number(it.best);
@@ -70,14 +70,14 @@ fn comparison(it: &Comparison, report: &PowerReport, speaker: &Speaker<'_>) -> S
         ("unit", unit.clone()),
         ("reading", reading(it.best, report, speaker)),
     ];
-    let mut line = speaker.tell("map-comparison", &facts);
+    let mut said = speaker.tell("map-comparison", &facts);
     if !others.is_empty() {
-        line = format!(
-            "{line} {}",
+        said = format!(
+            "{said} {}",
             speaker.tell("map-also-possible", &[("readings", others.join(", "))])
         );
     }
-    speaker.line(1, &line)
+    line(1, &said)
 }
 
 /// How groups stand to one another; in the team edition only.
@@ -89,11 +89,11 @@ pub(super) fn relations(speaker: &Speaker<'_>) -> String {
     let mut out = speaker.title("map-relations");
     for it in relations {
         let facts = [("one", speaker.actor(&it.one)), ("other", speaker.actor(&it.other))];
-        let mut line = speaker.tell(term::relation(it.kind), &facts);
+        let mut said = speaker.tell(term::relation(it.kind), &facts);
         if let Some(what) = &it.what {
-            line = format!("{line} {}", speaker.words(what));
+            said = format!("{said} {}", speaker.words(what));
         }
-        out.push_str(&speaker.line(1, &format!("{line}{}", speaker.cite(&it.sources))));
+        out.push_str(&line(1, &format!("{said}{}", speaker.cite(&it.sources))));
     }
     out
 }

@@ -26,15 +26,9 @@ impl<'a> Speaker<'a> {
         format!("{title}\n{}\n", "-".repeat(title.chars().count()))
     }
 
-    /// A line at some depth, broken between words.
-    pub(super) fn line(&self, depth: usize, text: &str) -> String {
-        let lead = "  ".repeat(depth);
-        wrapped(text, &lead, &format!("{lead}  "), WIDTH)
-    }
-
     /// A line in the form of a sentence with texts in it.
     pub(super) fn told(&self, depth: usize, id: &str, facts: &[(&str, String)]) -> String {
-        self.line(depth, &self.tell(id, facts))
+        line(depth, &self.tell(id, facts))
     }
 
     /// A sentence with texts in it.
@@ -90,7 +84,8 @@ impl<'a> Speaker<'a> {
     /// Numbers of sources: ` [1] [4]`.
     pub(super) fn cite(&self, ids: &[SourceId]) -> String {
         let numbers = ids.iter().filter_map(|id| self.cited.get(id));
-        numbers.map(|number| format!(" [{number}]")).collect()
+        let cited: Vec<String> = numbers.map(|number| format!(" [{number}]")).collect();
+        cited.concat()
     }
 
     /// A name and what is said of it, with the colon of the language.
@@ -116,4 +111,10 @@ impl<'a> Speaker<'a> {
         let between = self.between((range.low, range.high));
         self.tell("map-best", &[("best", best), ("between", between)])
     }
+}
+
+/// A line at some depth, broken between words.
+pub(super) fn line(depth: usize, text: &str) -> String {
+    let lead = "  ".repeat(depth);
+    wrapped(text, &lead, &format!("{lead}  "), WIDTH)
 }
