@@ -285,5 +285,23 @@ fn m13_a_search_that_was_broken_off_says_how_far_it_came() {
     );
     assert!(changes.complete_to < 30);
     let stopped = map.changes(&talk(), on(DAY), Limits { sets: 50, effort: 10 });
-    assert_eq!((stopped.sets.len(), stopped.complete), (0, false));
+    assert_eq!(
+        (stopped.sets.len(), stopped.complete, stopped.at_least < 30),
+        (1, false, true)
+    );
+}
+
+#[test]
+fn m14_where_the_smallest_is_out_of_reach_one_set_is_given_that_holds_no_smaller_one() {
+    let rules = (0..6).map(|number| {
+        let rule = ban("").replace("\"ban\"", &format!("\"ban{number}\""));
+        rule.replace("labelled = \"criminal\"\n", "")
+    });
+    let case = case(&[MANDATE, &rules.collect::<String>()]);
+    let map = Map::compile(&case);
+    let effort = 8;
+    let changes = map.changes(&talk(), on(DAY), Limits { sets: 1, effort });
+    assert!(changes.at_least < 6, "it was broken off before");
+    let sizes: Vec<usize> = changes.sets.iter().map(|set| set.steps.len()).collect();
+    assert_eq!(sizes, [6]);
 }

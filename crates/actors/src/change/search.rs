@@ -15,6 +15,9 @@ use std::collections::BTreeSet;
 /// Sets larger than this help nobody.
 const MOST_CHANGES: usize = 40;
 
+/// What taking changes from a set that was found roughly may cost, however little effort was allowed before.
+const LEAST_EFFORT: u64 = 1_000_000;
+
 /// What was found.
 pub(super) struct Found {
     /// The sets, each sorted, with the branch in which it was found.
@@ -40,8 +43,9 @@ pub(super) fn minimal(body: &Body, limits: Limits) -> Found {
     if found.sets.is_empty() && !found.complete {
         // No smallest set within reach. One that none can be taken from helps more than none, and is told as that.
         let rough = (0..body.branches()).find_map(|branch| greedy::set(body, branch));
+        let (sets, effort) = (1, limits.effort.max(LEAST_EFFORT));
         found.sets = rough.map_or_else(Vec::new, |rough| {
-            by_size(body, Limits { sets: 1, ..limits }, Some(&rough)).sets
+            by_size(body, Limits { sets, effort }, Some(&rough)).sets
         });
     }
     found

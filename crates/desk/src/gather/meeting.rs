@@ -74,7 +74,9 @@ fn process_changes(ground: &Ground<'_>) -> Vec<Change> {
 }
 
 fn label_changes(ground: &Ground<'_>) -> Vec<Change> {
-    let labels = ground.case.labels.iter().flat_map(|label| {
+    // Who denies a word calls nobody by it; the map and the list of labels show the denial.
+    let said = ground.case.labels.iter().filter(|label| !label.denies);
+    let labels = said.flat_map(|label| {
         let change = |day: Day, ended: bool| Change {
             during: Span::day(day),
             kind: ChangeKind::Label {

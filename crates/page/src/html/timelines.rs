@@ -35,11 +35,17 @@ pub(crate) fn labels(reader: &Reader<'_>) -> Markup {
 
 fn label_bar(label: &Label, reader: &Reader<'_>) -> Bar {
     let last = label.until.unwrap_or(reader.report.on).max(label.from);
+    let term = reader.plain(&label.term).to_owned();
+    let term = if label.denies {
+        reader.tell("page-not-quoted", &[("text", Fact::Text(term))])
+    } else {
+        term
+    };
     Bar {
         text: format!(
             "{}: {} ({})",
             reader.actor_plain(&label.about),
-            reader.plain(&label.term),
+            term,
             reader.actor_plain(&label.by)
         ),
         during: Span::new(label.from, last).unwrap_or_else(|| Span::day(label.from)),
@@ -57,6 +63,7 @@ fn label_row(label: &Label, reader: &Reader<'_>) -> Vec<Markup> {
             &[("from", from), ("until", Fact::Text(reader.day(until)))],
         ),
     };
+    let quoted = if label.denies { "page-not-quoted" } else { "page-quoted" };
     let ground = |id: &str, wording: &Option<_>| match wording {
         Some(wording) => html! { p { (reader.weave(id, &[], &[("words", reader.wording(wording))])) } },
         None => html! {},
@@ -67,7 +74,7 @@ fn label_row(label: &Label, reader: &Reader<'_>) -> Vec<Markup> {
     };
     vec![
         reader.actor(&label.about),
-        html! { (reader.weave("page-quoted", &[], &[("text", reader.wording(&label.term))])) (reader.cite(&label.sources)) },
+        html! { (reader.weave(quoted, &[], &[("text", reader.wording(&label.term))])) (reader.cite(&label.sources)) },
         reader.actor(&label.by),
         html! { (when) },
         grounds,

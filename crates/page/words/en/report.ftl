@@ -53,6 +53,7 @@ page-contents = On this page
 page-footer = Made by Salida. It shows what is recorded and what follows from it under stated assumptions; it recommends nothing.
 page-when = When
 page-quoted = “{ $text }”
+page-not-quoted = not “{ $text }”
 page-colon = { ": " }
 page-rows-more =
     { $count ->

@@ -53,6 +53,7 @@ page-contents = En esta página
 page-footer = Hecho con Salida. Muestra lo que consta y lo que se sigue de ello bajo supuestos declarados; no recomienda nada.
 page-when = Cuándo
 page-quoted = «{ $text }»
+page-not-quoted = no «{ $text }»
 page-colon = { ": " }
 page-rows-more =
     { $count ->

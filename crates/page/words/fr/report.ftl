@@ -65,6 +65,7 @@ page-contents = Sur cette page
 page-footer = Fait avec Salida. La page montre ce qui est consigné et ce qui en découle sous des hypothèses déclarées ; elle ne recommande rien.
 page-when = Quand
 page-quoted = « { $text } »
+page-not-quoted = pas « { $text } »
 page-colon = { " : " }
 page-rows-more =
     { $count ->
