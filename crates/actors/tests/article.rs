@@ -180,3 +180,17 @@ fn on_a_hill_in_rio_a_militia_governs_in_fact_and_the_state_depends_on_it() {
     assert!(zone("flats").mediation.is_empty(), "nobody mediates there");
     assert_eq!(zone("rio").mediation.len(), 1, "in a part of it");
 }
+
+#[test]
+fn a_word_about_the_haqqani_network_closes_nothing_toward_the_taliban() {
+    let case = parsed(include_str!("article/taliban.toml"));
+    let map = Map::compile(&case);
+    let state = |who, on| map.state(&ask("us-state", who, Response::Dialogue), on);
+    assert_eq!(state("haqqani", on("2012-09-18")), State::Open);
+    assert_eq!(state("haqqani", on("2013-06-18")), State::Closed);
+    assert_eq!(
+        state("taliban", on("2013-06-18")),
+        State::Open,
+        "whatever Kabul holds for one"
+    );
+}
