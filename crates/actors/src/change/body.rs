@@ -1,11 +1,15 @@
 //! What has to hold for a response to be open, as clauses over possible changes: each is met by a change that is made or
 //! by one that is not.
 
-use super::{Change, Requirement, maker};
+use super::{
+    Change, Requirement,
+    frame::{Frame, Heard},
+    maker,
+};
 use crate::{
     Map, Moment, Question,
-    bearing::{Scene, Support, Without},
-    laws::{Law, Relief, Trigger},
+    bearing::{Scene, Without},
+    laws::{Law, Relief},
 };
 use salida_case::terrain::{Effect, Rule};
 use salida_world::ActorId;
@@ -47,22 +51,6 @@ pub(crate) struct Body {
     rules: Vec<Clause>,
     /// What is required for one mandate to fit, a branch for each.
     branches: Vec<Vec<Clause>>,
-}
-
-/// A law with whose labels count in it.
-struct Heard<'m> {
-    trigger: &'m Trigger,
-    takes: Vec<u32>,
-}
-
-/// A label that could be stated: its category, the changes it is one of, and which laws would hear it.
-struct Sayable {
-    category: u32,
-    var: u32,
-    /// The laws that ask for it, by their place in the list of laws heard.
-    labelled: Vec<usize>,
-    /// The laws that it keeps from applying.
-    unless: Vec<usize>,
 }
 
 impl Body {
@@ -189,124 +177,13 @@ impl Body {
             .extend(clauses.into_iter().filter(|clause| !clause.is_idle()));
     }
 
-    /// What the labels, as they are and as they could be, mean for one law.
-    fn frame(
-        &mut self,
-        scene: &Scene<'_>,
-        law: &Heard<'_>,
-        at: usize,
-        sayable: &[Sayable],
-        ends: &mut BTreeMap<u32, u32>,
-    ) -> Frame {
-        let mut ended = |body: &mut Self, supports: Vec<Support>| -> Vec<(u32, u32)> {
-            let mut labels: Vec<u32> = supports.iter().map(|it| it.label).collect();
-            labels.sort_unstable();
-            labels.dedup();
-            let var = |label: u32| *ends.entry(label).or_insert_with(|| body.end(scene.map, label));
-            labels.into_iter().map(var).zip(supports_labels(&supports)).collect()
-        };
-        let supports = ended(self, scene.supports(law.trigger, &law.trigger.labelled, &law.takes));
-        let blocks = ended(self, scene.supports(law.trigger, &law.trigger.unless, &law.takes));
-        let vars = |which: fn(&Sayable) -> &Vec<usize>| -> Vec<u32> {
-            let hearing = sayable.iter().filter(|it| which(it).binary_search(&at).is_ok());
-            hearing.map(|it| it.var).collect()
-        };
-        let (stated, kept_off) = (vars(|it| &it.labelled), vars(|it| &it.unless));
-        let requirement = || Requirement::Mandate;
-        let ending = blocks.iter().map(|(var, _)| Clause {
-            made: vec![*var],
-            unmade: Vec::new(),
-            requirement: requirement(),
-        });
-        let unsaid = kept_off.iter().map(|var| Clause {
-            made: Vec::new(),
-            unmade: vec![*var],
-            requirement: requirement(),
-        });
-        Frame {
-            unless_each: ending.chain(unsaid).collect(),
-            blocks: blocks.iter().map(|(var, _)| *var).collect(),
-            supports,
-            stated,
-            kept_off,
-        }
-    }
-
-    /// The labels that a mandate asks for or that keep a rule off, by whom they could be said. Those that every law hears
-    /// alike are one change with several who could make it.
-    fn sayable(&mut self, scene: &Scene<'_>, heard: &[Heard<'_>], mandates: usize) -> Vec<Sayable> {
-        let lexicon = &scene.map.lexicon;
-        let mut wanted: Vec<(u32, u32)> = Vec::new();
-        for (at, law) in heard.iter().enumerate() {
-            let categories = if at < mandates {
-                &law.trigger.labelled
-            } else {
-                &law.trigger.unless
-            };
-            let pairs = categories
-                .iter()
-                .flat_map(|category| law.takes.iter().map(|by| (*category, *by)));
-            wanted.extend(pairs);
-        }
-        wanted.sort_unstable();
-        wanted.dedup();
-        wanted.retain(|(category, by)| !scene.says(*category, *by));
-        let mut alike: BTreeMap<(u32, Vec<usize>, Vec<usize>), Vec<u32>> = BTreeMap::new();
-        for (category, by) in wanted {
-            let hears = |categories: fn(&Trigger) -> &Vec<u32>| -> Vec<usize> {
-                let laws = heard.iter().enumerate().filter(|(_, law)| {
-                    law.takes.binary_search(&by).is_ok() && lexicon.is_any(category, categories(law.trigger))
-                });
-                laws.map(|(at, _)| at).collect()
-            };
-            let key = (category, hears(|it| &it.labelled), hears(|it| &it.unless));
-            alike.entry(key).or_default().push(by);
-        }
-        let sayable = alike.into_iter().map(|((category, labelled, unless), speakers)| {
-            let change = Change::StateLabel {
-                category: lexicon.name(category),
-            };
-            let var = self.change(change, maker::named(scene.map, &speakers));
-            Sayable {
-                category,
-                var,
-                labelled,
-                unless,
-            }
-        });
-        let mut sayable: Vec<Sayable> = sayable.collect();
-        sayable.sort_by_key(|it| (it.var, it.category));
-        sayable
-    }
-
-    fn end(&mut self, map: &Map<'_>, label: u32) -> u32 {
+    pub(super) fn end(&mut self, map: &Map<'_>, label: u32) -> u32 {
         let by = map.case.labels.get(label as usize).map(|it| it.by.clone());
         self.change(Change::EndLabel { label }, by.into_iter().collect())
     }
 
-    fn change(&mut self, change: Change, by: Vec<ActorId>) -> u32 {
+    pub(super) fn change(&mut self, change: Change, by: Vec<ActorId>) -> u32 {
         self.changes.push(Possible { change, by });
         u32::try_from(self.changes.len() - 1).unwrap_or(u32::MAX)
     }
-}
-
-fn supports_labels(supports: &[Support]) -> Vec<u32> {
-    let mut labels: Vec<u32> = supports.iter().map(|it| it.label).collect();
-    labels.sort_unstable();
-    labels.dedup();
-    labels
-}
-
-/// What the labels mean for one law, as variables.
-struct Frame {
-    /// Labels that trigger it: the change that ends each, and the label.
-    supports: Vec<(u32, u32)>,
-    /// Labels that could be stated and would trigger it.
-    stated: Vec<u32>,
-    /// The changes that would end the labels that keep it from applying.
-    blocks: Vec<u32>,
-    /// Labels that could be stated and would keep it from applying.
-    kept_off: Vec<u32>,
-    /// A clause for each of the two last, for a mandate that may not be kept from applying.
-    unless_each: Vec<Clause>,
 }

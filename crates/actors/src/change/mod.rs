@@ -2,6 +2,7 @@
 //! to M14).
 
 mod body;
+mod frame;
 mod greedy;
 mod maker;
 mod search;

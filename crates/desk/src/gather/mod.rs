@@ -11,6 +11,7 @@ mod map;
 mod meeting;
 mod sources;
 mod standing;
+mod statements;
 mod who;
 
 pub use bounds::too_much;
