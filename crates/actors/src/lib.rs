@@ -5,6 +5,8 @@
 
 mod bearing;
 mod change;
+pub mod codes;
+mod exchange;
 mod faction;
 mod laws;
 mod lexicon;
@@ -20,6 +22,7 @@ mod share;
 
 pub use bearing::{Support, Through};
 pub use change::{Change, ChangeSet, Changes, Limits, Requirement, Step};
+pub use exchange::read_labels;
 pub use faction::{FactionReport, GroupReport};
 pub use map::Map;
 pub use market::{IfGone, MarketReport, PartReport, RoleLeft};

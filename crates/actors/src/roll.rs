@@ -27,7 +27,12 @@ impl Roll {
 
     /// The number of an actor; [`NOBODY`] when the case has none of that name.
     pub(crate) fn number(&self, id: &ActorId) -> u32 {
-        self.names.number(id.as_str()).unwrap_or(NOBODY)
+        self.number_of(id.as_str())
+    }
+
+    /// The same for a name that may be none.
+    pub(crate) fn number_of(&self, name: &str) -> u32 {
+        self.names.number(name).unwrap_or(NOBODY)
     }
 
     /// The numbers of several, sorted.

@@ -61,6 +61,9 @@ consequence = "No contracts"
 gain = "Votes"
 source = "src"
 
+[[label-file]]
+path = "data/labels.csv"
+
 [[vocabulary]]
 id = "ordinances"
 name = "Ordinances"
@@ -436,6 +439,7 @@ fn every_key_of_the_case_is_read() {
 #[test]
 fn every_key_of_vocabularies_and_openings_is_read() {
     let terrain = serde_json::to_value(whole().terrain).unwrap();
+    assert_eq!(terrain["label_files"], json!([{ "path": "data/labels.csv" }]));
     assert_eq!(
         terrain["vocabularies"],
         json!([{ "id": "ordinances", "name": { "en": "Ordinances" }, "kept_by": "town", "sources": ["src"] }])

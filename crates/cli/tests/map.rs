@@ -62,6 +62,7 @@ fn every_part_of_the_map_has_its_say() {
         "Court, protector, 10%, of the state, newcomer",
         "Without a stated share: 20% to 50%.",
         "Without Gulls the market can go on; others are there: takes a levy (Herons in Tolls). Up for taking: 40% to 70%.",
+        "Herons Chapel: “rowers”, since 1 January 2030 [1]",
         "Strengthened by: Stalls on the wharf",
         "! A faction with a criminal agenda is strengthened and one without is not.",
         "security: Town through Gulls (feared by Dockers) [1] The state depends on Gulls.",

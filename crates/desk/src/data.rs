@@ -5,13 +5,16 @@ use crate::{
     folder::{self, Hashing},
     report::Input,
 };
-use salida_case::{Case, data::DataFile};
+use salida_case::{Case, data::DataFile, label::Label};
 use salida_events::{Evidence, Known, Recorded};
 use salida_note::{Checked, Note, Place};
 use std::{collections::BTreeMap, fs::File, io::Read, path::Path};
 
 /// A workbook is read whole, so it has to fit.
 const WORKBOOK_BYTES_MAX: u64 = 64 << 20;
+
+/// A table of labels is held whole while it is read.
+const LABEL_BYTES_MAX: u64 = 256 << 20;
 
 /// Reads every data file that the case names, and says which files in `data/` it does not name.
 pub(crate) fn read_all(root: &Path, case: &Case, there: &[String], inputs: &mut Vec<Input>) -> Checked<Evidence> {
@@ -24,7 +27,10 @@ pub(crate) fn read_all(root: &Path, case: &Case, there: &[String], inputs: &mut 
             Err(note) => notes.push(note),
         }
     }
-    let named = |path: &String| case.data.iter().any(|file| file.path == *path);
+    let label_files = &case.terrain.label_files;
+    let named = |path: &String| {
+        case.data.iter().any(|file| file.path == *path) || label_files.iter().any(|file| file.path == *path)
+    };
     let unused = there.iter().filter(|path| is_table(path) && !named(path));
     notes.extend(
         unused.map(|path| Note::at(codes::DATA_FILE_UNUSED, Place::whole(path.as_str())).with("path", path.as_str())),
@@ -40,6 +46,35 @@ fn join(reports: &mut Vec<Recorded>, more: Vec<Recorded>) {
     } else {
         reports.extend(more);
     }
+}
+
+/// Reads every table of labels that the case names.
+pub(crate) fn read_labels(root: &Path, case: &Case, inputs: &mut Vec<Input>) -> Checked<Vec<Label>> {
+    let (mut notes, mut labels) = (Vec::new(), Vec::new());
+    for file in &case.terrain.label_files {
+        let mut read = || -> Result<Vec<u8>, Note> {
+            let not_read = |error: &std::io::Error| {
+                let note = Note::at(codes::DATA_FILE_NOT_READ, file.place.clone());
+                note.with("path", file.path.as_str()).with("reason", error.to_string())
+            };
+            let mut stream = Hashing::new(folder::open_data(root, &file.path, &file.place)?);
+            let mut bytes = Vec::new();
+            { (&mut stream).take(LABEL_BYTES_MAX + 1).read_to_end(&mut bytes) }.map_err(|error| not_read(&error))?;
+            if bytes.len() as u64 > LABEL_BYTES_MAX {
+                let note = Note::at(codes::TEXT_TOO_LARGE, Place::whole(file.path.as_str()));
+                return Err(note.with("bytes", bytes.len()).with("allowed", LABEL_BYTES_MAX));
+            }
+            inputs.push(stream.finish(&file.path).map_err(|error| not_read(&error))?);
+            Ok(bytes)
+        };
+        match read() {
+            Ok(bytes) => {
+                labels.extend(salida_actors::read_labels(&file.path, &bytes, case).into_value(&mut notes));
+            }
+            Err(note) => notes.push(note),
+        }
+    }
+    Checked::new(labels, notes)
 }
 
 fn is_table(path: &str) -> bool {

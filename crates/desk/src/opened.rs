@@ -82,13 +82,17 @@ pub fn open(root: &Path) -> Result<Opened, Note> {
         .filter(|(name, _)| name.starts_with("agreements/"))
         .map(|(name, text)| (name.clone(), text.clone()))
         .collect();
-    let case = salida_case::read(&salida_case::Texts {
+    let mut case = salida_case::read(&salida_case::Texts {
         case: text("case.toml").unwrap_or_default(),
         process: text("process.toml"),
         agreements: &agreements,
     })
     .into_value(&mut notes);
     let mut inputs = folder.inputs;
+    if let Some(case) = &mut case {
+        let labels = data::read_labels(&folder.root, case, &mut inputs).into_value(&mut notes);
+        case.labels.extend(labels);
+    }
     let evidence = match &case {
         Some(case) => data::read_all(&folder.root, case, &folder.data, &mut inputs).into_value(&mut notes),
         None => Evidence::default(),

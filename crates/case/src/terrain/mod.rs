@@ -16,6 +16,8 @@ use serde::Serialize;
 /// All statements that `salida map` works from, beside actors, labels and markets.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Terrain {
+    /// Tables of labels beside those of the case file.
+    pub label_files: Vec<LabelFile>,
     /// Vocabularies in which labels are given.
     pub vocabularies: Vec<Vocabulary>,
     /// Their categories. Wider ones are a forest: circles were reported and cut.
@@ -44,4 +46,14 @@ pub struct Terrain {
     pub capacities: Vec<Capacity>,
     /// How groups stand to one another.
     pub relations: Vec<Relation>,
+}
+
+/// A table of labels.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LabelFile {
+    /// Its path inside the case folder.
+    pub path: String,
+    /// Where it is named.
+    #[serde(skip)]
+    pub place: salida_note::Place,
 }

@@ -1,8 +1,8 @@
 //! The whole of `case.toml`.
 
 use super::{
-    Actor, Claim, Comparison, DataFile, DayText, Deed, Label, Market, Outcome, Phase, Place, Published, Ref, Source,
-    Strategy, Word, Words, Written, terrain,
+    Actor, Claim, Comparison, DataFile, DayText, Deed, Label, LabelFile, Market, Outcome, Phase, Place, Published, Ref,
+    Source, Strategy, Word, Words, Written, terrain,
 };
 use salida_world::{Language, Zone};
 use schemars::JsonSchema;
@@ -40,6 +40,9 @@ pub(crate) struct CaseFile {
     /// Labels: what one actor calls another, from when and why.
     #[serde(default)]
     pub(crate) label: Vec<Written<Label>>,
+    /// Tables of labels, where there are too many to write here.
+    #[serde(default)]
+    pub(crate) label_file: Vec<Written<LabelFile>>,
     /// Places, nested: a country, a municipality, a prison.
     #[serde(default)]
     pub(crate) place: Vec<Written<Place>>,

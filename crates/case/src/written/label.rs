@@ -46,3 +46,12 @@ pub(crate) struct Label {
     /// Who reports it.
     pub(crate) source: Refs<Source>,
 }
+
+/// A table of labels: one a row, under the keys of `[[label]]`; several sources are joined by `|`.
+#[derive(Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct LabelFile {
+    /// Its path inside the case folder: `data/labels.csv`.
+    #[schemars(length(min = 1))]
+    pub(crate) path: String,
+}

@@ -28,7 +28,7 @@ pub(crate) use case_file::{Allowance, CaseFile};
 pub(crate) use claim::{Claim, Comparison, Outcome, Phase, Published, Window};
 pub(crate) use data::{DataFile, DecimalMark, EveryRow, Values};
 pub(crate) use date::{DayText, SpanText};
-pub(crate) use label::Label;
+pub(crate) use label::{Label, LabelFile};
 pub(crate) use market::{Market, Part};
 pub(crate) use place::{Deed, Place, Population};
 pub(crate) use process_file::ProcessFile;

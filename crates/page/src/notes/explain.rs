@@ -9,6 +9,7 @@ const REGISTRIES: &[&[Code]] = &[
     salida_case::codes::ALL,
     salida_case::covenant::codes::ALL,
     salida_case::covenant::check::ALL,
+    salida_actors::codes::ALL,
     salida_events::codes::ALL,
     salida_impact::codes::ALL,
     salida_lessons::codes::ALL,

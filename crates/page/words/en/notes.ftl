@@ -331,6 +331,28 @@ weight-without-group = “{ $actor }” is part of no group, so there is nothing
     .way = Say `part-of` of the actor.
     .about = A weight is given for an actor that is part of nothing. It was left out.
 
+label-column-missing = This table of labels has no column “{ $column }”.
+    .why = Without it a row says nothing, so none was read.
+    .way = Add the column; the columns are named after the keys of a label in `case.toml`.
+    .about = A table of labels lacks one of the columns about, by, term, from, source.
+
+label-row-left-out = { $because ->
+        [empty] Nothing stands in “{ $column }”, so the row was left out.
+        [nobody] There is no actor “{ $found }”, so the row was left out.
+        [no-category] There is no category “{ $found }”, so the row was left out.
+        [no-source] There is no source “{ $found }”, so the row was left out.
+        [no-day] “{ $found }” in “{ $column }” is no day such as 2012-03-09, so the row was left out.
+        [earlier] “{ $column }” lies before the beginning ({ $found }), so the row was left out.
+       *[no-word] “{ $found }” is no word that “{ $column }” takes, so the row was left out.
+    }
+    .why = A label that is read wrongly would open or close something for nobody's reason.
+    .way = Mend the cell; the other rows count as they are.
+    .about = A row of a table of labels has a flaw. It was left out, and the others were read.
+
+labels-read = Labels read: { $kept } of { $rows } rows.
+    .way = Nothing, where both are the same.
+    .about = A table of labels was read.
+
 ## Agreements
 
 no-covenant-block = This file has no covenant block that could be read.

@@ -331,6 +331,28 @@ weight-without-group = «{ $actor }» no es parte de ningún grupo, así que no 
     .way = Diga `part-of` en el actor.
     .about = Se da un peso a un actor que no es parte de nada. Se dejó fuera.
 
+label-column-missing = Esta tabla de etiquetas no tiene la columna «{ $column }».
+    .why = Sin ella una fila no dice nada, así que no se leyó ninguna.
+    .way = Añada la columna; las columnas se llaman como las claves de una etiqueta en `case.toml`.
+    .about = A una tabla de etiquetas le falta una de las columnas about, by, term, from, source.
+
+label-row-left-out = { $because ->
+        [empty] No hay nada en «{ $column }», y la fila se dejó fuera.
+        [nobody] No hay ningún actor «{ $found }», y la fila se dejó fuera.
+        [no-category] No hay ninguna categoría «{ $found }», y la fila se dejó fuera.
+        [no-source] No hay ninguna fuente «{ $found }», y la fila se dejó fuera.
+        [no-day] «{ $found }» en «{ $column }» no es un día como 2012-03-09, y la fila se dejó fuera.
+        [earlier] «{ $column }» es anterior al comienzo ({ $found }), y la fila se dejó fuera.
+       *[no-word] «{ $found }» no es palabra que admita «{ $column }», y la fila se dejó fuera.
+    }
+    .why = Una etiqueta mal leída abriría o cerraría algo sin que nadie lo haya dicho.
+    .way = Corrija la celda; las demás filas valen como están.
+    .about = Una fila de una tabla de etiquetas tiene un defecto. Se dejó fuera, y las demás se leyeron.
+
+labels-read = Etiquetas leídas: { $kept } de { $rows } filas.
+    .way = Nada, si ambas cifras son iguales.
+    .about = Se leyó una tabla de etiquetas.
+
 ## Acuerdos
 
 no-covenant-block = Este archivo no tiene ningún bloque `covenant` que se pueda leer.

@@ -331,6 +331,28 @@ weight-without-group = « { $actor } » ne fait partie d’aucun groupe, et n�
     .way = Dites `part-of` dans l’acteur.
     .about = Un poids est donné à un acteur qui ne fait partie de rien. Il a été laissé de côté.
 
+label-column-missing = Cette table d’étiquettes n’a pas de colonne « { $column } ».
+    .why = Sans elle une ligne ne dit rien, et aucune n’a été lue.
+    .way = Ajoutez la colonne ; les colonnes portent le nom des clés d’une étiquette dans `case.toml`.
+    .about = Il manque à une table d’étiquettes une des colonnes about, by, term, from, source.
+
+label-row-left-out = { $because ->
+        [empty] Il n’y a rien dans « { $column } », et la ligne a été laissée de côté.
+        [nobody] Il n’y a pas d’acteur « { $found } », et la ligne a été laissée de côté.
+        [no-category] Il n’y a pas de catégorie « { $found } », et la ligne a été laissée de côté.
+        [no-source] Il n’y a pas de source « { $found } », et la ligne a été laissée de côté.
+        [no-day] « { $found } » dans « { $column } » n’est pas un jour comme 2012-03-09, et la ligne a été laissée de côté.
+        [earlier] « { $column } » précède le début ({ $found }), et la ligne a été laissée de côté.
+       *[no-word] « { $found } » n’est pas un mot que « { $column } » admet, et la ligne a été laissée de côté.
+    }
+    .why = Une étiquette mal lue ouvrirait ou fermerait quelque chose sans que personne l’ait dit.
+    .way = Corrigez la cellule ; les autres lignes comptent telles quelles.
+    .about = Une ligne d’une table d’étiquettes a un défaut. Elle a été laissée de côté, et les autres ont été lues.
+
+labels-read = Étiquettes lues : { $kept } sur { $rows } lignes.
+    .way = Rien, si les deux nombres sont égaux.
+    .about = Une table d’étiquettes a été lue.
+
 ## Accords
 
 no-covenant-block = Ce fichier n’a aucun bloc `covenant` que l’on puisse lire.

@@ -21,6 +21,17 @@ pub(super) fn run() -> Result<(), String> {
         case.labels.len()
     );
     println!("| what | median | most |\n|---|---|---|");
+    let table = stage::table(&case);
+    let bare = stage::large(0);
+    let mut read: Vec<Duration> = Vec::new();
+    for _ in 0..5 {
+        let (time, labels) = timed(|| salida_actors::read_labels("labels.csv", table.as_bytes(), &bare).value);
+        if labels.len() != case.labels.len() {
+            return Err(format!("{} labels of {} were read", labels.len(), case.labels.len()));
+        }
+        read.push(time);
+    }
+    row("reading its labels from a table", read);
     let compiled: Vec<Duration> = (0..5).map(|_| timed(|| Map::compile(&case)).0).collect();
     row("compiling it", compiled);
     let map = Map::compile(&case);

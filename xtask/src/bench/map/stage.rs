@@ -109,6 +109,21 @@ pub(super) fn many_rules(labels: usize, bound: usize) -> Case {
     case
 }
 
+/// The labels of a case as a table.
+pub(super) fn table(case: &Case) -> String {
+    let mut text = String::from("about,by,term,category,denies,from,until,source\n");
+    for it in &case.labels {
+        let category = it.category.as_ref().map_or("", Name::as_str);
+        let until = it.until.map(|until| until.to_string()).unwrap_or_default();
+        let _ = writeln!(
+            text,
+            "{},{},word,{category},{},{},{until},s",
+            it.about, it.by, it.denies, it.from
+        );
+    }
+    text
+}
+
 fn head() -> String {
     let mut text = String::from("title = \"Bench\"\nlanguage = \"en\"\n[[source]]\nid = \"s\"\ncitation = \"S\"\n");
     text.push_str("[[vocabulary]]\nid = \"v\"\nname = \"V\"\nsource = \"s\"\n");

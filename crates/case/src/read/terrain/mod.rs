@@ -10,14 +10,25 @@ mod vocabulary;
 pub(super) use shares::{check_markets, share};
 
 use super::lowering::Lowering;
-use crate::{actor::Actor, terrain::Terrain, written::CaseFile};
+use crate::{
+    actor::Actor,
+    terrain::{LabelFile, Terrain},
+    written::CaseFile,
+};
 
 /// The terrain that a text states. `actors` tells which group a faction belongs to.
 pub(super) fn terrain(lowering: &mut Lowering<'_>, file: &CaseFile, actors: &[Actor]) -> Terrain {
     let vocabularies = lowering.each(&file.vocabulary, vocabulary::vocabulary);
     let categories = vocabulary::categories(lowering, &file.category);
     let weights = power::weights(lowering, &file.weight, actors);
+    let label_file = |_: &mut Lowering<'_>, it: &crate::written::LabelFile, place| {
+        Some(LabelFile {
+            path: it.path.clone(),
+            place,
+        })
+    };
     Terrain {
+        label_files: lowering.each(&file.label_file, label_file),
         vocabularies,
         categories,
         same_as: lowering.each(&file.same_as, vocabulary::same_as),
