@@ -36,7 +36,10 @@ fn every_key_of_a_row_is_read() {
         ("gulls", "court", true)
     );
     assert_eq!(label.term.read(salida_world::Language::En).unwrap().1, "gang, \"big\"");
-    assert_eq!(label.category.as_ref().map(|it| it.as_str()), Some("criminal"));
+    assert_eq!(
+        label.category.as_ref().map(salida_world::Name::as_str),
+        Some("criminal")
+    );
     assert_eq!((label.confidence, label.sources.len()), (Confidence::Possible, 2));
     assert_eq!((label.from, label.until), (day("2030-01-01"), Some(day("2031-01-01"))));
     assert_eq!(
@@ -59,8 +62,8 @@ fn a_flawed_row_is_told_and_the_rest_is_read() {
         (with(",src", ",nowhere"), "source", "no-source"),
         (with("gulls", ""), "about", "empty"),
     ];
-    let text: String = rows.iter().map(|(row, ..)| format!("{row}\n")).collect();
-    let (labels, flaws) = read(&format!("{text}\n{good}"));
+    let text = rows.iter().map(|(row, ..)| row.as_str()).collect::<Vec<_>>().join("\n");
+    let (labels, flaws) = read(&format!("{text}\n\n{good}"));
     let expected: Vec<(String, String)> = rows
         .iter()
         .map(|(_, column, because)| ((*column).into(), (*because).into()))
