@@ -1,5 +1,5 @@
 //! What a reader should know about agreements before anybody signs them: flaws that can be seen in the text and the case
-//! alone, without a single report. One flaw is one file and one row of [`CHECKS`]; all instruments are looked at together.
+//! alone, without a single report. One flaw is one file and one row of `CHECKS`; all instruments are looked at together.
 
 mod amendment_without_consent;
 mod answer_window_without_days;
