@@ -341,7 +341,7 @@ fn enter(law: &mut Law, act: Act) {
 mod tests {
     use super::{
         Act, convolved_in_places, convolved_in_tree, exceeds, exceeds_in_some_window, single_window, single_windows,
-        sweep,
+        sweep, weights,
     };
 
     /// Adds up every pattern of authorship, one by one.
@@ -390,6 +390,18 @@ mod tests {
             let places = convolved_in_places(&acts, usize::try_from(room).unwrap());
             assert_eq!(Some(places), convolved_in_tree(&acts, room), "{acts:?} {room}");
         }
+    }
+
+    #[test]
+    fn a_window_weighs_what_has_entered_and_not_yet_left() {
+        let act = |from: i32, to: i32, count: u64| Act {
+            from,
+            to,
+            count,
+            chance: 1.0,
+        };
+        let acts = [act(0, 1, 4), act(1, 5, 2), act(3, 3, 1), act(6, 7, 3)];
+        assert_eq!(weights(&acts), [(0, 4), (1, 6), (3, 3), (6, 3)]);
     }
 
     #[test]

@@ -30,6 +30,15 @@ pub(crate) fn differences(pair: &Pair, met: &mut Met) -> Vec<String> {
             "on {on}, known {known}: the board of order {order:?} differs from the standings"
         ));
     }
+    let days: Vec<Day> = pair.asked.iter().map(|(on, _)| *on).collect();
+    let together = board.monitor().findings_on_each(&days, known);
+    for (on, together) in days.iter().zip(together) {
+        if together != board.monitor().findings(*on, known) {
+            wrong.push(format!(
+                "on {on}, known {known}: asked with other days differs from asked alone"
+            ));
+        }
+    }
     for ((on, known), (streamed, batch)) in pair.asked.iter().zip(streamed.iter().zip(&batch)) {
         if streamed != batch {
             wrong.push(format!(
@@ -122,7 +131,8 @@ fn differs(verdict: &Verdict, finding: &Finding) -> Option<String> {
     let found = (finding.standing, finding.in_breach_now, finding.ever_breached);
     let near = match (verdict.probability, finding.probability) {
         (Some((low, high)), Some(it)) => (low - it.low).abs() < 1e-9 && (high - it.high).abs() < 1e-9,
-        _ => true,
+        (Some(_), None) => false,
+        (None, _) => true,
     };
     // Where the clause states decide, nothing is computed.
     let near = near
