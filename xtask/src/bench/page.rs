@@ -14,10 +14,11 @@ pub(super) fn head(asked: &Asked) -> String {
     let compiler = compiler.map(|done| String::from_utf8_lossy(&done.stdout).trim().to_owned());
     format!(
         "# How fast the monitor is\n\nThis page is written by\n\n```\ncargo xtask bench monitor --install target/peers\n\
-         cargo xtask bench monitor --runs {} --rows {} --incidents {} --date {} --write\n```\n\n\
+         cargo xtask bench monitor --runs {} --rows {} --few-rows {} --incidents {} --date {} --write\n```\n\n\
          on {} ({threads} threads), with {}. {PREFACE}\n",
         asked.runs,
         asked.rows,
+        asked.few_rows,
         asked.incidents,
         asked.date.map_or("YYYY-MM-DD".to_owned(), |day| day.to_string()),
         model.map_or("an unnamed processor", |(_, name)| name),
@@ -42,7 +43,8 @@ each: `shall not p` or `keep p at least 1 in any W days`, `for U days after q`, 
 bounds takes two more (`shall not r` for L − 1 days after q, and `keep r at least 1 in any U days` between q and r). A response takes four: `shall s \
 after 1 day and within U days of p`; `shall not s`; `may s` for U days after p; `shall not s` for L − 1 days after p. The last is stricter \
 than the property where a second p comes before the first is answered, which no trace here does. The verdict of each step is read from the \
-episodes and the missed deadlines of the findings on the last day; ours knows them for every step only then, while the others answer step by step.\n";
+episodes and the missed deadlines of the findings on the last day; ours knows them for every step only then, while the others answer step by step. \
+Standings are asked for first, and findings, which explain them, only where something was ever breached: on the traces that are timed nothing is, so that no explanation is paid for, as none of the others gives one.\n";
 
 /// `met` or `not met`, so that no reader has to compare.
 pub(super) fn told(met: bool) -> &'static str {
