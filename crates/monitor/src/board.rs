@@ -2,10 +2,11 @@
 
 use crate::{
     Act, Monitor, Report,
+    column::{Columns, Moved},
     history::History,
     judge::{self, Near},
     quantity::QuantityId,
-    seen::{Columns, Moved, Seen},
+    seen::Seen,
     verdict::Stand,
 };
 use salida_world::Day;
@@ -123,8 +124,8 @@ impl<'p> Board<'p> {
         changes.flat_map(|(before, now)| differences(before, now)).collect()
     }
 
-    /// Totals, observations and judgements are about days that totals tie to others, and where a quantity has totals an act
-    /// is: what they touch is judged as a whole.
+    /// Totals tie days to one another. What totals, observations and judgements touch is therefore judged as a whole, and so
+    /// is every quantity of which there are totals.
     fn rest_of(&mut self, members: &[u32], touched: &mut Touched) {
         let archive = self.monitor.archive();
         for report in members.iter().filter(|report| archive.act(**report).is_none()) {

@@ -3,12 +3,11 @@
 use crate::{
     Ref,
     act::Act,
-    archive::{ActRow, Archive, FigureRow, Weights},
+    archive::{ActRow, Archive, FigureRow, Portions},
     corner::{Entry, Head, Heads, Reading},
     coverage::{self, Watch},
     plan::Plan,
     quantity::QuantityId,
-    seen::Seen,
     total::{self, Counting, Figure},
 };
 use salida_events::{Part, Standing};
@@ -74,11 +73,6 @@ impl<'m> Evidence<'m> {
         Self { on, known, ..self }
     }
 
-    /// All that is known of a quantity.
-    pub(crate) fn seen(self, quantity: QuantityId) -> Seen<'m> {
-        Seen::of(self, quantity)
-    }
-
     /// Every happening that has begun by the event day, in the order of days and reports; also those that were surely
     /// done by somebody else, whose high share is 0. Linear where reports came in the order of their days.
     pub(crate) fn readings(&self, quantity: QuantityId) -> Vec<Reading> {
@@ -98,7 +92,7 @@ impl<'m> Evidence<'m> {
     /// their days, and then those that several tell.
     pub(crate) fn tell(&self, quantity: QuantityId, mut hear: impl FnMut(Heard<'m>)) {
         let all_whole = self.archive.lineages.all_whole(self.known);
-        let shares = self.archive.authors.weights(self.plan.reach.sides(quantity));
+        let shares = self.archive.authors.portions(self.plan.reach.sides(quantity));
         let mut shared: Vec<(u32, u32, Entry)> = Vec::new();
         for (cell, fit) in self.archive.cells(quantity) {
             let Some(surely_inside) = fit.act() else {
@@ -132,8 +126,8 @@ impl<'m> Evidence<'m> {
         let Some(first) = quantities.first() else {
             return;
         };
-        let shares: Vec<Weights<'_>> = { quantities.iter() }
-            .map(|quantity| self.archive.authors.weights(self.plan.reach.sides(*quantity)))
+        let shares: Vec<Portions<'_>> = { quantities.iter() }
+            .map(|quantity| self.archive.authors.portions(self.plan.reach.sides(*quantity)))
             .collect();
         let mut shared: Vec<Vec<(u32, u32, Entry)>> = vec![Vec::new(); quantities.len()];
         for (cell, fit) in self.archive.cells(*first) {

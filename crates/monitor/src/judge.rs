@@ -2,7 +2,6 @@
 //!
 //! What is decided and how it is explained are kept apart: conditions and large plans ask only for the verdicts.
 
-use crate::seen::{Moved, Seen};
 use crate::{
     Finding, Standing, consequence, delivery, excuse,
     finding::{Instance, WithoutEffect},
@@ -13,6 +12,7 @@ use crate::{
     verdict::{Stand, Verdict},
     view::{self, View},
 };
+use crate::{column::Moved, seen::Seen};
 use crate::{evidence::Evidence, history::History, plan::Plan};
 use salida_case::covenant::{Due, Form};
 use std::rc::Rc;

@@ -11,6 +11,7 @@ mod archive;
 mod board;
 mod calendar;
 mod clause;
+mod column;
 mod condition;
 mod consequence;
 mod consistent;

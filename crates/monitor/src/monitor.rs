@@ -1,16 +1,8 @@
 //! The monitor: takes one report at a time, in any order, and answers for any event day and recorded day.
 
 use crate::{
-    Act, Finding, Standing, amnesty,
-    archive::Archive,
-    evidence::Evidence,
-    finding::Probability,
-    history::History,
-    judge,
-    plan::Plan,
-    quantity::QuantityId,
-    seen::{Columns, Seen},
-    verdict::Stand,
+    Act, Finding, Standing, amnesty, archive::Archive, column::Columns, evidence::Evidence, finding::Probability,
+    history::History, judge, plan::Plan, quantity::QuantityId, seen::Seen, verdict::Stand,
 };
 use salida_world::{Day, Fingerprint, Happening, Name};
 use serde::Serialize;

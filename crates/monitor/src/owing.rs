@@ -4,12 +4,12 @@
 use crate::{
     Finding, Standing,
     calendar::Calendar,
+    column::Moved,
     corner::Reading,
     finding::{Instance, Probability, Scales, Settling},
     ledger::Ledger,
     monitor::decide,
     scope::Stretches,
-    seen::Moved,
     verdict::{Stand, Verdict},
     view::View,
 };

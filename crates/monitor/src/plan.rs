@@ -3,9 +3,9 @@
 use crate::amnesty::Door;
 use crate::{
     clause::{self, Clauses, Terms},
+    column::Steps,
     quantity::{Quantities, Quantity, QuantityId},
     reach::{Ground, Reach},
-    seen::Steps,
 };
 use salida_case::{
     Case,

@@ -44,7 +44,7 @@ pub(crate) struct Dated {
 }
 
 /// Both corners with the position of the reading that each act is of.
-struct Told {
+struct Traced {
     least: Vec<(usize, Act)>,
     most: Vec<(usize, Act)>,
 }
@@ -175,8 +175,8 @@ impl<'v> Rule<'v> {
     }
 
     /// The same with the readings that they are of.
-    fn told(&self) -> Told {
-        let mut told = Told {
+    fn told(&self) -> Traced {
+        let mut told = Traced {
             least: Vec::new(),
             most: Vec::new(),
         };

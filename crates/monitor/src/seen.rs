@@ -1,15 +1,15 @@
 //! What is known of one quantity, for every duty that counts it: each part is put together when it is first asked for.
 
 use crate::{
-    corner::{Least, Reading},
+    column::{self, Columns},
+    corner::Reading,
     coverage::Watch,
-    evidence::{Evidence, Heard},
-    ledger::{Ledger, Pile, Weight},
+    evidence::Evidence,
+    ledger::{Ledger, Pile},
     quantity::QuantityId,
     total::Counting,
 };
-use salida_case::covenant::Form;
-use salida_world::{Day, Span, Step};
+use salida_world::{Span, Step};
 use std::{cell::OnceCell, rc::Rc};
 
 /// What is known of one quantity.
@@ -19,179 +19,18 @@ pub(crate) struct Seen<'m> {
     /// What each agency's totals say, taken together.
     pub(crate) counting: Vec<Counting>,
     pub(crate) watches: Vec<Watch>,
-    told: OnceCell<Told>,
+    happenings: OnceCell<Happenings>,
     columns: OnceCell<Columns>,
 }
 
 /// Happenings in the order of their days.
-struct Told {
+struct Happenings {
     /// What may be an act of the parties.
     readings: Vec<Reading>,
     /// What was surely done by somebody else.
     by_others: Vec<Reading>,
     /// How many days the longest of the readings has after its first.
     reach: i32,
-}
-
-/// The acts of a quantity in each corner, by the number of the civil day, whatever the force of a duty.
-///
-/// The least is there from the steps on that duties ask for.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Columns {
-    verified: Option<Rc<Ledger>>,
-    attributed: Option<Rc<Ledger>>,
-    most: Rc<Ledger>,
-}
-
-/// From which steps on the least of a quantity is asked for.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Steps {
-    /// By limits and by what is owed.
-    pub(crate) verified: bool,
-    /// By prohibitions.
-    pub(crate) attributed: bool,
-}
-
-impl Steps {
-    pub(crate) fn of(form: &Form) -> Self {
-        let attributed = matches!(form, Form::ShallNot { .. });
-        Self {
-            verified: !attributed,
-            attributed,
-        }
-    }
-
-    pub(crate) fn and(self, other: Self) -> Self {
-        Self {
-            verified: self.verified || other.verified,
-            attributed: self.attributed || other.attributed,
-        }
-    }
-}
-
-/// The same on its way.
-#[derive(Debug)]
-struct Piles {
-    verified: Option<Pile>,
-    attributed: Option<Pile>,
-    most: Pile,
-}
-
-impl Columns {
-    /// Of quantities that count the same deeds in the same region, each by other parties. Linear in the acts there and in
-    /// the quantities.
-    pub(crate) fn of(evidence: &Evidence<'_>, quantities: &[QuantityId]) -> Vec<Self> {
-        let steps = |quantity: &QuantityId| evidence.plan.steps.get(quantity.index()).copied();
-        let piles = |quantity| Piles::of(steps(quantity).unwrap_or_default());
-        let mut piles: Vec<Piles> = quantities.iter().map(piles).collect();
-        evidence.tell_each(quantities, |at, heard| {
-            if let Some(piles) = piles.get_mut(at) {
-                piles.hear(&heard, evidence.on);
-            }
-        });
-        piles.into_iter().map(Piles::into_columns).collect()
-    }
-
-    /// Takes in a happening.
-    pub(crate) fn add(&mut self, weights: &Weights) {
-        self.each(weights, Ledger::add);
-    }
-
-    /// Takes out a happening that was taken in.
-    pub(crate) fn remove(&mut self, weights: &Weights) {
-        self.each(weights, Ledger::remove);
-    }
-
-    fn each(&mut self, weights: &Weights, change: fn(&mut Ledger, Weight)) {
-        let each = [
-            (self.verified.as_mut(), weights.verified),
-            (self.attributed.as_mut(), weights.attributed),
-            (Some(&mut self.most), weights.most),
-        ];
-        for (ledger, weight) in each {
-            if let Some((ledger, weight)) = ledger.zip(weight) {
-                change(Rc::make_mut(ledger), weight);
-            }
-        }
-    }
-}
-
-/// What one happening weighs in each corner.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Weights {
-    verified: Option<Weight>,
-    attributed: Option<Weight>,
-    most: Option<Weight>,
-}
-
-impl Weights {
-    pub(crate) fn of(heard: &Heard<'_>, on: Day) -> Self {
-        Self {
-            verified: least(heard, Step::Verified, on),
-            attributed: least(heard, Step::Attributed, on),
-            most: most(heard, on),
-        }
-    }
-
-    /// The days that it may lie on, as far as they have passed, and whether it weighs anything in the least.
-    pub(crate) fn reach(&self) -> Option<Moved> {
-        let sure = [self.verified, self.attributed];
-        self.most.map(|most| Moved {
-            days: (most.first, most.last),
-            is_sure: sure.iter().flatten().any(Weight::weighs),
-        })
-    }
-}
-
-/// What moves when a happening is taken in or out.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Moved {
-    /// First and last day by number.
-    pub(crate) days: (i32, i32),
-    /// True when the least moves, and not only the most.
-    pub(crate) is_sure: bool,
-}
-
-impl Moved {
-    pub(crate) fn and(self, other: Self) -> Self {
-        Self {
-            days: (self.days.0.min(other.days.0), self.days.1.max(other.days.1)),
-            is_sure: self.is_sure || other.is_sure,
-        }
-    }
-}
-
-impl Piles {
-    fn of(steps: Steps) -> Self {
-        Self {
-            verified: steps.verified.then(Pile::default),
-            attributed: steps.attributed.then(Pile::default),
-            most: Pile::default(),
-        }
-    }
-
-    fn hear(&mut self, heard: &Heard<'_>, on: Day) {
-        if let Some(most) = most(heard, on) {
-            self.most.push(most);
-        }
-        for (pile, step) in [
-            (&mut self.verified, Step::Verified),
-            (&mut self.attributed, Step::Attributed),
-        ] {
-            if let Some((pile, least)) = pile.as_mut().zip(least(heard, step, on)) {
-                pile.push(least);
-            }
-        }
-    }
-
-    fn into_columns(self) -> Columns {
-        let ledger = |pile: Pile| Rc::new(pile.into_ledger());
-        Columns {
-            verified: self.verified.map(ledger),
-            attributed: self.attributed.map(ledger),
-            most: ledger(self.most),
-        }
-    }
 }
 
 impl<'m> Seen<'m> {
@@ -217,36 +56,36 @@ impl<'m> Seen<'m> {
             quantity,
             counting: Vec::new(),
             watches: evidence.watches(quantity),
-            told: OnceCell::new(),
+            happenings: OnceCell::new(),
             columns: OnceCell::new(),
         }
     }
 
     /// What may be an act of the parties, in the order of days.
     pub(crate) fn readings(&self) -> &[Reading] {
-        &self.told().readings
+        &self.happenings().readings
     }
 
     /// What was surely done by somebody else; it bears witness against totals only.
     pub(crate) fn by_others(&self) -> &[Reading] {
-        &self.told().by_others
+        &self.happenings().by_others
     }
 
     /// What may be an act of the parties on one of these days, and what is near them, in the order of days.
     pub(crate) fn near(&self, days: Span) -> impl Iterator<Item = &Reading> {
-        let told = self.told();
-        let earliest = days.first().plus(-told.reach);
-        let first = { &told.readings }.partition_point(|reading| reading.during.first() < earliest);
-        let near = told.readings.iter().skip(first);
+        let happenings = self.happenings();
+        let earliest = days.first().plus(-happenings.reach);
+        let first = { &happenings.readings }.partition_point(|reading| reading.during.first() < earliest);
+        let near = happenings.readings.iter().skip(first);
         near.take_while(move |reading| reading.during.first() <= days.last())
     }
 
-    fn told(&self) -> &Told {
-        self.told.get_or_init(|| {
+    fn happenings(&self) -> &Happenings {
+        self.happenings.get_or_init(|| {
             let told = self.evidence.readings(self.quantity).into_iter();
             let (readings, by_others): (Vec<Reading>, _) = told.partition(|reading| reading.share_high > 0.0);
             let length = |during: Span| during.last().number() - during.first().number();
-            Told {
+            Happenings {
                 reach: readings.iter().map(|it| length(it.during)).max().unwrap_or(0),
                 readings,
                 by_others,
@@ -256,20 +95,15 @@ impl<'m> Seen<'m> {
 
     /// The least that was done, from a step on, on days that have all passed.
     pub(crate) fn least(&self, established: Step) -> Rc<Ledger> {
-        let columns = self.columns();
-        let column = if established == Step::Attributed {
-            &columns.attributed
-        } else {
-            &columns.verified
-        };
-        column.clone().unwrap_or_else(|| self.least_anew(established))
+        let column = self.columns().least(established);
+        column.cloned().unwrap_or_else(|| self.least_anew(established))
     }
 
     /// A column that no duty asks for by itself.
     fn least_anew(&self, established: Step) -> Rc<Ledger> {
         let mut pile = Pile::default();
         self.evidence.tell_each(&[self.quantity], |_, heard| {
-            if let Some(least) = least(&heard, established, self.evidence.on) {
+            if let Some(least) = column::least(&heard, established, self.evidence.on) {
                 pile.push(least);
             }
         });
@@ -278,42 +112,11 @@ impl<'m> Seen<'m> {
 
     /// The most that was done, on the days that have passed.
     pub(crate) fn most(&self) -> Rc<Ledger> {
-        Rc::clone(&self.columns().most)
+        Rc::clone(self.columns().most())
     }
 
     fn columns(&self) -> &Columns {
         let columns = || Columns::of(&self.evidence, &[self.quantity]).pop().unwrap_or_default();
         self.columns.get_or_init(columns)
-    }
-}
-
-fn least(heard: &Heard<'_>, established: Step, on: Day) -> Option<Weight> {
-    let least = match heard {
-        Heard::Once(told) => (told.row.step >= established && told.surely_inside).then(|| Least {
-            during: told.row.during(),
-            count: told.row.low(),
-            chance: told.shares.0,
-        }),
-        Heard::Often(reading) => reading.least(established),
-    };
-    let least = least.filter(|least| least.during.last() <= on)?;
-    Some(weight(least.during, least.count, least.chance))
-}
-
-fn most(heard: &Heard<'_>, on: Day) -> Option<Weight> {
-    let (during, (count, chance)) = match heard {
-        Heard::Once(told) => (told.row.during(), (told.row.high(), told.shares.1)),
-        Heard::Often(reading) => (reading.during, reading.most()),
-    };
-    let seen = Span::new(during.first(), during.last().min(on))?;
-    Some(weight(seen, count, chance))
-}
-
-fn weight(during: Span, count: u64, chance: f64) -> Weight {
-    Weight {
-        first: during.first().number(),
-        last: during.last().number(),
-        count,
-        chance,
     }
 }

@@ -1,10 +1,10 @@
 //! What reports tell of each quantity, weighed in every corner: what a report takes away from the columns and adds to them.
 
 use crate::{
+    column::Weights,
     corner::Entry,
     evidence::{Evidence, Heard, Told},
     quantity::QuantityId,
-    seen::Weights,
 };
 use salida_events::Part;
 

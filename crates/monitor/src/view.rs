@@ -53,7 +53,7 @@ impl<'a> View<'a> {
         evidence: Evidence<'a>,
         history: &'a History,
     ) -> Option<Result<Self, Vec<WithoutEffect>>> {
-        let seen = Rc::new(evidence.seen(plan.duties.get(index)?.counts));
+        let seen = Rc::new(Seen::of(evidence, plan.duties.get(index)?.counts));
         Self::with(plan, index, evidence, history, &seen)
     }
 

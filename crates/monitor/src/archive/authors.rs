@@ -20,13 +20,13 @@ const FREE: u32 = u32::MAX;
 const FEW: u32 = 512;
 
 /// The shares of the parties of a quantity in every list.
-pub(crate) struct Weights<'a> {
+pub(crate) struct Portions<'a> {
     authors: &'a Authors,
     sides: Option<&'a [Side]>,
     each: Vec<(f64, f64)>,
 }
 
-impl Weights<'_> {
+impl Portions<'_> {
     /// Low and high, as [`Authors::weigh`] says.
     #[inline]
     pub(crate) fn of(&self, list: u32) -> (f64, f64) {
@@ -112,10 +112,10 @@ impl Authors {
 
     /// The shares of every list of the parties of a quantity. Where lists are few each is weighed once, whatever the number
     /// of acts; where nearly every act has its own, each when it is asked for.
-    pub(crate) fn weights<'a>(&'a self, sides: Option<&'a [Side]>) -> Weights<'a> {
+    pub(crate) fn portions<'a>(&'a self, sides: Option<&'a [Side]>) -> Portions<'a> {
         let lists = u32::try_from(self.ends.len()).unwrap_or(FREE);
         let few = if lists <= FEW { 0..lists } else { 0..0 };
-        Weights {
+        Portions {
             authors: self,
             sides,
             each: few.map(|list| self.weigh(list, sides)).collect(),

@@ -11,7 +11,7 @@ use crate::{
     reach::{Fit, Reach},
 };
 use authors::Authors;
-pub(crate) use authors::Weights;
+pub(crate) use authors::Portions;
 use salida_events::{Content, Lineages, Part, Telling};
 use salida_world::{ActorId, Day, Fingerprint, Happening, Incident, Register, Share, Step};
 use std::{collections::BTreeMap, sync::OnceLock};
