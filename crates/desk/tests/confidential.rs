@@ -2,42 +2,18 @@
 #![expect(clippy::unwrap_used, reason = "a folder that cannot be made is a failed test")]
 #![allow(clippy::disallowed_methods, reason = "a test of the desk makes folders for it")]
 
+mod folder;
+mod harbour;
+
+use folder::opened;
+use harbour::{CASE, INCIDENTS};
 use salida_desk::{
-    Asked, open,
+    Asked,
     report::{Edition, Standings},
     standing,
 };
-use std::fs;
 
-const CASE: &str = r#"
-title = "Harbour"
-summary = "Invented."
-language = "en"
-zone = "harbour"
-as-of = "2031-07-31"
-[[source]]
-id = "paper"
-citation = "The paper"
-[[place]]
-id = "harbour"
-name = "Harbour"
-[[actor]]
-id = "gulls"
-name = "Gulls"
-kind = "group"
-source = "paper"
-[[actor]]
-id = "herons"
-name = "Herons"
-kind = "group"
-source = "paper"
-[[data]]
-path = "data/incidents.csv"
-kind = "incidents"
-"#;
-
-const INCIDENTS: &str = "id,during,count,by,step,deed,zone,source,recorded\n\
-    levy,2031-02-03,1,herons,attributed,extortion,harbour,paper,2031-02-04\n";
+const LEVY: &str = "levy,2031-02-03,1,herons,attributed,extortion,harbour,paper,2031-02-04\n";
 
 const PROCESS: &str = r#"
 [[act]]
@@ -59,17 +35,13 @@ fn told(test: &str, edition: Edition, header: &str, commitments: &str) -> Standi
          commitment list-canary\n  gulls shall disclosure by 2031-03-31\n  burden on the party\n  confidential\n\n\
          commitment levy-canary\n  herons may extortion\n  confidential\n\n{commitments}\n```\n"
     );
-    let name = format!("salida-hidden-{test}-{}-{}", edition.word(), std::process::id());
-    let root = std::env::temp_dir().join(name);
-    let _ = fs::remove_dir_all(&root);
-    fs::create_dir_all(root.join("agreements")).unwrap();
-    fs::create_dir_all(root.join("data")).unwrap();
-    fs::write(root.join("case.toml"), CASE).unwrap();
-    fs::write(root.join("process.toml"), PROCESS).unwrap();
-    fs::write(root.join("agreements/truce.md"), truce).unwrap();
-    fs::write(root.join("data/incidents.csv"), INCIDENTS).unwrap();
-    let opened = open(&root).unwrap();
-    fs::remove_dir_all(&root).unwrap();
+    let files = [
+        ("case.toml", CASE),
+        ("process.toml", PROCESS),
+        ("agreements/truce.md", &truce),
+        ("data/incidents.csv", &format!("{INCIDENTS}{LEVY}")),
+    ];
+    let opened = opened(&format!("hidden-{test}-{}", edition.word()), &files);
     let asked = Asked {
         edition,
         ..Asked::default()

@@ -2,12 +2,13 @@
 #![expect(clippy::unwrap_used, reason = "a folder that cannot be made is a failed test")]
 #![allow(clippy::disallowed_methods, reason = "a test of the desk makes folders for it")]
 
+mod folder;
+
 use salida_desk::{
-    Asked, open, report,
+    Asked, report,
     report::{Edition, Report},
 };
 use salida_monitor::Standing;
-use std::{fs, path::PathBuf};
 
 const CASE: &str = r#"
 title = "Harbour"
@@ -115,23 +116,15 @@ const COVERAGE: &str = "during,part,method,deed,zone,source,recorded\n\
     2031,1,patrol,extortion,harbour,paper,2031-01-02\n";
 
 fn told(test: &str, edition: Edition) -> Report {
-    let name = format!("salida-{test}-{}-{}", edition.word(), std::process::id());
-    let root: PathBuf = std::env::temp_dir().join(name);
-    let _ = fs::remove_dir_all(&root);
-    fs::create_dir_all(root.join("agreements")).unwrap();
-    fs::create_dir_all(root.join("data")).unwrap();
-    for (name, text) in [
+    let files = [
         ("case.toml", CASE),
         ("process.toml", PROCESS),
         ("agreements/truce.md", TRUCE),
         ("data/incidents.csv", INCIDENTS),
         ("data/tallies.csv", TALLIES),
         ("data/coverage.csv", COVERAGE),
-    ] {
-        fs::write(root.join(name), text).unwrap();
-    }
-    let opened = open(&root).unwrap();
-    fs::remove_dir_all(&root).unwrap();
+    ];
+    let opened = folder::opened(&format!("{test}-{}", edition.word()), &files);
     let told = report(
         &opened,
         &Asked {

@@ -2,48 +2,24 @@
 #![expect(clippy::unwrap_used, reason = "a folder that cannot be made is a failed test")]
 #![allow(clippy::disallowed_methods, reason = "a test of the desk makes folders for it")]
 
-use salida_desk::{Asked, Opened, open, standing, too_much, watch};
+mod folder;
+mod harbour;
+
+use harbour::{CASE, INCIDENTS};
+use salida_desk::{Asked, Opened, standing, too_much, watch};
 use salida_note::Severity;
-use std::{fs, path::Path};
-
-const CASE: &str = r#"
-title = "Harbour"
-summary = "Invented."
-language = "en"
-zone = "harbour"
-as-of = "2031-07-31"
-[[source]]
-id = "paper"
-citation = "The paper"
-[[place]]
-id = "harbour"
-name = "Harbour"
-[[actor]]
-id = "gulls"
-name = "Gulls"
-kind = "group"
-source = "paper"
-[[data]]
-path = "data/incidents.csv"
-kind = "incidents"
-"#;
-
-const INCIDENTS: &str = "id,during,count,by,step,deed,zone,source,recorded\n";
+use std::path::Path;
 
 fn opened(test: &str, until: &str, clause: &str) -> Opened {
-    let name = format!("salida-far-{test}-{}", std::process::id());
-    let root = std::env::temp_dir().join(name);
-    let _ = fs::remove_dir_all(&root);
-    fs::create_dir_all(root.join("agreements")).unwrap();
-    fs::create_dir_all(root.join("data")).unwrap();
     let truce = format!(
         "```covenant\nagreement \"Truce\" between gulls\n  status signed\n  in force from 2031-01-01{until}\n\n{clause}\n```\n"
     );
-    fs::write(root.join("case.toml"), CASE).unwrap();
-    fs::write(root.join("agreements/truce.md"), truce).unwrap();
-    fs::write(root.join("data/incidents.csv"), INCIDENTS).unwrap();
-    let opened = open(&root).unwrap();
-    fs::remove_dir_all(&root).unwrap();
+    let files = [
+        ("case.toml", CASE),
+        ("agreements/truce.md", &truce),
+        ("data/incidents.csv", INCIDENTS),
+    ];
+    let opened = folder::opened(&format!("far-{test}"), &files);
     assert!(
         opened.notes.iter().all(|note| note.severity() != Severity::Error),
         "{:?}",
