@@ -2,15 +2,15 @@
 
 use crate::{
     Act, Monitor, Report,
-    column::{Columns, Moved},
+    column::Columns,
     history::History,
-    judge::{self, Near},
+    kept::{self, Kept, Known, Touch},
     quantity::QuantityId,
-    seen::Seen,
+    shift::Shift,
     verdict::Stand,
 };
 use salida_world::Day;
-use std::{collections::BTreeMap, rc::Rc};
+use std::{cell::OnceCell, collections::BTreeMap, rc::Rc};
 
 /// The standings of an event day as known on a recorded day, brought up to date by one report after another.
 ///
@@ -25,7 +25,7 @@ pub struct Board<'p> {
     /// For each quantity.
     columns: Vec<Columns>,
     /// For each duty and then each amnesty.
-    stands: Vec<Vec<Stand>>,
+    kept: Vec<Kept>,
     /// For each quantity the duties that count it and read nothing else, and those that answer it.
     counted_by: Vec<Vec<usize>>,
     answered_by: Vec<Vec<usize>>,
@@ -49,7 +49,7 @@ impl<'p> Board<'p> {
         let many = plan.quantities.len();
         let mut board = Self {
             columns: vec![Columns::default(); many],
-            stands: Vec::new(),
+            kept: Vec::new(),
             counted_by: vec![Vec::new(); many],
             answered_by: vec![Vec::new(); many],
             entangled: Vec::new(),
@@ -75,7 +75,7 @@ impl<'p> Board<'p> {
 
     /// Everything, in the order of the plan.
     pub fn standings(&self) -> impl Iterator<Item = &Stand> {
-        self.stands.iter().flatten()
+        self.kept.iter().flat_map(|kept| &kept.stands)
     }
 
     /// The monitor underneath.
@@ -93,7 +93,7 @@ impl<'p> Board<'p> {
             .archive()
             .lineages
             .told_under(names.map(salida_world::Name::as_str));
-        let before = self.monitor.evidence(self.on, self.known).told_by(&joined);
+        let before = self.told_by(&joined);
         let number = self.monitor.archive().lineages.len();
         self.monitor.take(report);
         let lineages = &self.monitor.archive().lineages;
@@ -102,82 +102,83 @@ impl<'p> Board<'p> {
         } else {
             vec![number]
         };
-        let mut touched = Touched::default();
-        for (quantity, weights) in &before {
-            self.columns[quantity.index()].remove(weights);
-            touched.add(*quantity, weights.reach());
+        let mut touched: BTreeMap<QuantityId, Touch> = BTreeMap::new();
+        for Shift {
+            quantity,
+            weights,
+            call,
+        } in before
+        {
+            self.columns[quantity.index()].remove(&weights);
+            Touch::meet(&mut touched, quantity, weights.reach()).gone.extend(call);
         }
-        for (quantity, weights) in self.monitor.evidence(self.on, self.known).told_by(&members) {
+        for Shift {
+            quantity,
+            weights,
+            call,
+        } in self.told_by(&members)
+        {
             self.columns[quantity.index()].add(&weights);
-            touched.add(quantity, weights.reach());
+            Touch::meet(&mut touched, quantity, weights.reach()).new.extend(call);
         }
         self.rest_of(&members, &mut touched);
         self.judge(&touched)
     }
 
+    fn told_by(&self, reports: &[u32]) -> Vec<Shift> {
+        let evidence = self.monitor.evidence(self.on, self.known);
+        evidence.told_by(reports, |quantity| !self.answered_by[quantity.index()].is_empty())
+    }
+
     /// Takes an act, and gives what it changed.
     pub fn act(&mut self, act: Act) -> Vec<Change> {
         self.monitor.act(act);
-        let before = std::mem::take(&mut self.stands);
+        let before = std::mem::take(&mut self.kept);
         self.fill();
-        let changes = before.into_iter().zip(&self.stands);
-        changes.flat_map(|(before, now)| differences(before, now)).collect()
+        let changes = before.into_iter().zip(&self.kept);
+        changes
+            .flat_map(|(before, now)| kept::differences(before.stands, &now.stands))
+            .collect()
     }
 
     /// Totals tie days to one another. What totals, observations and judgements touch is therefore judged as a whole, and so
     /// is every quantity of which there are totals.
-    fn rest_of(&mut self, members: &[u32], touched: &mut Touched) {
+    fn rest_of(&self, members: &[u32], touched: &mut BTreeMap<QuantityId, Touch>) {
         let archive = self.monitor.archive();
         for report in members.iter().filter(|report| archive.act(**report).is_none()) {
-            { archive.touches(*report) }
-                .iter()
-                .for_each(|(quantity, _)| touched.add(*quantity, None));
+            for (quantity, _) in archive.touches(*report) {
+                Touch::meet(touched, *quantity, None);
+            }
         }
-        for (quantity, moved) in &mut touched.each {
+        for (quantity, touch) in touched {
             if archive.is_counted(*quantity) {
-                *moved = None;
+                touch.moved = None;
             }
         }
     }
 
-    fn judge(&mut self, touched: &Touched) -> Vec<Change> {
+    fn judge(&mut self, touched: &BTreeMap<QuantityId, Touch>) -> Vec<Change> {
+        let history = History::default();
+        let known = Known {
+            plan: self.monitor.plan(),
+            evidence: self.monitor.evidence(self.on, self.known),
+            history: &history,
+            columns: &self.columns,
+        };
         let mut changes: Vec<Change> = Vec::new();
-        for (quantity, moved) in &touched.each {
-            for index in self.answered_by[quantity.index()].clone() {
-                changes.extend(self.judge_duty(index, None));
+        for (quantity, touch) in touched {
+            for index in self.answered_by[quantity.index()].iter().copied() {
+                changes.extend(self.kept[index].call(known, index, touch));
             }
-            for index in self.counted_by[quantity.index()].clone() {
-                changes.extend(self.judge_duty(index, *moved));
+            let seen = OnceCell::new();
+            for index in self.counted_by[quantity.index()].iter().copied() {
+                let seen = || Rc::clone(seen.get_or_init(|| known.seen(*quantity)));
+                changes.extend(self.kept[index].count(known, index, touch.moved, seen));
             }
         }
         changes.extend(self.judge_entangled());
         changes.sort_by_key(Change::duty);
         changes
-    }
-
-    /// One duty that reads nothing but acts, observations and totals: the instances that what moved can change, or all.
-    fn judge_duty(&mut self, index: usize, moved: Option<Moved>) -> Vec<Change> {
-        let plan = self.monitor.plan();
-        let (Some(duty), Some(kept)) = (plan.duties.get(index), self.stands.get_mut(index)) else {
-            return Vec::new();
-        };
-        if moved.is_some_and(|moved| judge::stays(&duty.form, moved, kept)) {
-            return Vec::new();
-        }
-        let evidence = self.monitor.evidence(self.on, self.known);
-        let columns = self.columns[duty.counts.index()].clone();
-        let seen = Rc::new(Seen::with(evidence, duty.counts, columns));
-        let history = History::default();
-        let near = moved.map(|moved| Near { moved, kept });
-        let near = near.and_then(|near| judge::stands_near(plan, index, evidence, &history, &seen, &near));
-        match near {
-            Some(some) => some.into_iter().filter_map(|(at, now)| put(kept, at, now)).collect(),
-            None => {
-                let now = judge::stands(plan, index, evidence, &history, &seen);
-                let before = std::mem::replace(kept, now);
-                differences(before, kept)
-            }
-        }
     }
 
     fn judge_entangled(&mut self) -> Vec<Change> {
@@ -191,12 +192,8 @@ impl<'p> Board<'p> {
             .peekable();
         let mut changes = Vec::new();
         for index in &self.entangled {
-            let Some(kept) = self.stands.get_mut(*index) else {
-                continue;
-            };
             let own = std::iter::from_fn(|| now.next_if(|stand| stand.duty == *index)).collect();
-            let before = std::mem::replace(kept, own);
-            changes.extend(differences(before, kept));
+            changes.extend(self.kept[*index].replace(own));
         }
         changes
     }
@@ -213,26 +210,27 @@ impl<'p> Board<'p> {
                 .filter_map(|at| u32::try_from(*at).ok().map(QuantityId))
                 .collect();
             for (quantity, columns) in quantities.iter().zip(Columns::of(&evidence, &quantities)) {
-                self.columns[quantity.index()] = columns;
+                self.columns[quantity.index()] = columns.divided();
             }
         }
-        self.stands = vec![Vec::new(); plan.promised + plan.doors.len()];
-        for stand in self.monitor.standings(self.on, self.known) {
-            self.stands[stand.duty].push(stand);
-        }
-    }
-}
-
-/// The quantities that a report touches, with what moved of each; `None` for all that is known of it.
-#[derive(Default)]
-struct Touched {
-    each: BTreeMap<QuantityId, Option<Moved>>,
-}
-
-impl Touched {
-    fn add(&mut self, quantity: QuantityId, moved: Option<Moved>) {
-        let known = self.each.entry(quantity).or_insert(moved);
-        *known = known.zip(moved).map(|(one, other)| one.and(other));
+        let mut stands = self.monitor.standings(self.on, self.known).into_iter().peekable();
+        let history = History::default();
+        let known = Known {
+            plan,
+            evidence,
+            history: &history,
+            columns: &self.columns,
+        };
+        let all = 0..plan.promised + plan.doors.len();
+        let kept = all.map(|index| {
+            let own = std::iter::from_fn(|| stands.next_if(|stand| stand.duty == index)).collect();
+            if self.entangled.binary_search(&index).is_ok() {
+                Kept::whole(own)
+            } else {
+                Kept::of(known, index, own)
+            }
+        });
+        self.kept = kept.collect();
     }
 }
 
@@ -242,37 +240,4 @@ impl Change {
         let stand = self.now.as_ref().or(self.before.as_ref());
         stand.map_or(usize::MAX, |stand| stand.duty)
     }
-}
-
-fn put(kept: &mut [Stand], at: usize, now: Stand) -> Option<Change> {
-    let kept = kept.get_mut(at).filter(|kept| **kept != now)?;
-    Some(Change {
-        before: Some(std::mem::replace(kept, now.clone())),
-        now: Some(now),
-    })
-}
-
-/// Instances are the same where link and occasion are.
-fn differences(before: Vec<Stand>, now: &[Stand]) -> Vec<Change> {
-    if before == now {
-        return Vec::new();
-    }
-    let key = |stand: &Stand| (stand.link, stand.instance.clone());
-    let mut known: BTreeMap<_, Stand> = before.into_iter().map(|stand| (key(&stand), stand)).collect();
-    let mut changes = Vec::new();
-    for stand in now {
-        let before = known.remove(&key(stand));
-        if before.as_ref() != Some(stand) {
-            changes.push(Change {
-                before,
-                now: Some(stand.clone()),
-            });
-        }
-    }
-    let gone = known.into_values().map(|stand| Change {
-        before: Some(stand),
-        now: None,
-    });
-    changes.extend(gone);
-    changes
 }

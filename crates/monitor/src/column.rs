@@ -83,6 +83,16 @@ impl Columns {
         &self.most
     }
 
+    /// The same, ready to be changed again and again.
+    pub(crate) fn divided(self) -> Self {
+        let divided = |ledger: Rc<Ledger>| Rc::new(Rc::unwrap_or_clone(ledger).divided());
+        Self {
+            verified: self.verified.map(divided),
+            attributed: self.attributed.map(divided),
+            most: divided(self.most),
+        }
+    }
+
     /// Takes in a happening.
     pub(crate) fn add(&mut self, weights: &Weights) {
         self.each(weights, Ledger::add);

@@ -177,7 +177,7 @@ impl<'m> Evidence<'m> {
         }
     }
 
-    fn heads(&self, standing: &[Standing]) -> Heads {
+    pub(crate) fn heads(&self, standing: &[Standing]) -> Heads {
         let head = |head: &Standing| {
             let (report, step) = self.archive.signed(head.report);
             Head { report, step }

@@ -6,13 +6,14 @@ use crate::{
     Finding, Standing, consequence, delivery, excuse,
     finding::{Instance, WithoutEffect},
     limit,
+    occasions::Occasions,
     owing::{Done, Owing},
     permission, prohibition, recurring, response,
     trend::{self, Asked},
     verdict::{Stand, Verdict},
     view::{self, View},
 };
-use crate::{column::Moved, seen::Seen};
+use crate::{column::Moved, corner::Reading, seen::Seen};
 use crate::{evidence::Evidence, history::History, plan::Plan};
 use salida_case::covenant::{Due, Form};
 use std::rc::Rc;
@@ -50,12 +51,6 @@ pub(crate) fn verdicts(view: &View<'_>) -> Vec<Verdict> {
         .collect()
 }
 
-/// Instances that stood so, and what has moved.
-pub(crate) struct Near<'k> {
-    pub(crate) moved: Moved,
-    pub(crate) kept: &'k [Stand],
-}
-
 /// True when nothing can have changed: what is breached by what surely happened stays so, whatever else may have happened.
 pub(crate) fn stays(form: &Form, moved: Moved, kept: &[Stand]) -> bool {
     match form {
@@ -63,33 +58,6 @@ pub(crate) fn stays(form: &Form, moved: Moved, kept: &[Stand]) -> bool {
         Form::KeepTrend { .. } | Form::May { .. } => true,
         Form::Keep { .. } | Form::Shall { .. } => false,
     }
-}
-
-/// What is decided of the instances that these days can change, with their positions; `None` where all have to be judged.
-fn verdicts_near(view: &View<'_>, near: &Near<'_>) -> Option<Vec<(usize, Verdict)>> {
-    if !view.calendar.is_plain() {
-        return None;
-    }
-    let verdicts = match &view.duty.form {
-        Form::Keep { limit, .. } => limit::decide_near(view, limit, near.moved.days)?,
-        Form::Shall { at_least, due, .. } => {
-            let done = Done::of(view);
-            let owed = owed(view, &done, *at_least, due);
-            if owed.len() != near.kept.len() {
-                return None;
-            }
-            let each = owed.iter().zip(near.kept).enumerate();
-            let meets = each.filter(|(_, (owing, kept))| owing.depends_on(near.moved, kept));
-            meets
-                .map(|(at, (owing, _))| (at, decided(view, &done, owing)))
-                .collect()
-        }
-        Form::ShallNot { .. } | Form::KeepTrend { .. } | Form::May { .. } => return None,
-    };
-    let after = verdicts
-        .into_iter()
-        .map(|(at, verdict)| (at, after_clauses(view, verdict)));
-    Some(after.collect())
 }
 
 fn after_clauses(view: &View<'_>, mut verdict: Verdict) -> Verdict {
@@ -149,26 +117,88 @@ pub(crate) fn stands<'a>(
     own.chain(consequence::stands(&view)).collect()
 }
 
-/// The same of those instances of a duty that some days can change, with their positions among its stands; `None` where all
-/// have to be judged.
+/// The same of what is owed at some positions among the occasions of a duty, with these.
+pub(crate) fn stands_at<'a>(
+    plan: &'a Plan,
+    index: usize,
+    evidence: Evidence<'a>,
+    history: &'a History,
+    seen: &Rc<Seen<'a>>,
+    (owed, positions): (&Occasions, &[usize]),
+) -> Vec<(usize, Stand)> {
+    let Some(Ok(view)) = View::with(plan, index, evidence, history, seen) else {
+        return Vec::new();
+    };
+    let view = view.of_standings();
+    let done = Done::of(&view);
+    let owed = positions.iter().filter_map(|at| Some((*at, owed.owed(*at)?)));
+    let stand = |owing: &Owing| {
+        let verdict = after_clauses(&view, decided(&view, &done, owing));
+        Stand::of(index, None, &verdict)
+    };
+    owed.map(|(at, owing)| (at, stand(owing))).collect()
+}
+
+/// The same of the periods of a limit that some days can change; `None` where all days have to be looked at.
 pub(crate) fn stands_near<'a>(
     plan: &'a Plan,
     index: usize,
     evidence: Evidence<'a>,
     history: &'a History,
     seen: &Rc<Seen<'a>>,
-    near: &Near<'_>,
+    days: (i32, i32),
 ) -> Option<Vec<(usize, Stand)>> {
     let view = View::with(plan, index, evidence, history, seen)?.ok()?.of_standings();
+    let Form::Keep { limit, .. } = &view.duty.form else {
+        return None;
+    };
     if !idle(&view).is_empty() {
         return Some(Vec::new());
     }
-    let verdicts = verdicts_near(&view, near)?.into_iter();
-    Some(
-        verdicts
-            .map(|(at, verdict)| (at, Stand::of(index, None, &verdict)))
-            .collect(),
-    )
+    let near = limit::decide_near(&view, limit, days).filter(|_| view.calendar.is_plain())?;
+    let stand = |verdict: Verdict| Stand::of(index, None, &after_clauses(&view, verdict));
+    Some(near.into_iter().map(|(at, verdict)| (at, stand(verdict))).collect())
+}
+
+/// What a duty owes on each occasion, where every day of its force counts and the number of each is that of the civil day:
+/// then it stays so until something else calls for an answer.
+pub(crate) fn occasions<'a>(
+    plan: &'a Plan,
+    index: usize,
+    evidence: Evidence<'a>,
+    history: &'a History,
+    seen: &Rc<Seen<'a>>,
+) -> Option<Occasions> {
+    let view = View::with(plan, index, evidence, history, seen)?.ok()?;
+    let Form::Shall { at_least, due, .. } = &view.duty.form else {
+        return None;
+    };
+    let is_plain = view.calendar.is_plain() && idle(&view).is_empty();
+    is_plain.then(|| Occasions::of(owed(&view, &Done::of(&view), *at_least, due)))
+}
+
+/// What one happening calls for, and how that stands.
+pub(crate) fn answer<'a>(
+    plan: &'a Plan,
+    index: usize,
+    evidence: Evidence<'a>,
+    history: &'a History,
+    seen: &Rc<Seen<'a>>,
+    call: &Reading,
+) -> Option<(Owing, Stand)> {
+    let view = View::with(plan, index, evidence, history, seen)?.ok()?.of_standings();
+    let Form::Shall {
+        at_least,
+        due: Due::Within { after, within, .. },
+        ..
+    } = &view.duty.form
+    else {
+        return None;
+    };
+    let done = Done::of(&view);
+    let owing = response::owed_for(&view, done.calendar(), *at_least, *after, *within, call)?;
+    let verdict = after_clauses(&view, decided(&view, &done, &owing));
+    Some((owing, Stand::of(index, None, &verdict)))
 }
 
 fn own(view: &View<'_>) -> Vec<Finding> {

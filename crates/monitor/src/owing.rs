@@ -4,16 +4,15 @@
 use crate::{
     Finding, Standing,
     calendar::Calendar,
-    column::Moved,
     corner::Reading,
     finding::{Instance, Probability, Scales, Settling},
     ledger::Ledger,
     monitor::decide,
     scope::Stretches,
-    verdict::{Stand, Verdict},
+    verdict::Verdict,
     view::View,
 };
-use salida_world::{Day, Step};
+use salida_world::{Day, Span, Step};
 use std::rc::Rc;
 
 /// Whoever gives is known: a delivery counts once it is verified, without a separate attribution.
@@ -50,14 +49,20 @@ pub(crate) struct Done {
 impl Done {
     pub(crate) fn of(view: &View<'_>) -> Self {
         let calendar = view.calendar.surviving();
-        let stretches = match &view.duty.clauses.scope {
-            Some(_) if view.stretches.is_confined => view.stretches.clone(),
-            _ => Stretches::whole(&calendar),
-        };
+        let whole = Stretches::whole(&calendar);
+        let late = view.least(&calendar, &whole, ESTABLISHED);
+        if !view.stretches.is_confined {
+            return Self {
+                least: Rc::clone(&late),
+                most: view.most(&calendar, &whole),
+                late,
+                calendar,
+            };
+        }
         Self {
-            least: view.least(&calendar, &stretches, ESTABLISHED),
-            most: view.most(&calendar, &stretches),
-            late: view.least(&calendar, &Stretches::whole(&calendar), ESTABLISHED),
+            least: view.least(&calendar, &view.stretches, ESTABLISHED),
+            most: view.most(&calendar, &view.stretches),
+            late,
             calendar,
         }
     }
@@ -96,15 +101,9 @@ impl Owing {
         }
     }
 
-    /// True when what moved can change how it stood: in time, or late where it was breached. What was surely done is done,
-    /// whatever else may have been.
-    pub(crate) fn depends_on(&self, moved: Moved, stood: &Stand) -> bool {
-        if !moved.is_sure && stood.standing == Standing::Kept {
-            return false;
-        }
-        let first = self.widest.0.min(self.narrowest.0);
-        let last = self.widest.1.max(self.narrowest.1);
-        first <= moved.days.1 && (moved.days.0 <= last || (stood.ever_breached && moved.is_sure))
+    /// First and last number of the days on which what is done can count in time.
+    pub(crate) fn reach(&self) -> (i32, i32) {
+        (self.widest.0.min(self.narrowest.0), self.widest.1.max(self.narrowest.1))
     }
 
     /// What is decided of it.
@@ -115,7 +114,7 @@ impl Owing {
         Verdict {
             instance: self.instance.clone(),
             standing,
-            in_breach_now: is_breached && self.done_late(view, done).is_none(),
+            in_breach_now: is_breached && !self.is_done_late(view, done),
             ever_breached: is_breached,
             probability: Some(probability),
             breached_on: self.due.filter(|_| is_breached),
@@ -125,11 +124,23 @@ impl Owing {
     }
 
     fn probability(&self, done: &Done) -> Probability {
-        let possible = done.most.touching(self.widest.0, self.widest.1);
-        let sure = done.least.inside(self.narrowest.0, self.narrowest.1);
+        let (widest, narrowest, at_least) = (self.widest, self.narrowest, self.at_least);
+        let low = if done.most.surely_holds(widest.0, widest.1, at_least) {
+            0.0
+        } else {
+            done.most.touching(widest.0, widest.1).falls_short_of(at_least).low
+        };
+        let high = if done.least.surely_holds(narrowest.0, narrowest.1, at_least) {
+            0.0
+        } else {
+            done.least
+                .inside(narrowest.0, narrowest.1)
+                .falls_short_of(at_least)
+                .high
+        };
         Probability {
-            low: self.called.0 * possible.falls_short_of(self.at_least).low,
-            high: self.called.1 * sure.falls_short_of(self.at_least).high,
+            low: self.called.0 * low,
+            high: self.called.1 * high,
         }
     }
 
@@ -145,7 +156,7 @@ impl Owing {
             return Standing::InEffect;
         }
         // Silence on a delivery is a breach only where somebody looked, or where the party has to show it (rule 16).
-        let heard = view.duty.burden_on_party || self.observed(view, done).full();
+        let heard = view.duty.burden_on_party || view.is_observed(&self.to_be_heard(done));
         match decide(probability, standard, heard) {
             Standing::Breached if !heard => Standing::Unknown,
             decided => decided,
@@ -159,30 +170,47 @@ impl Owing {
     }
 
     fn observed(&self, view: &View<'_>, done: &Done) -> crate::coverage::Observed {
-        let to = self.heard.1.min(done.calendar.today());
-        view.observed(&done.calendar.pieces(self.heard.0, to))
+        view.observed(&self.to_be_heard(done))
     }
 
-    /// The day on which it was complete, late (rule 15).
-    fn done_late(&self, view: &View<'_>, done: &Done) -> Option<Day> {
-        let from = self.narrowest.0;
-        let due = self
-            .due
-            .map_or(from.saturating_sub(1), |due| done.calendar.number_up_to(due));
-        let in_scope;
+    /// The days that need coverage, as far as they have passed.
+    fn to_be_heard(&self, done: &Done) -> Vec<Span> {
+        done.calendar
+            .pieces(self.heard.0, self.heard.1.min(done.calendar.today()))
+    }
+
+    /// What was done late is looked for after this number, in this ledger.
+    fn late(&self, view: &View<'_>, done: &Done) -> (i32, Rc<Ledger>) {
+        let before = || self.narrowest.0.saturating_sub(1);
+        let due = self.due.map_or_else(before, |due| done.calendar.number_up_to(due));
         let late = if view.stretches.is_confined {
-            in_scope = done.late_in_scope(view, due);
-            &in_scope
+            done.late_in_scope(view, due)
         } else {
-            &done.late
+            Rc::clone(&done.late)
         };
-        let days = late.last_days_after(due);
-        let complete = |day: i32| {
-            let missed = late.inside(from, day).falls_short_of(self.at_least);
+        (due, late)
+    }
+
+    /// True when by a number it was complete.
+    fn is_complete(&self, view: &View<'_>, late: &Ledger, by: i32) -> bool {
+        let from = self.narrowest.0;
+        late.surely_holds(from, by, self.at_least) || {
+            let missed = late.inside(from, by).falls_short_of(self.at_least);
             self.called.1 * missed.high <= 1.0 - view.duty.standard
-        };
-        // More days hold more, so the first complete one is found by halving.
-        let at = days.partition_point(|day| !complete(*day));
+        }
+    }
+
+    /// True when it was complete on some day, late (rule 15): more days hold more, so all of them tell.
+    fn is_done_late(&self, view: &View<'_>, done: &Done) -> bool {
+        let (due, late) = self.late(view, done);
+        late.goes_on_after(due) && self.is_complete(view, &late, i32::MAX)
+    }
+
+    /// The day on which it was complete, late.
+    fn done_late(&self, view: &View<'_>, done: &Done) -> Option<Day> {
+        let (due, late) = self.late(view, done);
+        let days = late.last_days_after(due);
+        let at = days.partition_point(|day| !self.is_complete(view, &late, *day));
         days.get(at).map(|day| done.calendar.day(*day))
     }
 

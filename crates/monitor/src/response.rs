@@ -12,6 +12,23 @@ pub(crate) fn owed(
     after: Option<Length>,
     within: Length,
 ) -> Vec<Owing> {
+    let trigger = view.duty.clauses.trigger;
+    let calls = trigger.map_or_else(Vec::new, |quantity| view.evidence.readings(quantity));
+    let calls = calls.iter();
+    calls
+        .filter_map(|call| owed_for(view, calendar, at_least, after, within, call))
+        .collect()
+}
+
+/// What is owed for one happening, if it may call for an answer.
+pub(crate) fn owed_for(
+    view: &View<'_>,
+    calendar: &Calendar,
+    at_least: u64,
+    after: Option<Length>,
+    within: Length,
+    call: &Reading,
+) -> Option<Owing> {
     let asked = Asked {
         view,
         calendar,
@@ -19,10 +36,8 @@ pub(crate) fn owed(
         after,
         within,
     };
-    let trigger = view.duty.clauses.trigger;
-    let calls = trigger.map_or_else(Vec::new, |quantity| view.evidence.readings(quantity));
-    let calling = calls.iter().filter(|it| it.share_high > 0.0 && it.most().0 > 0);
-    calling.filter_map(|it| asked.owing(it)).collect()
+    let may_call = call.share_high > 0.0 && call.most().0 > 0;
+    may_call.then(|| asked.owing(call)).flatten()
 }
 
 /// What an answer has to be.

@@ -1,15 +1,17 @@
 //! Windows of one length that slide over a ledger: what they hold is kept up as they go on, and not summed anew.
 
-use crate::ledger::{Ledger, Weight};
+use crate::ledger::{Ledger, Onward, Weight};
+use std::iter::Peekable;
 
 /// What windows hold, at one start after the other. All of them together cost one pass over the ledger.
 pub(crate) struct Sweep<'l> {
-    /// Active numbers, and the sum of what is certain up to and including each.
-    sums: &'l [(i32, u128)],
     length: i32,
-    /// How many of the sums lie before the window, and how many up to its end.
-    before: usize,
-    up_to: usize,
+    /// The days that are certain from the window on, and from its end on.
+    leaving_days: Peekable<Onward<'l>>,
+    entering_days: Peekable<Onward<'l>>,
+    /// The sums of what is certain before the window, and up to its end.
+    before: u128,
+    up_to: u128,
     /// The starts from which on, and those from which on no more, each of the other acts counts.
     entering: Passing,
     leaving: Passing,
@@ -26,7 +28,7 @@ impl<'l> Sweep<'l> {
     /// Of what lies wholly in each window.
     pub(crate) fn inside(ledger: &'l Ledger, length: i32) -> Self {
         let fits = |act: &&Weight| act.last.saturating_sub(act.first) < length;
-        let acts = || ledger.wide().iter().filter(fits);
+        let acts = || ledger.wide().filter(fits);
         Self::of(
             ledger,
             length,
@@ -37,7 +39,7 @@ impl<'l> Sweep<'l> {
 
     /// Of what lies at least in part in each window.
     pub(crate) fn touching(ledger: &'l Ledger, length: i32) -> Self {
-        let acts = || ledger.wide().iter();
+        let acts = || ledger.wide();
         Self::of(
             ledger,
             length,
@@ -48,8 +50,9 @@ impl<'l> Sweep<'l> {
 
     fn of(ledger: &'l Ledger, length: i32, entering: Passing, leaving: Passing) -> Self {
         Self {
-            sums: ledger.sums(),
             length,
+            leaving_days: ledger.days().all().peekable(),
+            entering_days: ledger.days().all().peekable(),
             before: 0,
             up_to: 0,
             entering,
@@ -61,23 +64,21 @@ impl<'l> Sweep<'l> {
     /// at which the windows may hold something else.
     pub(crate) fn at(&mut self, start: i32) -> (u64, Option<i32>) {
         let end = start.saturating_add(self.length - 1);
-        let day = |at: usize| self.sums.get(at).map(|(day, _)| *day);
-        while day(self.before).is_some_and(|day| day < start) {
-            self.before += 1;
+        while let Some((_, sum)) = self.leaving_days.next_if(|(day, _)| *day < start) {
+            self.before = sum;
         }
-        self.up_to = self.up_to.max(self.before);
-        while day(self.up_to).is_some_and(|day| day <= end) {
-            self.up_to += 1;
+        while let Some((_, sum)) = self.entering_days.next_if(|(day, _)| *day <= end) {
+            self.up_to = sum;
         }
         self.entering.pass(start);
         self.leaving.pass(start);
-        let sum = |at: usize| at.checked_sub(1).and_then(|at| self.sums.get(at)).map_or(0, |it| it.1);
-        let certain = sum(self.up_to).saturating_sub(sum(self.before));
+        let certain = self.up_to.saturating_sub(self.before);
         let other = self.entering.sum.saturating_sub(self.leaving.sum);
         let held = u64::try_from(certain + other).unwrap_or(u64::MAX);
-        let leaves = day(self.before).filter(|_| self.before < self.up_to);
-        let leaves = leaves.map(|day| day.saturating_add(1));
-        let enters = day(self.up_to).map(|day| day.saturating_sub(self.length - 1));
+        let leaves = self.leaving_days.peek().filter(|(day, _)| *day <= end);
+        let leaves = leaves.map(|(day, _)| day.saturating_add(1));
+        let enters = self.entering_days.peek();
+        let enters = enters.map(|(day, _)| day.saturating_sub(self.length - 1));
         let next = [leaves, enters, self.entering.next(), self.leaving.next()];
         (held, next.into_iter().flatten().min())
     }

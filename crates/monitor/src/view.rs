@@ -116,6 +116,13 @@ impl<'a> View<'a> {
         coverage::observed_of(days, &self.watches)
     }
 
+    /// True when all of some days were fully observed: nearly always by one who looked at all of them.
+    pub(crate) fn is_observed(&self, days: &[Span]) -> bool {
+        let looks_at_all = |watch: &coverage::Watch| days.iter().all(|days| watch.during.covers(*days));
+        let mut full = self.watches.iter().filter(|watch| watch.part >= 1.0);
+        full.any(looks_at_all) || self.observed(days).full()
+    }
+
     /// The days judged so far: active, and possibly within a stretch of scope.
     pub(crate) fn days_judged(&self) -> Vec<Span> {
         let today = self.calendar.today();

@@ -1,0 +1,240 @@
+//! What a board keeps of one duty, and how a report changes it.
+
+use crate::{
+    board::Change,
+    column::{Columns, Moved},
+    corner::Reading,
+    evidence::Evidence,
+    history::History,
+    judge,
+    occasions::{Occasions, Place},
+    plan::Plan,
+    quantity::QuantityId,
+    seen::Seen,
+    verdict::Stand,
+};
+use salida_case::covenant::Form;
+use std::{collections::BTreeMap, rc::Rc};
+
+/// What a board keeps of one duty or amnesty.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Kept {
+    pub(crate) stands: Vec<Stand>,
+    /// What is owed in each of them; `None` where nothing is, or where that can change with every report.
+    owed: Option<Occasions>,
+}
+
+/// What everything is judged by.
+#[derive(Clone, Copy)]
+pub(crate) struct Known<'m> {
+    pub(crate) plan: &'m Plan,
+    pub(crate) evidence: Evidence<'m>,
+    /// Nothing that is judged by itself reads what was before.
+    pub(crate) history: &'m History,
+    /// For each quantity.
+    pub(crate) columns: &'m [Columns],
+}
+
+/// What a report changed in one quantity.
+#[derive(Debug, Default)]
+pub(crate) struct Touch {
+    /// `None` for all that is known of it.
+    pub(crate) moved: Option<Moved>,
+    /// Happenings that can call for an answer, as they were told before and as they are told now.
+    pub(crate) gone: Vec<Reading>,
+    pub(crate) new: Vec<Reading>,
+}
+
+impl<'m> Known<'m> {
+    pub(crate) fn seen(&self, quantity: QuantityId) -> Rc<Seen<'m>> {
+        let columns = self.columns.get(quantity.index()).cloned().unwrap_or_default();
+        Rc::new(Seen::with(self.evidence, quantity, columns))
+    }
+
+    /// What is known of the quantity that a duty counts.
+    fn seen_by(&self, index: usize) -> Option<Rc<Seen<'m>>> {
+        Some(self.seen(self.plan.duties.get(index)?.counts))
+    }
+}
+
+impl Kept {
+    /// Of a duty that reads nothing but its quantities.
+    pub(crate) fn of(known: Known<'_>, index: usize, stands: Vec<Stand>) -> Self {
+        let Known {
+            plan,
+            evidence,
+            history,
+            ..
+        } = known;
+        let seen = known.seen_by(index);
+        Self {
+            stands,
+            owed: seen.and_then(|seen| judge::occasions(plan, index, evidence, history, &seen)),
+        }
+    }
+
+    /// Of what reads more.
+    pub(crate) fn whole(stands: Vec<Stand>) -> Self {
+        Self { stands, owed: None }
+    }
+
+    /// Puts stands in the place of those that were.
+    pub(crate) fn replace(&mut self, now: Vec<Stand>) -> Vec<Change> {
+        let before = std::mem::replace(&mut self.stands, now);
+        differences(before, &self.stands)
+    }
+
+    /// Judges a duty anew after its quantity was touched: what that can change, or all.
+    pub(crate) fn count<'m>(
+        &mut self,
+        known: Known<'m>,
+        index: usize,
+        moved: Option<Moved>,
+        seen: impl FnOnce() -> Rc<Seen<'m>>,
+    ) -> Vec<Change> {
+        let (Some(moved), Some(duty)) = (moved, known.plan.duties.get(index)) else {
+            return self.anew(known, index);
+        };
+        if judge::stays(&duty.form, moved, &self.stands) {
+            return Vec::new();
+        }
+        let Known {
+            plan,
+            evidence,
+            history,
+            ..
+        } = known;
+        let near = match (&duty.form, &self.owed) {
+            (Form::Shall { .. }, Some(owed)) => {
+                let near = owed.near(moved, &self.stands);
+                if near.is_empty() {
+                    return Vec::new();
+                }
+                Some(judge::stands_at(plan, index, evidence, history, &seen(), (owed, &near)))
+            }
+            (Form::Keep { .. }, _) => judge::stands_near(plan, index, evidence, history, &seen(), moved.days),
+            _ => None,
+        };
+        let Some(near) = near else {
+            return self.anew(known, index);
+        };
+        near.into_iter().filter_map(|(at, now)| self.put(at, now)).collect()
+    }
+
+    /// Judges a duty anew after what calls for an answer was touched.
+    pub(crate) fn call(&mut self, known: Known<'_>, index: usize, touch: &Touch) -> Vec<Change> {
+        let told_apart = |owed: &Occasions| touch.moved.is_some() && touch.is_told_apart(owed);
+        match self.owed.as_mut().filter(|owed| told_apart(owed)) {
+            Some(owed) => call_each(known, index, touch, (owed, &mut self.stands)),
+            None => self.anew(known, index),
+        }
+    }
+
+    fn anew(&mut self, known: Known<'_>, index: usize) -> Vec<Change> {
+        let Some(seen) = known.seen_by(index) else {
+            return Vec::new();
+        };
+        let now = judge::stands(known.plan, index, known.evidence, known.history, &seen);
+        let before = std::mem::replace(self, Self::of(known, index, now));
+        differences(before.stands, &self.stands)
+    }
+
+    fn put(&mut self, at: usize, now: Stand) -> Option<Change> {
+        let kept = self.stands.get_mut(at).filter(|kept| **kept != now)?;
+        Some(Change {
+            before: Some(std::mem::replace(kept, now.clone())),
+            now: Some(now),
+        })
+    }
+}
+
+impl Touch {
+    /// What a report changed in a quantity, with what else moves in it.
+    pub(crate) fn meet(
+        touched: &mut BTreeMap<QuantityId, Self>,
+        quantity: QuantityId,
+        moved: Option<Moved>,
+    ) -> &mut Self {
+        let first = || Self {
+            moved,
+            ..Self::default()
+        };
+        let touch = touched.entry(quantity).or_insert_with(first);
+        touch.moved = touch.moved.zip(moved).map(|(one, other)| one.and(other));
+        touch
+    }
+
+    /// True when each happening has a place of its own among the occasions of a duty.
+    fn is_told_apart(&self, owed: &Occasions) -> bool {
+        let key = |call: &Reading| (call.during, call.report());
+        let apart = |calls: &[Reading]| {
+            let each = calls.iter().enumerate();
+            { each }.all(|(at, one)| calls.iter().skip(at + 1).all(|other| key(one) != key(other)))
+        };
+        let leaves = |call: &Reading| self.gone.iter().any(|gone| key(gone) == key(call));
+        let is_free = |call: &Reading| match owed.place(call) {
+            Place::Free(_) => true,
+            Place::Taken(_) => leaves(call),
+            Place::Shared => false,
+        };
+        let is_one = |call: &Reading| owed.place(call) != Place::Shared;
+        apart(&self.gone) && apart(&self.new) && self.gone.iter().all(is_one) && self.new.iter().all(is_free)
+    }
+}
+
+/// Takes out what some happenings called for, puts in what others call for, and judges that.
+fn call_each(
+    known: Known<'_>,
+    index: usize,
+    touch: &Touch,
+    (owed, stands): (&mut Occasions, &mut Vec<Stand>),
+) -> Vec<Change> {
+    let Known {
+        plan,
+        evidence,
+        history,
+        ..
+    } = known;
+    let (mut gone, mut new) = (Vec::new(), Vec::new());
+    for call in &touch.gone {
+        if let Place::Taken(at) = owed.place(call) {
+            owed.remove(at);
+            gone.push(stands.remove(at));
+        }
+    }
+    let seen = known.seen_by(index).filter(|_| !touch.new.is_empty());
+    for (seen, call) in touch.new.iter().filter_map(|call| Some((seen.as_ref()?, call))) {
+        let answer = judge::answer(plan, index, evidence, history, seen, call);
+        if let (Some((owing, stand)), Place::Free(at)) = (answer, owed.place(call)) {
+            owed.insert(at, owing);
+            stands.insert(at, stand.clone());
+            new.push(stand);
+        }
+    }
+    differences(gone, &new)
+}
+
+/// Instances are the same where link and occasion are.
+pub(crate) fn differences(before: Vec<Stand>, now: &[Stand]) -> Vec<Change> {
+    if before == now {
+        return Vec::new();
+    }
+    let key = |stand: &Stand| (stand.link, stand.instance.clone());
+    let mut known: BTreeMap<_, Stand> = before.into_iter().map(|stand| (key(&stand), stand)).collect();
+    let mut changes = Vec::new();
+    for stand in now {
+        let before = known.remove(&key(stand));
+        if before.as_ref() != Some(stand) {
+            changes.push(Change {
+                before,
+                now: Some(stand.clone()),
+            });
+        }
+    }
+    let gone = known.into_values().map(|stand| Change {
+        before: Some(stand),
+        now: None,
+    });
+    changes.extend(gone);
+    changes
+}

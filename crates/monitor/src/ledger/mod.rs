@@ -1,0 +1,270 @@
+//! Acts of one quantity in one corner of the evidence, by active number, for sums over many windows.
+//!
+//! Acts of a single day that surely count are held as running sums, so that a window costs a search however many acts it
+//! holds. The others are looked at one by one, in the windows near them.
+
+mod days;
+mod held;
+mod pile;
+mod wide;
+
+pub(crate) use days::{Days, Onward};
+pub(crate) use held::Held;
+pub(crate) use pile::Pile;
+
+use std::cmp::Ordering;
+use wide::Wide;
+
+/// One act in one corner.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Weight {
+    /// Its first and last active number.
+    pub(crate) first: i32,
+    pub(crate) last: i32,
+    pub(crate) count: u64,
+    pub(crate) chance: f64,
+}
+
+/// The acts of one corner.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Ledger {
+    days: Days,
+    wide: Wide,
+}
+
+impl Weight {
+    /// True when it changes any sum.
+    pub(crate) fn weighs(&self) -> bool {
+        self.count > 0 && self.chance > 0.0
+    }
+
+    /// True when it surely counts, on one day.
+    fn is_exact(&self) -> bool {
+        self.first == self.last && self.chance >= 1.0
+    }
+
+    fn order(&self, other: &Self) -> Ordering {
+        let key = |act: &Self| (act.first, act.last, act.count);
+        key(self).cmp(&key(other)).then(self.chance.total_cmp(&other.chance))
+    }
+
+    /// How many days it has after its first.
+    fn reach(&self) -> i32 {
+        self.last.saturating_sub(self.first)
+    }
+}
+
+impl Ledger {
+    /// Of acts in any order. What has no count or no chance is left out.
+    pub(crate) fn of(acts: impl Iterator<Item = Weight>) -> Self {
+        let mut pile = Pile::default();
+        acts.for_each(|act| pile.push(act));
+        pile.into_ledger()
+    }
+
+    /// The same, ready to be changed again and again.
+    pub(crate) fn divided(self) -> Self {
+        Self {
+            days: self.days.divided(),
+            wide: self.wide.divided(),
+        }
+    }
+
+    /// Adds an act: a search, and a piece of the column is moved.
+    pub(crate) fn add(&mut self, act: Weight) {
+        if !act.weighs() {
+        } else if act.is_exact() {
+            self.days.add(act.first, act.count.into());
+        } else {
+            self.wide.add(act);
+        }
+    }
+
+    /// Takes out an act that is in it.
+    pub(crate) fn remove(&mut self, act: Weight) {
+        if !act.weighs() {
+        } else if act.is_exact() {
+            self.days.take(act.first, act.count.into());
+        } else {
+            self.wide.take(&act);
+        }
+    }
+
+    /// Everything that touches the days between two numbers: what is certain as one act a day, and then the others in the
+    /// order of their first days.
+    pub(crate) fn acts(&self, from: i32, to: i32) -> impl Iterator<Item = Weight> {
+        let (exact, mut before) = self.days.from(from);
+        let exact = exact.take_while(move |(day, _)| *day <= to);
+        let exact = exact.map(move |(day, sum)| Weight {
+            first: day,
+            last: day,
+            count: narrow(sum - std::mem::replace(&mut before, sum)),
+            chance: 1.0,
+        });
+        exact.chain(self.near(from, to).filter(move |act| act.last >= from).copied())
+    }
+
+    /// Of the others those that may touch the days between two numbers, and some before them.
+    fn near(&self, from: i32, to: i32) -> impl Iterator<Item = &Weight> {
+        let near = self.wide.from(from.saturating_sub(self.wide.reach));
+        near.take_while(move |act| act.first <= to)
+    }
+
+    /// True when, between two numbers, what is certain on single days exceeds so much within so many days. Stops at the first
+    /// such days; linear in the days that hold something.
+    pub(crate) fn exceeds_in(&self, length: i32, between: (i32, i32), allowed: u64) -> bool {
+        let (from, to) = between;
+        let (days, mut before) = self.days.from(from);
+        let mut leaving = days.clone().peekable();
+        for (day, sum) in days.take_while(|(day, _)| *day <= to) {
+            while let Some((_, left)) = leaving.next_if(|(left, _)| *left <= day.saturating_sub(length)) {
+                before = left;
+            }
+            if sum - before > u128::from(allowed) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// What surely lies on single days.
+    pub(crate) fn days(&self) -> &Days {
+        &self.days
+    }
+
+    /// Acts of uncertain days or authors.
+    pub(crate) fn wide(&self) -> impl Iterator<Item = &Weight> {
+        self.wide.all()
+    }
+
+    /// The first number up to which, from another on, more lies wholly inside than a limit.
+    pub(crate) fn exceeds_at(&self, from: i32, to: i32, limit: f64) -> Option<i32> {
+        let is_more = |to: i32| self.inside(from, to).sum() as f64 > limit;
+        if !is_more(to) {
+            return None;
+        }
+        // What was done only grows with the days, so the first is found by halving.
+        let (mut less, mut more) = (i64::from(from) - 1, i64::from(to));
+        while more - less > 1 {
+            let middle = i64::midpoint(less, more);
+            if i32::try_from(middle).is_ok_and(is_more) {
+                more = middle;
+            } else {
+                less = middle;
+            }
+        }
+        i32::try_from(more).ok()
+    }
+
+    /// True when the days between two numbers surely hold so much by what lies on single days: then nothing else has to be
+    /// looked at.
+    pub(crate) fn surely_holds(&self, from: i32, to: i32, at_least: u64) -> bool {
+        from <= to && self.certain(from, to) >= u128::from(at_least)
+    }
+
+    fn certain(&self, from: i32, to: i32) -> u128 {
+        let before = from.checked_sub(1).map_or(0, |before| self.days.up_to(before));
+        self.days.up_to(to).saturating_sub(before)
+    }
+
+    /// What lies wholly between two numbers.
+    pub(crate) fn inside(&self, from: i32, to: i32) -> Held {
+        let inside = self.wide.from(from).take_while(|act| act.first <= to);
+        self.held(from, to, inside.filter(|act| act.last <= to))
+    }
+
+    /// What lies at least in part between two numbers.
+    pub(crate) fn touching(&self, from: i32, to: i32) -> Held {
+        self.held(from, to, self.near(from, to).filter(|act| act.last >= from))
+    }
+
+    fn held<'l>(&self, from: i32, to: i32, wide: impl Iterator<Item = &'l Weight>) -> Held {
+        let mut held = Held::default();
+        if from > to {
+            return held;
+        }
+        held.certain = narrow(self.certain(from, to));
+        for act in wide {
+            if act.chance >= 1.0 {
+                held.certain = held.certain.saturating_add(act.count);
+            } else {
+                held.uncertain.push((act.count, act.chance));
+            }
+        }
+        held
+    }
+
+    /// True when an act ends after a number.
+    pub(crate) fn goes_on_after(&self, number: i32) -> bool {
+        let is_later = |act: &Weight| act.last > number;
+        self.days.last().is_some_and(|day| day > number) || self.near(number, i32::MAX).any(is_later)
+    }
+
+    /// The last days of all acts after a number, each once, in order.
+    pub(crate) fn last_days_after(&self, number: i32) -> Vec<i32> {
+        let exact = self.days.all().map(|(day, _)| day);
+        let mut days: Vec<i32> = exact
+            .chain(self.wide.all().map(|act| act.last))
+            .filter(|day| *day > number)
+            .collect();
+        days.sort_unstable();
+        days.dedup();
+        days
+    }
+}
+
+/// No amount that is owed or allowed is greater than what is left of a sum.
+fn narrow(sum: u128) -> u64 {
+    u64::try_from(sum).unwrap_or(u64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Ledger, Weight};
+
+    #[test]
+    fn a_window_after_more_than_can_be_counted_holds_its_own_acts() {
+        let on = |day: i32, count: u64| Weight {
+            first: day,
+            last: day,
+            count,
+            chance: 1.0,
+        };
+        let ledger = Ledger::of([on(1, u64::MAX), on(2, u64::MAX), on(9, 3)].into_iter());
+        assert_eq!(ledger.inside(9, 9).certain, 3);
+        assert_eq!(ledger.inside(1, 9).certain, u64::MAX);
+    }
+
+    #[test]
+    fn windows_hold_what_a_literal_sum_over_all_acts_holds() {
+        let mut state = 3_u32;
+        let mut draw = |below: u32| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (state >> 16) % below
+        };
+        for _ in 0..300 {
+            let acts: Vec<Weight> = (0..draw(12))
+                .map(|_| {
+                    let first = i32::try_from(draw(30)).unwrap();
+                    Weight {
+                        first,
+                        last: first + i32::try_from(draw(3) * draw(5)).unwrap(),
+                        count: u64::from(draw(4)),
+                        chance: 1.0,
+                    }
+                })
+                .collect();
+            let ledger = Ledger::of(acts.iter().copied());
+            for from in 0..35 {
+                for to in 0..35 {
+                    let inside = |act: &&Weight| from <= act.first && act.last <= to;
+                    let touching = |act: &&Weight| from <= to && from <= act.last && act.first <= to;
+                    let inside: u64 = acts.iter().filter(inside).map(|act| act.count).sum();
+                    let touching: u64 = acts.iter().filter(touching).map(|act| act.count).sum();
+                    assert_eq!(ledger.inside(from, to).certain, inside);
+                    assert_eq!(ledger.touching(from, to).certain, touching);
+                }
+            }
+        }
+    }
+}
