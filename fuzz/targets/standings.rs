@@ -8,6 +8,8 @@ mod compare;
 mod draw;
 #[path = "../../crates/monitor/tests/literal/mod.rs"]
 mod literal;
+#[path = "../../crates/monitor/tests/paged/mod.rs"]
+mod paged;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let pair = draw::pair_of(draw::Chance::of_bytes(bytes));

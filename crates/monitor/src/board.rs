@@ -16,8 +16,8 @@ use std::{cell::OnceCell, collections::BTreeMap, rc::Rc};
 ///
 /// What it says is what [`Monitor::standings`] says of the same reports. A report about one happening costs what its
 /// quantities hold near its days; conditions, scopes, permissions and consequences are judged anew with every report, and
-/// so is everything after an act.
-#[derive(Debug, Clone)]
+/// so is everything after an act. Nothing stands on a board whose monitor is damaged ([`Monitor::damage`]).
+#[derive(Debug)]
 pub struct Board<'p> {
     monitor: Monitor<'p>,
     on: Day,
@@ -75,7 +75,8 @@ impl<'p> Board<'p> {
 
     /// Everything, in the order of the plan.
     pub fn standings(&self) -> impl Iterator<Item = &Stand> {
-        self.kept.iter().flat_map(|kept| &kept.stands)
+        let kept: &[Kept] = if self.is_damaged() { &[] } else { &self.kept };
+        kept.iter().flat_map(|kept| &kept.stands)
     }
 
     /// The monitor underneath.
@@ -102,6 +103,11 @@ impl<'p> Board<'p> {
         } else {
             vec![number]
         };
+        let now = self.told_by(&members);
+        if self.is_damaged() {
+            // What was read in part is not what the columns hold.
+            return Vec::new();
+        }
         let mut touched: BTreeMap<QuantityId, Touch> = BTreeMap::new();
         for Shift {
             quantity,
@@ -116,13 +122,14 @@ impl<'p> Board<'p> {
             quantity,
             weights,
             call,
-        } in self.told_by(&members)
+        } in now
         {
             self.columns[quantity.index()].add(&weights);
             Touch::meet(&mut touched, quantity, weights.reach()).new.extend(call);
         }
         self.rest_of(&members, &mut touched);
-        self.judge(&touched)
+        let changes = self.judge(&touched);
+        self.unless_damaged(changes)
     }
 
     fn told_by(&self, reports: &[u32]) -> Vec<Shift> {
@@ -136,9 +143,18 @@ impl<'p> Board<'p> {
         let before = std::mem::take(&mut self.kept);
         self.fill();
         let changes = before.into_iter().zip(&self.kept);
-        changes
-            .flat_map(|(before, now)| kept::differences(before.stands, &now.stands))
-            .collect()
+        let changes = changes.flat_map(|(before, now)| kept::differences(before.stands, &now.stands));
+        let changes = changes.collect();
+        self.unless_damaged(changes)
+    }
+
+    /// What changed, to which the archive has given all that belongs to it, or nothing.
+    fn unless_damaged(&self, changes: Vec<Change>) -> Vec<Change> {
+        if self.is_damaged() { Vec::new() } else { changes }
+    }
+
+    fn is_damaged(&self) -> bool {
+        self.monitor.damage().is_some()
     }
 
     /// Totals tie days to one another. What totals, observations and judgements touch is therefore judged as a whole, and so

@@ -3,7 +3,7 @@
 use crate::{
     Ref,
     act::Act,
-    archive::{ActRow, Archive, FigureRow, Portions},
+    archive::{ActRow, FigureRow, Holdings, JudgementRow, Portions},
     corner::{Entry, Head, Heads, Reading},
     coverage::{self, Watch},
     plan::Plan,
@@ -17,23 +17,23 @@ use salida_world::{Day, Span, Trend};
 #[derive(Clone, Copy)]
 pub(crate) struct Evidence<'m> {
     pub(crate) plan: &'m Plan,
-    pub(crate) archive: &'m Archive,
+    pub(crate) archive: &'m Holdings,
     pub(crate) acts: &'m [Act],
     pub(crate) on: Day,
     pub(crate) known: Day,
 }
 
 /// A happening as it is told.
-pub(crate) enum Heard<'m> {
+pub(crate) enum Heard<'r> {
     /// By one report.
-    Once(Told<'m>),
+    Once(Told<'r>),
     /// By several.
     Often(Reading),
 }
 
 /// An act that one report tells, with the shares of it that are of the parties of a quantity, low and high.
-pub(crate) struct Told<'m> {
-    pub(crate) row: &'m ActRow,
+pub(crate) struct Told<'r> {
+    pub(crate) row: &'r ActRow,
     pub(crate) shares: (f64, f64),
     pub(crate) surely_inside: bool,
 }
@@ -90,19 +90,17 @@ impl<'m> Evidence<'m> {
 
     /// Tells every happening that has begun by the event day: those that one report tells, cell by cell in the order of
     /// their days, and then those that several tell.
-    pub(crate) fn tell(&self, quantity: QuantityId, mut hear: impl FnMut(Heard<'m>)) {
+    pub(crate) fn tell(&self, quantity: QuantityId, mut hear: impl FnMut(Heard<'_>)) {
+        // A lineage has its days from all its heads, and may have begun though one of them has not.
         let all_whole = self.archive.lineages.all_whole(self.known);
-        let shares = self.archive.authors.portions(self.plan.reach.sides(quantity));
+        let until = if all_whole { self.on } else { Day::MAX };
+        let shares = self.archive.authors().portions(self.plan.reach.sides(quantity));
         let mut shared: Vec<(u32, u32, Entry)> = Vec::new();
-        for (cell, fit) in self.archive.cells(quantity) {
+        for (shelf, fit) in self.archive.shelves(quantity) {
             let Some(surely_inside) = fit.act() else {
                 continue;
             };
-            for row in cell.acts_by_day() {
-                // No more can have begun, but a lineage has its days from all its heads.
-                if all_whole && row.first() > self.on {
-                    break;
-                }
+            self.archive.acts_by_day(shelf, until, |row| {
                 let told = Told {
                     row,
                     shares: shares.of(row.authors),
@@ -113,7 +111,7 @@ impl<'m> Evidence<'m> {
                     Part::Shared(lineage) => shared.push((lineage, row.report, told.entry())),
                     Part::Whole | Part::Nothing => {}
                 }
-            }
+            });
         }
         let mut readings = Vec::new();
         self.join(shared, &mut readings);
@@ -122,22 +120,22 @@ impl<'m> Evidence<'m> {
 
     /// The same for several quantities of the same deeds in the same region, each row looked at once for all of them, in
     /// any order; `hear` has the position of the quantity. Acts that are surely of others are left out.
-    pub(crate) fn tell_each(&self, quantities: &[QuantityId], mut hear: impl FnMut(usize, Heard<'m>)) {
+    pub(crate) fn tell_each(&self, quantities: &[QuantityId], mut hear: impl FnMut(usize, Heard<'_>)) {
         let Some(first) = quantities.first() else {
             return;
         };
         let shares: Vec<Portions<'_>> = { quantities.iter() }
-            .map(|quantity| self.archive.authors.portions(self.plan.reach.sides(*quantity)))
+            .map(|quantity| self.archive.authors().portions(self.plan.reach.sides(*quantity)))
             .collect();
         let mut shared: Vec<Vec<(u32, u32, Entry)>> = vec![Vec::new(); quantities.len()];
-        for (cell, fit) in self.archive.cells(*first) {
+        for (shelf, fit) in self.archive.shelves(*first) {
             let Some(surely_inside) = fit.act() else {
                 continue;
             };
-            for row in &cell.acts {
+            self.archive.acts(shelf, |row| {
                 let part = self.archive.part(row.report, self.known);
                 if part == Part::Nothing || (part == Part::Whole && row.first() > self.on) {
-                    continue;
+                    return;
                 }
                 for (at, shares) in shares.iter().enumerate() {
                     let told = Told {
@@ -151,7 +149,7 @@ impl<'m> Evidence<'m> {
                         _ => {}
                     }
                 }
-            }
+            });
         }
         for (at, shared) in shared.into_iter().enumerate() {
             let mut readings = Vec::new();
@@ -203,14 +201,18 @@ impl<'m> Evidence<'m> {
     /// What each agency's totals say, taken together.
     pub(crate) fn counting(&self, quantity: QuantityId) -> Vec<Counting> {
         let mut figures: Vec<Figure> = Vec::new();
-        for (cell, fit) in self.archive.cells(quantity) {
+        for (shelf, fit) in self.archive.shelves(quantity) {
             let (below, above) = fit.total();
             if !below && !above {
                 continue;
             }
             let first = figures.len();
-            let counted = cell.figures.iter().filter(|row| self.counts(row.report));
-            let mut rows: Vec<&FigureRow> = counted.collect();
+            let mut rows: Vec<FigureRow> = Vec::new();
+            self.archive.figures(shelf, |row| {
+                if self.counts(row.report) {
+                    rows.push(row.clone());
+                }
+            });
             rows.sort_by(|a, b| (a.during, &a.agency).cmp(&(b.during, &b.agency)));
             for row in rows {
                 let of_cell = figures.get_mut(first..).unwrap_or_default();
@@ -223,7 +225,7 @@ impl<'m> Evidence<'m> {
                     None => figures.push(Figure {
                         reports: vec![row.reference],
                         during: row.during,
-                        agency: row.agency.clone(),
+                        agency: row.agency,
                         low,
                         high,
                     }),
@@ -237,18 +239,20 @@ impl<'m> Evidence<'m> {
     /// What was observed of the whole of it: on each day the least observed of its deeds and zones counts.
     pub(crate) fn watches(&self, quantity: QuantityId) -> Vec<Watch> {
         let mut looks: Vec<Vec<Watch>> = Vec::new();
-        for (cell, fit) in self.archive.cells(quantity) {
-            if cell.watches.is_empty() || !fit.is_around() {
+        for (shelf, fit) in self.archive.shelves(quantity) {
+            if !shelf.has_watches || !fit.is_around() {
                 continue;
             }
-            let current = cell.watches.iter().filter(|row| self.counts(row.report));
-            let watches: Vec<Watch> = { current }
-                .map(|row| Watch {
-                    during: row.during,
-                    part: row.part,
-                })
-                .collect();
-            let looked_for = self.plan.reach.looked_for(quantity, cell.deed, cell.zone);
+            let mut watches: Vec<Watch> = Vec::new();
+            self.archive.watches(shelf, |row| {
+                if self.counts(row.report) {
+                    watches.push(Watch {
+                        during: row.during,
+                        part: row.part,
+                    });
+                }
+            });
+            let looked_for = self.plan.reach.looked_for(quantity, shelf.deed, shelf.zone);
             for (at, looked) in looked_for.enumerate() {
                 if looks.len() <= at {
                     looks.push(Vec::new());
@@ -263,15 +267,19 @@ impl<'m> Evidence<'m> {
 
     /// What was judged of it: a judgement counts where it looked at the whole of the quantity, or at more (rule 19).
     pub(crate) fn judgements(&self, quantity: QuantityId) -> Vec<(Ref, Judgement)> {
-        let cells = self.archive.cells(quantity).filter(|(_, fit)| fit.is_whole());
-        let rows = cells.flat_map(|(cell, _)| &cell.judgements);
-        let current = rows.filter(|row| self.counts(row.report));
-        let judgement = |row: &crate::archive::JudgementRow| Judgement {
+        let judgement = |row: &JudgementRow| Judgement {
             during: row.during,
             trend: row.trend,
-            method: row.method.clone(),
+            method: row.method.as_ref().to_owned(),
         };
-        let mut found: Vec<(Ref, Judgement)> = current.map(|row| (row.reference, judgement(row))).collect();
+        let mut found: Vec<(Ref, Judgement)> = Vec::new();
+        for (shelf, _) in self.archive.shelves(quantity).filter(|(_, fit)| fit.is_whole()) {
+            self.archive.judgements(shelf, |row| {
+                if self.counts(row.report) {
+                    found.push((row.reference, judgement(row)));
+                }
+            });
+        }
         found.sort_by_key(|(report, judgement)| (judgement.during, *report));
         found
     }
@@ -284,19 +292,19 @@ impl<'m> Evidence<'m> {
             let days = self.archive.lineages.recorded_days(report).into_iter();
             stirs.extend(days.map(|known| Stir { known, during }));
         };
-        for (cell, fit) in self.archive.cells(quantity) {
+        for (shelf, fit) in self.archive.shelves(quantity) {
             if fit.act().is_some() {
-                cell.acts.iter().for_each(|row| stir(row.report, row.during()));
+                self.archive.acts(shelf, |row| stir(row.report, row.during()));
             }
             if fit.total() != (false, false) {
-                cell.figures.iter().for_each(|row| stir(row.report, row.during));
+                self.archive.figures(shelf, |row| stir(row.report, row.during));
             }
             if fit.is_around() {
                 // Several looks at a part each may together be one at the whole.
-                cell.watches.iter().for_each(|row| stir(row.report, row.during));
+                self.archive.watches(shelf, |row| stir(row.report, row.during));
             }
             if fit.is_whole() {
-                cell.judgements.iter().for_each(|row| stir(row.report, row.during));
+                self.archive.judgements(shelf, |row| stir(row.report, row.during));
             }
         }
         stirs

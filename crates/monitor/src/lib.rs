@@ -3,7 +3,7 @@
 //! [`Plan::compile`] turns the instruments of a case into duties, once. A [`Monitor`] over that plan takes reports in any
 //! order and answers [`Monitor::findings`] for an event day and a recorded day. It never asks whether a happening was
 //! recorded or imagined: it sees a `&Happening` and an opaque [`Ref`]. The rules are numbered as in the book's chapter on
-//! standings.
+//! standings. What it has heard lies in an [`Archive`]: in memory, unless [`Monitor::over`] is given another.
 
 mod act;
 mod amnesty;
@@ -54,6 +54,7 @@ mod wake;
 mod work;
 
 pub use act::Act;
+pub use archive::{ActRow, Archive, CellId, FigureRow, InMemory, JudgementRow, Row, WatchRow};
 pub use board::{Board, Change};
 pub use finding::{Episode, Finding, Ineffective, Instance, Probability, Scales, Settling, Why, WithoutEffect};
 pub use monitor::{Monitor, Ref, Report};

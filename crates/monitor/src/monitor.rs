@@ -1,9 +1,19 @@
 //! The monitor: takes one report at a time, in any order, and answers for any event day and recorded day.
 
 use crate::{
-    Act, Finding, Standing, amnesty, archive::Archive, column::Columns, evidence::Evidence, finding::Probability,
-    history::History, judge, plan::Plan, quantity::QuantityId, seen::Seen, verdict::Stand,
+    Act, Finding, Standing, amnesty,
+    archive::{Archive, Holdings, InMemory},
+    column::Columns,
+    evidence::Evidence,
+    finding::Probability,
+    history::History,
+    judge,
+    plan::Plan,
+    quantity::QuantityId,
+    seen::Seen,
+    verdict::Stand,
 };
+use salida_note::Note;
 use salida_world::{Day, Fingerprint, Happening, Name};
 use serde::Serialize;
 use std::rc::Rc;
@@ -47,20 +57,27 @@ pub(crate) fn content(said: Fingerprint, recorded: Day, revises: Option<&str>, w
     known.with_text(revises.unwrap_or_default()).with(u64::from(withdrawn))
 }
 
-/// The state: for each quantity only what touches it.
-#[derive(Debug, Clone)]
+/// The state: what was heard, looked through for each quantity only where it touches it.
+#[derive(Debug)]
 pub struct Monitor<'p> {
     plan: &'p Plan,
-    archive: Archive,
+    archive: Holdings,
     acts: Vec<Act>,
 }
 
 impl<'p> Monitor<'p> {
-    /// A monitor that has heard nothing yet.
+    /// A monitor that has heard nothing yet, and will keep what it hears in memory.
     pub fn new(plan: &'p Plan) -> Self {
+        Self::over(plan, Box::new(InMemory::default()))
+    }
+
+    /// A monitor that has heard nothing yet, and will keep what it hears in an archive of the caller's, which is empty.
+    ///
+    /// Where an archive can be damaged, ask for [`Monitor::damage`] after every answer.
+    pub fn over(plan: &'p Plan, archive: Box<dyn Archive>) -> Self {
         Self {
             plan,
-            archive: Archive::new(&plan.reach, plan.quantities.len()),
+            archive: Holdings::new(archive, &plan.reach, plan.quantities.len()),
             acts: Vec::new(),
         }
     }
@@ -78,7 +95,12 @@ impl<'p> Monitor<'p> {
         self.plan
     }
 
-    pub(crate) fn archive(&self) -> &Archive {
+    /// Why the archive cannot give back all that was heard. From then on every answer is empty, and says nothing.
+    pub fn damage(&self) -> Option<Note> {
+        self.archive.damage()
+    }
+
+    pub(crate) fn archive(&self) -> &Holdings {
         &self.archive
     }
 
@@ -115,7 +137,8 @@ impl<'p> Monitor<'p> {
         let duties = self.by_quantity(&all, evidence, judge).into_iter();
         let doors = self.plan.doors.iter();
         let doors = doors.flat_map(|door| amnesty::judge(self.plan, door, &evidence, history));
-        duties.chain(doors).collect()
+        let found = duties.chain(doors).collect();
+        self.unless_damaged(found)
     }
 
     /// Where everything stands on the day `on`, as known on the day `known`, in the order of the plan: what
@@ -138,7 +161,12 @@ impl<'p> Monitor<'p> {
             let found = door.map_or_else(Vec::new, |door| amnesty::judge(self.plan, door, &evidence, &history));
             stands.extend(found.into_iter().map(|finding| Stand::told(*position, finding)));
         }
-        stands
+        self.unless_damaged(stands)
+    }
+
+    /// An answer to which the archive has given all that belongs to it, or none.
+    fn unless_damaged<T>(&self, answer: Vec<T>) -> Vec<T> {
+        if self.damage().is_some() { Vec::new() } else { answer }
     }
 
     /// Judges duties one after the other. Those that count the same deeds in the same region follow one another, so that

@@ -48,8 +48,11 @@ impl<'v> Permissions<'v> {
         let each: Vec<Permission<'v>> = each.collect();
         let mut authors = BTreeMap::new();
         if !each.is_empty() {
-            for (cell, _) in view.evidence.archive.cells(view.duty.counts) {
-                authors.extend(cell.acts.iter().map(|row| (row.reference, row.authors)));
+            let archive = view.evidence.archive;
+            for (shelf, _) in archive.shelves(view.duty.counts) {
+                archive.acts(shelf, |row| {
+                    authors.insert(row.reference, row.authors);
+                });
             }
         }
         Self { view, each, authors }
@@ -96,7 +99,7 @@ impl<'v> Permissions<'v> {
 
     fn sum(&self, report: Ref, counts: impl Fn(u32) -> bool) -> f64 {
         let list = self.authors.get(&report).copied().unwrap_or(0);
-        let shares = self.view.evidence.archive.authors.shares(list).iter();
+        let shares = self.view.evidence.archive.authors().shares(list).iter();
         let shares = shares.filter(|(actor, _)| counts(*actor)).map(|(_, share)| share);
         shares.fold(0.0, |sum, share| sum + share).clamp(0.0, 1.0)
     }
@@ -109,9 +112,12 @@ impl<'v> Permissions<'v> {
 impl<'v> Permission<'v> {
     fn of(view: View<'v>, leave: Leave) -> Self {
         let mut inside = BTreeMap::new();
-        for (cell, fit) in view.evidence.archive.cells(view.duty.counts) {
+        let archive = view.evidence.archive;
+        for (shelf, fit) in archive.shelves(view.duty.counts) {
             if let Some(surely) = fit.act() {
-                inside.extend(cell.acts.iter().map(|row| (row.reference, surely)));
+                archive.acts(shelf, |row| {
+                    inside.insert(row.reference, surely);
+                });
             }
         }
         Self { view, leave, inside }

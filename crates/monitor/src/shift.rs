@@ -31,7 +31,7 @@ impl Evidence<'_> {
         let mut shared: Vec<(QuantityId, u32, Entry)> = Vec::new();
         let mut lineages: Vec<u32> = Vec::new();
         for report in reports.iter().copied() {
-            let Some((cell, row)) = self.archive.act(report) else {
+            let Some((shelf, row)) = self.archive.act(report) else {
                 continue;
             };
             let part = self.archive.part(report, self.known);
@@ -41,13 +41,16 @@ impl Evidence<'_> {
             if let Part::Shared(lineage) = part {
                 lineages.push(lineage);
             }
-            for (quantity, fit) in cell.touches.iter().copied() {
+            for (quantity, fit) in shelf.touches.iter().copied() {
                 let Some(surely_inside) = fit.act() else {
                     continue;
                 };
                 let act = Told {
-                    row,
-                    shares: self.archive.authors.weigh(row.authors, self.plan.reach.sides(quantity)),
+                    row: &row,
+                    shares: self
+                        .archive
+                        .authors()
+                        .weigh(row.authors, self.plan.reach.sides(quantity)),
                     surely_inside,
                 };
                 if part != Part::Whole {

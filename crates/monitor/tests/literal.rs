@@ -14,6 +14,7 @@ mod compare;
 mod draw;
 #[path = "literal/mod.rs"]
 mod literal;
+mod paged;
 
 use compare::{Met, differences, shrunk};
 use std::{

@@ -10,8 +10,9 @@ pub(crate) use shrink::shrunk;
 use crate::{
     draw::{Chance, Pair},
     literal::{Key, Literal, Verdict},
+    paged::Paged,
 };
-use salida_monitor::{Board, Finding, Instance, Monitor, Plan};
+use salida_monitor::{Archive, Board, Finding, InMemory, Instance, Monitor, Plan};
 use salida_world::{Day, Span, Standing};
 
 /// Everything in which the monitors differ on a pair, and in which the monitor differs from itself.
@@ -19,10 +20,11 @@ pub(crate) fn differences(pair: &Pair, met: &mut Met) -> Vec<String> {
     let plan = Plan::compile(&pair.case);
     let mut chance = Chance::of(pair.told.len() as u64 + 7);
     let order = chance.shuffled(pair.told.len());
-    let board = streamed(pair, &plan, &order);
+    let (first, second) = archives(pair);
+    let board = streamed(pair, Monitor::over(&plan, first), &order);
     let asked = pair.asked.iter();
     let streamed: Vec<Vec<Finding>> = asked.map(|(on, known)| board.monitor().findings(*on, *known)).collect();
-    let batch = batch(pair, &plan);
+    let batch = batch(pair, Monitor::over(&plan, second));
     let mut wrong = Vec::new();
     let (on, known) = pair.asked[0];
     if !board.standings().eq(&board.monitor().standings(on, known)) {
@@ -51,9 +53,19 @@ pub(crate) fn differences(pair: &Pair, met: &mut Met) -> Vec<String> {
     wrong
 }
 
+/// One archive in memory and one in pages of bytes, now one of them first and now the other: what is streamed into one and
+/// heard at once by the other is found to be the same, and to be what the words say.
+fn archives(pair: &Pair) -> (Box<dyn Archive>, Box<dyn Archive>) {
+    let (memory, pages) = (Box::new(InMemory::default()), Box::new(Paged::default()));
+    if pair.told.len().is_multiple_of(2) {
+        (memory, pages)
+    } else {
+        (pages, memory)
+    }
+}
+
 /// All reports in their order, then the questions.
-fn batch(pair: &Pair, plan: &Plan) -> Vec<Vec<Finding>> {
-    let mut monitor = Monitor::new(plan);
+fn batch(pair: &Pair, mut monitor: Monitor<'_>) -> Vec<Vec<Finding>> {
     for act in &pair.acts {
         monitor.act(tell::act(act));
     }
@@ -67,9 +79,9 @@ fn batch(pair: &Pair, plan: &Plan) -> Vec<Vec<Finding>> {
 }
 
 /// All reports in another order on a board that is kept for the first question, then the questions.
-fn streamed<'p>(pair: &Pair, plan: &'p Plan, order: &[usize]) -> Board<'p> {
+fn streamed<'p>(pair: &Pair, monitor: Monitor<'p>, order: &[usize]) -> Board<'p> {
     let (on, known) = pair.asked[0];
-    let mut board = Board::new(Monitor::new(plan), on, known);
+    let mut board = Board::new(monitor, on, known);
     for (at, number) in order.iter().enumerate() {
         if let Some(act) = pair.acts.get(at) {
             board.act(tell::act(act));

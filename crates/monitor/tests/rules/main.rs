@@ -1,6 +1,7 @@
 //! The rules of standings, told as stories that a mediator would recognise.
 
 mod amnesty;
+mod archive;
 mod authors;
 mod consequences;
 mod counts;
@@ -10,6 +11,8 @@ mod explanation;
 mod force;
 mod forms;
 mod knowledge;
+#[path = "../paged/mod.rs"]
+mod paged;
 mod scope;
 mod story;
 mod windows;

@@ -1,6 +1,7 @@
 //! A small theatre for the rules: a harbour, two groups, a police, and reports told one by one.
 #![expect(clippy::unwrap_used, reason = "a story that cannot be told is a failed test")]
 
+use crate::paged::Paged;
 use salida_case::{Case, Texts, covenant::PowerKind};
 use salida_monitor::{Act, Finding, Monitor, Plan, Ref, Report, Standing};
 use salida_note::Severity;
@@ -269,24 +270,39 @@ impl Story {
         self.told.len()
     }
 
-    /// Findings on a day as known on a day, with the reports heard in the order of `order`.
+    /// Findings on a day as known on a day, with the reports heard in the order of `order`. They do not depend on where the
+    /// reports lie.
     pub(crate) fn findings_in_order(&self, on: &str, known: &str, order: &[usize]) -> Vec<Finding> {
         let plan = Plan::compile(&self.case);
-        let mut monitor = Monitor::new(&plan);
-        for index in order {
-            let told = &self.told[*index];
-            monitor.take(&Report {
-                reference: Ref(u32::try_from(*index).unwrap()),
-                name: &told.name,
-                happening: &told.happening,
-                recorded: told.recorded,
-                revises: told.revises.as_ref(),
-                withdrawn: told.withdrawn,
-                same_as: told.same_as.as_ref(),
-            });
+        let found = |mut monitor: Monitor<'_>| {
+            for index in order {
+                monitor.take(&self.report(*index));
+            }
+            self.acts.iter().for_each(|act| monitor.act(act.clone()));
+            monitor.findings(day(on), day(known))
+        };
+        let in_memory = found(Monitor::new(&plan));
+        assert_eq!(found(Monitor::over(&plan, Box::new(Paged::default()))), in_memory);
+        in_memory
+    }
+
+    /// The report with a number, under that number.
+    pub(crate) fn report(&self, number: usize) -> Report<'_> {
+        let told = &self.told[number];
+        Report {
+            reference: Ref(u32::try_from(number).unwrap()),
+            name: &told.name,
+            happening: &told.happening,
+            recorded: told.recorded,
+            revises: told.revises.as_ref(),
+            withdrawn: told.withdrawn,
+            same_as: told.same_as.as_ref(),
         }
-        self.acts.iter().for_each(|act| monitor.act(act.clone()));
-        monitor.findings(day(on), day(known))
+    }
+
+    /// The case that it is told of.
+    pub(crate) fn case(&self) -> &Case {
+        &self.case
     }
 
     /// Findings on a day, as known when everything has been heard.

@@ -1,0 +1,181 @@
+//! An archive in memory: each cell holds its rows one after the other.
+
+use super::{ActRow, Archive, CellId, FigureRow, JudgementRow, Row, WatchRow};
+use salida_note::Note;
+use salida_world::Day;
+use std::cell::OnceCell;
+
+/// The archive of a monitor that is not given another. It lends each cell as one page and is never damaged.
+#[derive(Debug, Default)]
+pub struct InMemory {
+    cells: Vec<Cell>,
+    /// For each report.
+    spots: Vec<Spot>,
+}
+
+/// The rows of a cell, each kind in the order in which they came.
+#[derive(Debug)]
+struct Cell {
+    acts: Vec<ActRow>,
+    /// The acts in the order of their days, where they did not come so; made when it is first asked for.
+    order: OnceCell<Vec<u32>>,
+    is_in_order: bool,
+    figures: Vec<FigureRow>,
+    watches: Vec<WatchRow>,
+    judgements: Vec<JudgementRow>,
+}
+
+/// Where the row of a report lies.
+#[derive(Debug, Clone, Copy)]
+struct Spot {
+    cell: u32,
+    kind_and_index: u32,
+}
+
+/// A report that takes something back has no row.
+const NOWHERE: Spot = Spot {
+    cell: u32::MAX,
+    kind_and_index: 0,
+};
+
+/// The kind of a row takes two bits of its place.
+const KIND: u32 = 30;
+const INDEX: u32 = (1 << KIND) - 1;
+
+impl Archive for InMemory {
+    fn keep(&mut self, cell: CellId, row: Row) {
+        let at = cell.0 as usize;
+        if self.cells.len() <= at {
+            self.cells.resize_with(at + 1, Cell::new);
+        }
+        let report = row.report() as usize;
+        if self.spots.len() < report {
+            self.spots.resize(report, NOWHERE);
+        }
+        let (kind, index) = self.cells[at].put(row);
+        self.spots.push(Spot {
+            cell: cell.0,
+            kind_and_index: kind << KIND | u32::try_from(index).unwrap_or(INDEX),
+        });
+    }
+
+    fn row(&self, report: u32) -> Option<(CellId, Row)> {
+        let spot = self.spots.get(report as usize)?;
+        let cell = self.cells.get(spot.cell as usize)?;
+        let index = (spot.kind_and_index & INDEX) as usize;
+        let row = match spot.kind_and_index >> KIND {
+            0 => Row::Act(cell.acts.get(index)?.clone()),
+            1 => Row::Figure(cell.figures.get(index)?.clone()),
+            2 => Row::Watch(cell.watches.get(index)?.clone()),
+            _ => Row::Judgement(cell.judgements.get(index)?.clone()),
+        };
+        Some((CellId(spot.cell), row))
+    }
+
+    fn acts(&self, cell: CellId, hear: &mut dyn FnMut(&[ActRow])) {
+        if let Some(cell) = self.cell(cell) {
+            hear(&cell.acts);
+        }
+    }
+
+    fn acts_by_day(&self, cell: CellId, until: Day, hear: &mut dyn FnMut(&[ActRow])) {
+        if let Some(cell) = self.cell(cell) {
+            cell.acts_by_day(until, hear);
+        }
+    }
+
+    fn figures(&self, cell: CellId, hear: &mut dyn FnMut(&[FigureRow])) {
+        if let Some(cell) = self.cell(cell) {
+            hear(&cell.figures);
+        }
+    }
+
+    fn watches(&self, cell: CellId, hear: &mut dyn FnMut(&[WatchRow])) {
+        if let Some(cell) = self.cell(cell) {
+            hear(&cell.watches);
+        }
+    }
+
+    fn judgements(&self, cell: CellId, hear: &mut dyn FnMut(&[JudgementRow])) {
+        if let Some(cell) = self.cell(cell) {
+            hear(&cell.judgements);
+        }
+    }
+
+    fn damage(&self) -> Option<Note> {
+        None
+    }
+}
+
+impl InMemory {
+    fn cell(&self, cell: CellId) -> Option<&Cell> {
+        self.cells.get(cell.0 as usize)
+    }
+}
+
+impl Cell {
+    fn new() -> Self {
+        Self {
+            acts: Vec::new(),
+            order: OnceCell::new(),
+            is_in_order: true,
+            figures: Vec::new(),
+            watches: Vec::new(),
+            judgements: Vec::new(),
+        }
+    }
+
+    /// Adds a row, and gives its kind and its place among those of its kind.
+    fn put(&mut self, row: Row) -> (u32, usize) {
+        match row {
+            Row::Act(act) => {
+                self.push(act);
+                (0, self.acts.len() - 1)
+            }
+            Row::Figure(figure) => {
+                self.figures.push(figure);
+                (1, self.figures.len() - 1)
+            }
+            Row::Watch(watch) => {
+                self.watches.push(watch);
+                (2, self.watches.len() - 1)
+            }
+            Row::Judgement(judgement) => {
+                self.judgements.push(judgement);
+                (3, self.judgements.len() - 1)
+            }
+        }
+    }
+
+    /// Adds an act. An order that was made is kept; what comes in order costs nothing.
+    fn push(&mut self, act: ActRow) {
+        let new = act.in_days();
+        if let Some(order) = self.order.get_mut() {
+            let at = order.partition_point(|at| self.acts[*at as usize].in_days() <= new);
+            order.insert(at, u32::try_from(self.acts.len()).unwrap_or(u32::MAX));
+        } else if self.acts.last().is_some_and(|last| new < last.in_days()) {
+            self.is_in_order = false;
+        }
+        self.acts.push(act);
+    }
+
+    fn acts_by_day(&self, until: Day, hear: &mut dyn FnMut(&[ActRow])) {
+        if self.is_in_order {
+            let begun = self.acts.partition_point(|act| act.first() <= until);
+            return hear(&self.acts[..begun]);
+        }
+        let order = self.order.get_or_init(|| self.sorted());
+        let begun = order.partition_point(|at| self.acts[*at as usize].first() <= until);
+        // Acts that follow one another here as they came are lent together.
+        for run in order[..begun].chunk_by(|one, next| one + 1 == *next) {
+            let first = run.first().map_or(0, |at| *at as usize);
+            hear(&self.acts[first..first + run.len()]);
+        }
+    }
+
+    fn sorted(&self) -> Vec<u32> {
+        let mut order: Vec<u32> = (0..u32::try_from(self.acts.len()).unwrap_or(u32::MAX)).collect();
+        order.sort_by_key(|at| (self.acts[*at as usize].in_days(), *at));
+        order
+    }
+}
