@@ -10,7 +10,7 @@ use crate::{
     verdict::Stand,
 };
 use salida_world::Day;
-use std::{cell::OnceCell, collections::BTreeMap, rc::Rc};
+use std::{cell::RefCell, collections::BTreeMap};
 
 /// The standings of an event day as known on a recorded day, brought up to date by one report after another.
 ///
@@ -174,22 +174,21 @@ impl<'p> Board<'p> {
     }
 
     fn judge(&mut self, touched: &BTreeMap<QuantityId, Touch>) -> Vec<Change> {
-        let history = History::default();
+        let (history, seen) = (History::default(), RefCell::default());
         let known = Known {
             plan: self.monitor.plan(),
             evidence: self.monitor.evidence(self.on, self.known),
             history: &history,
             columns: &self.columns,
+            seen: &seen,
         };
         let mut changes: Vec<Change> = Vec::new();
         for (quantity, touch) in touched {
             for index in self.answered_by[quantity.index()].iter().copied() {
                 changes.extend(self.kept[index].call(known, index, touch));
             }
-            let seen = OnceCell::new();
             for index in self.counted_by[quantity.index()].iter().copied() {
-                let seen = || Rc::clone(seen.get_or_init(|| known.seen(*quantity)));
-                changes.extend(self.kept[index].count(known, index, touch.moved, seen));
+                changes.extend(self.kept[index].count(known, index, touch.moved));
             }
         }
         changes.extend(self.judge_entangled());
@@ -230,12 +229,13 @@ impl<'p> Board<'p> {
             }
         }
         let mut stands = self.monitor.standings(self.on, self.known).into_iter().peekable();
-        let history = History::default();
+        let (history, seen) = (History::default(), RefCell::default());
         let known = Known {
             plan,
             evidence,
             history: &history,
             columns: &self.columns,
+            seen: &seen,
         };
         let all = 0..plan.promised + plan.doors.len();
         let kept = all.map(|index| {

@@ -3,12 +3,15 @@
 //! What is decided and how it is explained are kept apart: conditions and large plans ask only for the verdicts.
 
 use crate::{
-    Finding, Standing, consequence, delivery, excuse,
+    Finding, Standing,
+    broken::Broken,
+    consequence, delivery, excuse,
     finding::{Instance, WithoutEffect},
     limit,
     occasions::Occasions,
     owing::{Done, Owing},
     permission, prohibition, recurring, response,
+    sliding::Runs,
     trend::{self, Asked},
     verdict::{Stand, Verdict},
     view::{self, View},
@@ -139,23 +142,23 @@ pub(crate) fn stands_at<'a>(
     owed.map(|(at, owing)| (at, stand(owing))).collect()
 }
 
-/// The same of the periods of a limit that some days can change; `None` where all days have to be looked at.
+/// The same of what some days can change of a limit; `None` where all days have to be looked at.
 pub(crate) fn stands_near<'a>(
     plan: &'a Plan,
     index: usize,
     evidence: Evidence<'a>,
     history: &'a History,
     seen: &Rc<Seen<'a>>,
-    days: (i32, i32),
+    (days, kept): ((i32, i32), &mut Option<Runs>),
 ) -> Option<Vec<(usize, Stand)>> {
     let view = View::with(plan, index, evidence, history, seen)?.ok()?.of_standings();
-    let Form::Keep { limit, .. } = &view.duty.form else {
+    let (true, Form::Keep { limit, .. }) = (view.calendar.is_plain(), &view.duty.form) else {
         return None;
     };
     if !idle(&view).is_empty() {
         return Some(Vec::new());
     }
-    let near = limit::decide_near(&view, limit, days).filter(|_| view.calendar.is_plain())?;
+    let near = limit::decide_near(&view, limit, days, kept)?;
     let stand = |verdict: Verdict| Stand::of(index, None, &after_clauses(&view, verdict));
     Some(near.into_iter().map(|(at, verdict)| (at, stand(verdict))).collect())
 }
@@ -175,6 +178,21 @@ pub(crate) fn occasions<'a>(
     };
     let is_plain = view.calendar.is_plain() && idle(&view).is_empty();
     is_plain.then(|| Occasions::of(owed(&view, &Done::of(&view), *at_least, due)))
+}
+
+/// In which windows a prohibition is surely broken.
+pub(crate) fn broken<'a>(
+    plan: &'a Plan,
+    index: usize,
+    evidence: Evidence<'a>,
+    history: &'a History,
+    seen: &Rc<Seen<'a>>,
+) -> Option<Broken> {
+    let view = View::with(plan, index, evidence, history, seen)?.ok()?.of_standings();
+    match &view.duty.form {
+        Form::ShallNot { allowing, .. } if idle(&view).is_empty() => prohibition::broken(&view, *allowing),
+        _ => None,
+    }
 }
 
 /// What one happening calls for, and how that stands.

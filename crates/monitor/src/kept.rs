@@ -1,7 +1,9 @@
 //! What a board keeps of one duty, and how a report changes it.
 
 use crate::{
+    Standing,
     board::Change,
+    broken::Broken,
     column::{Columns, Moved},
     corner::Reading,
     evidence::Evidence,
@@ -11,10 +13,12 @@ use crate::{
     plan::Plan,
     quantity::QuantityId,
     seen::Seen,
+    sliding::Runs,
     verdict::Stand,
 };
 use salida_case::covenant::Form;
-use std::{collections::BTreeMap, rc::Rc};
+use salida_world::Step;
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
 /// What a board keeps of one duty or amnesty.
 #[derive(Debug, Clone, Default)]
@@ -22,6 +26,10 @@ pub(crate) struct Kept {
     pub(crate) stands: Vec<Stand>,
     /// What is owed in each of them; `None` where nothing is, or where that can change with every report.
     owed: Option<Occasions>,
+    /// How its sliding windows were judged, once they were, where only incidents speak of them.
+    windows: Option<Runs>,
+    /// Where it is surely broken, if it is a prohibition.
+    broken: Option<Broken>,
 }
 
 /// What everything is judged by.
@@ -33,6 +41,8 @@ pub(crate) struct Known<'m> {
     pub(crate) history: &'m History,
     /// For each quantity.
     pub(crate) columns: &'m [Columns],
+    /// What was put together of some of them since the last report.
+    pub(crate) seen: &'m RefCell<BTreeMap<QuantityId, Rc<Seen<'m>>>>,
 }
 
 /// What a report changed in one quantity.
@@ -46,9 +56,13 @@ pub(crate) struct Touch {
 }
 
 impl<'m> Known<'m> {
-    pub(crate) fn seen(&self, quantity: QuantityId) -> Rc<Seen<'m>> {
-        let columns = self.columns.get(quantity.index()).cloned().unwrap_or_default();
-        Rc::new(Seen::with(self.evidence, quantity, columns))
+    /// What is known of a quantity.
+    fn seen(&self, quantity: QuantityId) -> Rc<Seen<'m>> {
+        let with = || {
+            let columns = self.columns.get(quantity.index()).cloned().unwrap_or_default();
+            Rc::new(Seen::with(self.evidence, quantity, columns))
+        };
+        Rc::clone(self.seen.borrow_mut().entry(quantity).or_insert_with(with))
     }
 
     /// What is known of the quantity that a duty counts.
@@ -60,22 +74,30 @@ impl<'m> Known<'m> {
 impl Kept {
     /// Of a duty that reads nothing but its quantities.
     pub(crate) fn of(known: Known<'_>, index: usize, stands: Vec<Stand>) -> Self {
+        let mut kept = Self::whole(stands);
         let Known {
             plan,
             evidence,
             history,
             ..
         } = known;
-        let seen = known.seen_by(index);
-        Self {
-            stands,
-            owed: seen.and_then(|seen| judge::occasions(plan, index, evidence, history, &seen)),
+        let Some((duty, seen)) = plan.duties.get(index).zip(known.seen_by(index)) else {
+            return kept;
+        };
+        match duty.form {
+            Form::Shall { .. } => kept.owed = judge::occasions(plan, index, evidence, history, &seen),
+            Form::ShallNot { .. } => kept.broken = judge::broken(plan, index, evidence, history, &seen),
+            _ => {}
         }
+        kept
     }
 
     /// Of what reads more.
     pub(crate) fn whole(stands: Vec<Stand>) -> Self {
-        Self { stands, owed: None }
+        Self {
+            stands,
+            ..Self::default()
+        }
     }
 
     /// Puts stands in the place of those that were.
@@ -85,13 +107,7 @@ impl Kept {
     }
 
     /// Judges a duty anew after its quantity was touched: what that can change, or all.
-    pub(crate) fn count<'m>(
-        &mut self,
-        known: Known<'m>,
-        index: usize,
-        moved: Option<Moved>,
-        seen: impl FnOnce() -> Rc<Seen<'m>>,
-    ) -> Vec<Change> {
+    pub(crate) fn count(&mut self, known: Known<'_>, index: usize, moved: Option<Moved>) -> Vec<Change> {
         let (Some(moved), Some(duty)) = (moved, known.plan.duties.get(index)) else {
             return self.anew(known, index);
         };
@@ -104,21 +120,32 @@ impl Kept {
             history,
             ..
         } = known;
-        let near = match (&duty.form, &self.owed) {
-            (Form::Shall { .. }, Some(owed)) => {
+        let near = match (&duty.form, &self.owed, &self.broken) {
+            (Form::ShallNot { .. }, _, Some(broken)) => {
+                let stood = self.stands.iter().all(|it| it.standing == Standing::Breached);
+                let least = known.columns.get(duty.counts.index());
+                let least = least.and_then(|columns| columns.least(Step::Attributed));
+                let stays = stood && least.is_some_and(|least| broken.stays(least, moved));
+                stays.then(Vec::new)
+            }
+            (Form::Shall { .. }, Some(owed), _) => {
                 let near = owed.near(moved, &self.stands);
                 if near.is_empty() {
                     return Vec::new();
                 }
-                Some(judge::stands_at(plan, index, evidence, history, &seen(), (owed, &near)))
+                let seen = known.seen(duty.counts);
+                Some(judge::stands_at(plan, index, evidence, history, &seen, (owed, &near)))
             }
-            (Form::Keep { .. }, _) => judge::stands_near(plan, index, evidence, history, &seen(), moved.days),
+            (Form::Keep { .. }, ..) => {
+                let (seen, kept) = (known.seen(duty.counts), (moved.days, &mut self.windows));
+                judge::stands_near(plan, index, evidence, history, &seen, kept)
+            }
             _ => None,
         };
-        let Some(near) = near else {
-            return self.anew(known, index);
-        };
-        near.into_iter().filter_map(|(at, now)| self.put(at, now)).collect()
+        match near {
+            Some(near) => near.into_iter().filter_map(|(at, now)| self.put(at, now)).collect(),
+            None => self.again(known, index),
+        }
     }
 
     /// Judges a duty anew after what calls for an answer was touched.
@@ -130,13 +157,19 @@ impl Kept {
         }
     }
 
+    /// Judges all of it anew, where its occasions and its windows are what they were.
+    fn again(&mut self, known: Known<'_>, index: usize) -> Vec<Change> {
+        let seen = known.seen_by(index);
+        let now = seen.map(|seen| judge::stands(known.plan, index, known.evidence, known.history, &seen));
+        self.replace(now.unwrap_or_default())
+    }
+
+    /// The same with its occasions.
     fn anew(&mut self, known: Known<'_>, index: usize) -> Vec<Change> {
-        let Some(seen) = known.seen_by(index) else {
-            return Vec::new();
-        };
-        let now = judge::stands(known.plan, index, known.evidence, known.history, &seen);
-        let before = std::mem::replace(self, Self::of(known, index, now));
-        differences(before.stands, &self.stands)
+        let changes = self.again(known, index);
+        let stands = std::mem::take(&mut self.stands);
+        *self = Self::of(known, index, stands);
+        changes
     }
 
     fn put(&mut self, at: usize, now: Stand) -> Option<Change> {

@@ -9,6 +9,7 @@ mod act;
 mod amnesty;
 mod archive;
 mod board;
+mod broken;
 mod calendar;
 mod clause;
 mod column;

@@ -23,14 +23,21 @@ pub(crate) fn decide(view: &View<'_>, limit: &Limit) -> Vec<Verdict> {
     occasions.iter().map(|it| it.decide(&reckoning)).collect()
 }
 
-/// Decides the periods that share days with some, by number, with their positions among those of [`decide`]; `None` where
-/// all days are one, or a baseline is read as well.
-pub(crate) fn decide_near(view: &View<'_>, limit: &Limit, days: (i32, i32)) -> Option<Vec<(usize, Verdict)>> {
-    let is_alone = months(limit.per).is_some() && !matches!(limit.amount, Amount::PercentOf { .. });
-    if !is_alone {
+/// Decides what some days, by number, can change: the periods that share days with them, or all days as one with the runs
+/// of windows that were kept, with their positions among those of [`decide`]; `None` where a baseline is read as well.
+pub(crate) fn decide_near(
+    view: &View<'_>,
+    limit: &Limit,
+    days: (i32, i32),
+    kept: &mut Option<sliding::Runs>,
+) -> Option<Vec<(usize, Verdict)>> {
+    if matches!(limit.amount, Amount::PercentOf { .. }) || limit.per == Per::Force {
         return None;
     }
     let reckoning = Reckoning::of(view, limit);
+    if matches!(limit.per, Per::AnyDays(_)) {
+        return Some(vec![(0, sliding::decide_near(&reckoning, days, kept))]);
+    }
     let near = |it: &Occasion| it.days.0 <= days.1 && days.0 <= it.days.1;
     let occasions = occasions(view, limit.per).into_iter().enumerate();
     let near = occasions.filter(|(_, it)| near(it));

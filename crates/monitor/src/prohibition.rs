@@ -2,6 +2,7 @@
 
 use crate::{
     Finding, Standing,
+    broken::Broken,
     corner::{Least, Reading},
     coverage::Observed,
     finding::{Episode, Instance, Probability, Settling},
@@ -61,7 +62,8 @@ struct Official {
 pub(crate) fn decide(view: &View<'_>, allowing: Option<Tolerance>) -> Verdict {
     let rule = Rule::new(view, allowing);
     let least = rule.least_of_all();
-    if view.counting.is_empty() && rule.is_surely_exceeded(&least) {
+    let broken = Broken::of(view, rule.days, rule.allowed);
+    if view.counting.is_empty() && broken.is_some_and(|broken| broken.is_sure(&least)) {
         return rule.breached(Probability { low: 1.0, high: 1.0 }, &least);
     }
     let (probability, official) = rule.probability(&rule.acts(Corner::Least, &least));
@@ -73,6 +75,17 @@ pub(crate) fn decide(view: &View<'_>, allowing: Option<Tolerance>) -> Verdict {
         probability: Some(probability),
         ..Verdict::plain(Instance::Whole, standing)
     }
+}
+
+/// In which windows a prohibition is surely broken, where nothing bears on it but its own days.
+pub(crate) fn broken(view: &View<'_>, allowing: Option<Tolerance>) -> Option<Broken> {
+    let is_alone = view.duty.clauses.permissions.is_empty() && view.calendar.is_plain() && !view.asks_when;
+    let allowed = allowing.map_or(0, |tolerance| tolerance.count);
+    Broken::of(view, window(allowing), allowed).filter(|_| is_alone)
+}
+
+fn window(allowing: Option<Tolerance>) -> Option<i32> {
+    allowing.map(|tolerance| i32::try_from(tolerance.days).unwrap_or(i32::MAX).max(1))
 }
 
 /// What carries a verdict.
@@ -127,7 +140,7 @@ impl<'v> Rule<'v> {
         Self {
             view,
             allowed: allowing.map_or(0, |tolerance| tolerance.count),
-            days: allowing.map(|tolerance| i32::try_from(tolerance.days).unwrap_or(i32::MAX).max(1)),
+            days: window(allowing),
             permissions: Permissions::of(view),
         }
     }
@@ -186,20 +199,6 @@ impl<'v> Rule<'v> {
             told.most.extend(self.most(reading, left.most).map(|act| (at, act)));
         }
         told
-    }
-
-    /// True when what is certain, on days that are certain, is too much in some window: found at the first such window.
-    fn is_surely_exceeded(&self, least: &Ledger) -> bool {
-        if self.view.stretches.is_confined {
-            return false;
-        }
-        let calendar = &self.view.calendar;
-        let length = self.days.unwrap_or(i32::MAX);
-        let fits = self.days.is_none_or(|days| {
-            let last = calendar.end().unwrap_or(i32::MAX);
-            calendar.start().saturating_add(days - 1) <= last
-        });
-        fits && least.exceeds_in(length, (calendar.start(), calendar.today()), self.allowed)
     }
 
     /// A breach; when it was first and how often is asked only where something depends on it.

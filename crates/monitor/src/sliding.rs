@@ -14,7 +14,7 @@ use salida_case::covenant::{Amount, Bound, Per};
 use salida_world::{Day, Span};
 
 /// Windows that follow one another and see the same evidence; judged once, on the first of them.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 struct Run {
     /// First and last start.
     from: i32,
@@ -41,26 +41,35 @@ pub(crate) fn decide(reckoning: &Reckoning<'_>) -> Verdict {
         return breached;
     }
     let (sure, possible) = windows.runs();
-    let view = reckoning.view;
-    let standing = windows.standing(&sure, &possible);
-    let is_breached = standing.0 == Standing::Breached;
-    let episodes = if is_breached {
-        windows.episodes(&sure)
-    } else {
-        Vec::new()
-    };
-    let first = { episodes.first() }.filter(|_| view.asks_when);
-    let first = first.map(|episode| windows.crossed(&episode.0));
-    let in_breach_now = episodes
-        .iter()
-        .any(|(_, days)| windows.span(*days).is_some_and(|it| it.contains(view.on)));
-    Verdict {
-        in_breach_now,
-        probability: Some(standing.1),
-        breached_on: first,
-        breaches: u32::try_from(episodes.len()).unwrap_or(u32::MAX),
-        ..Verdict::plain(Instance::Whole, standing.0)
+    windows.verdict(&sure, &possible)
+}
+
+/// The same where only what lies on some days, by number, is not as it was: of the runs that were kept the windows that
+/// hold one of these days are judged anew. Without any kept all are, and kept from then on.
+pub(crate) fn decide_near(reckoning: &Reckoning<'_>, days: (i32, i32), kept: &mut Option<Runs>) -> Verdict {
+    let windows = Windows::of(reckoning);
+    if let Some(breached) = windows.surely_exceeded() {
+        *kept = None;
+        return breached;
     }
+    let stretches = &reckoning.view.stretches;
+    let (true, [all]) = (
+        reckoning.is_plain() && !stretches.is_confined,
+        stretches.possible.as_slice(),
+    ) else {
+        let (sure, possible) = windows.runs();
+        return windows.verdict(&sure, &possible);
+    };
+    let runs = match kept.take() {
+        Some(runs) => {
+            let starts = (days.0.saturating_sub(windows.length - 1).max(all.0), days.1.min(all.1));
+            runs.with(starts, windows.swept(&[*all], starts), all.0)
+        }
+        None => windows.swept(&[*all], *all),
+    };
+    let verdict = windows.verdict(&runs.all, &runs.all);
+    *kept = Some(runs);
+    verdict
 }
 
 /// What carries a verdict: the heaviest window, and every violating stretch.
@@ -135,7 +144,7 @@ impl<'r> Windows<'r> {
     fn runs(&self) -> (Vec<Run>, Vec<Run>) {
         let stretches = &self.reckoning.view.stretches;
         let runs_in: &dyn Fn(&[Stretch]) -> Vec<Run> = if self.reckoning.is_plain() {
-            &|stretches| self.swept(stretches)
+            &|stretches| self.swept(stretches, (i32::MIN, i32::MAX)).all
         } else {
             let turns = self.turns();
             &move |stretches| self.looked_at(stretches, &turns)
@@ -175,11 +184,11 @@ impl<'r> Windows<'r> {
         runs.all
     }
 
-    /// The same where only incidents speak: one sweep over them.
-    fn swept(&self, stretches: &[Stretch]) -> Vec<Run> {
+    /// The same where only incidents speak, of the windows between two starts: one sweep over what is near them.
+    fn swept(&self, stretches: &[Stretch], starts: Stretch) -> Runs {
         let reckoning = self.reckoning;
-        let mut least = Sweep::inside(&reckoning.least, self.length);
-        let mut most = Sweep::touching(&reckoning.most, self.length);
+        let mut least = Sweep::inside(&reckoning.least, self.length, starts);
+        let mut most = Sweep::touching(&reckoning.most, self.length, starts);
         let mut observed = Observed::of(self);
         let limits = reckoning.limit_turns();
         // A window from here on has not ended.
@@ -187,8 +196,8 @@ impl<'r> Windows<'r> {
         let mut runs = Runs::default();
         let mut against: Option<(i32, Option<(f64, f64)>)> = None;
         for (from, to) in stretches {
-            let last = to.saturating_sub(self.length - 1).min(self.today);
-            let mut start = *from;
+            let last = to.saturating_sub(self.length - 1).min(self.today).min(starts.1);
+            let mut start = starts.0.max(*from);
             while start <= last {
                 let (low, least_turn) = least.at(start);
                 let (high, most_turn) = most.at(start);
@@ -208,7 +217,7 @@ impl<'r> Windows<'r> {
                 start = end.saturating_add(1);
             }
         }
-        runs.all
+        runs
     }
 
     fn run(&self, starts: Stretch, judged: Judged) -> Run {
@@ -222,6 +231,25 @@ impl<'r> Windows<'r> {
 
     fn decides(&self, run: &Run) -> bool {
         run.has_ended || self.reckoning.limit.bound == Bound::AtMost
+    }
+
+    fn verdict(&self, sure: &[Run], possible: &[Run]) -> Verdict {
+        let view = self.reckoning.view;
+        let standing = self.standing(sure, possible);
+        let is_breached = standing.0 == Standing::Breached;
+        let episodes = if is_breached { self.episodes(sure) } else { Vec::new() };
+        let first = { episodes.first() }.filter(|_| view.asks_when);
+        let first = first.map(|episode| self.crossed(&episode.0));
+        let in_breach_now = episodes
+            .iter()
+            .any(|(_, days)| self.span(*days).is_some_and(|it| it.contains(view.on)));
+        Verdict {
+            in_breach_now,
+            probability: Some(standing.1),
+            breached_on: first,
+            breaches: u32::try_from(episodes.len()).unwrap_or(u32::MAX),
+            ..Verdict::plain(Instance::Whole, standing.0)
+        }
     }
 
     fn standing(&self, sure: &[Run], possible: &[Run]) -> (Standing, Probability) {
@@ -304,8 +332,8 @@ impl<'r> Windows<'r> {
 }
 
 /// Runs in the order of their starts; those of one stretch that follow one another and are decided alike are one.
-#[derive(Default)]
-struct Runs {
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Runs {
     all: Vec<Run>,
 }
 
@@ -317,6 +345,27 @@ impl Runs {
             Some(last) => last.to = run.to,
             None => self.all.push(run),
         }
+    }
+
+    /// The same with others in the place of the windows between two starts, in the stretch that begins at `first`.
+    fn with(self, (from, to): Stretch, others: Self, first: i32) -> Self {
+        if from > to {
+            return self;
+        }
+        let before = self.all.iter().take_while(|run| run.from < from);
+        let before = before.map(|run| Run {
+            to: run.to.min(from.saturating_sub(1)),
+            ..*run
+        });
+        let after = { self.all.iter() }.skip(self.all.partition_point(|run| run.to <= to));
+        let after = after.map(|run| Run {
+            from: run.from.max(to.saturating_add(1)),
+            ..*run
+        });
+        let mut runs = Self::default();
+        let each = before.chain(others.all).chain(after);
+        each.for_each(|run| runs.add(run, first));
+        runs
     }
 }
 

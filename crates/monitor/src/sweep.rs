@@ -25,36 +25,37 @@ struct Passing {
 }
 
 impl<'l> Sweep<'l> {
-    /// Of what lies wholly in each window.
-    pub(crate) fn inside(ledger: &'l Ledger, length: i32) -> Self {
+    /// Of what lies wholly in each window, from the first of some starts to the last.
+    pub(crate) fn inside(ledger: &'l Ledger, length: i32, starts: (i32, i32)) -> Self {
         let fits = |act: &&Weight| act.last.saturating_sub(act.first) < length;
-        let acts = || ledger.wide().filter(fits);
+        let acts = || ledger.wide(starts.0, starts.1.saturating_add(length - 1)).filter(fits);
         Self::of(
             ledger,
-            length,
+            (starts.0, length),
             Passing::of(acts().map(|act| (act.last.saturating_sub(length - 1), act.count))),
             Passing::of(acts().map(|act| (act.first.saturating_add(1), act.count))),
         )
     }
 
     /// Of what lies at least in part in each window.
-    pub(crate) fn touching(ledger: &'l Ledger, length: i32) -> Self {
-        let acts = || ledger.wide();
+    pub(crate) fn touching(ledger: &'l Ledger, length: i32, starts: (i32, i32)) -> Self {
+        let acts = || ledger.wide(starts.0, starts.1.saturating_add(length - 1));
         Self::of(
             ledger,
-            length,
+            (starts.0, length),
             Passing::of(acts().map(|act| (act.first.saturating_sub(length - 1), act.count))),
             Passing::of(acts().map(|act| (act.last.saturating_add(1), act.count))),
         )
     }
 
-    fn of(ledger: &'l Ledger, length: i32, entering: Passing, leaving: Passing) -> Self {
+    fn of(ledger: &'l Ledger, (first, length): (i32, i32), entering: Passing, leaving: Passing) -> Self {
+        let (days, before) = ledger.days().from(first);
         Self {
             length,
-            leaving_days: ledger.days().all().peekable(),
-            entering_days: ledger.days().all().peekable(),
-            before: 0,
-            up_to: 0,
+            leaving_days: days.clone().peekable(),
+            entering_days: days.peekable(),
+            before,
+            up_to: before,
             entering,
             leaving,
         }
@@ -132,9 +133,13 @@ mod tests {
                 })
                 .collect();
             let (ledger, length) = (Ledger::of(acts.into_iter()), 1 + draw(12));
-            let mut sweeps = (Sweep::inside(&ledger, length), Sweep::touching(&ledger, length));
+            let starts = (-5 + draw(9), 59 - draw(9));
+            let mut sweeps = (
+                Sweep::inside(&ledger, length, starts),
+                Sweep::touching(&ledger, length, starts),
+            );
             let mut held = ((0, Some(-5)), (0, Some(-5)));
-            for start in -5..60 {
+            for start in starts.0..=starts.1 {
                 if draw(5) == 0 {
                     continue;
                 }

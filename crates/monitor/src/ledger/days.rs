@@ -2,29 +2,24 @@
 //! a block.
 
 /// A block that something is added to is divided in two when it has more days than this.
-const LONGEST: usize = 128;
+const LONGEST: usize = 64;
 
 /// Active numbers in order, each once, with the sum of what is certain up to and including it.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Days {
     /// The first number of each block, apart from the rest because every search begins there.
     firsts: Vec<i32>,
-    blocks: Vec<Block>,
-}
-
-/// Some days that follow one another, at least one.
-#[derive(Debug, Clone, Default)]
-struct Block {
-    /// The sum of all blocks before: wide enough for any number of counts.
-    before: u128,
-    /// Numbers, and the sum of the block up to and including each.
-    days: Vec<(i32, u128)>,
+    /// The sum of all blocks before each: wide enough for any number of counts.
+    before: Vec<u128>,
+    /// Blocks of at least one day: numbers, and the sum of the block up to and including each.
+    blocks: Vec<Vec<(i32, u128)>>,
 }
 
 /// Days from a position on, each with the sum up to and including it.
 #[derive(Debug, Clone)]
 pub(crate) struct Onward<'d> {
-    blocks: &'d [Block],
+    before: &'d [u128],
+    blocks: &'d [Vec<(i32, u128)>],
     at: usize,
 }
 
@@ -34,12 +29,13 @@ impl Iterator for Onward<'_> {
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         let (block, others) = self.blocks.split_first()?;
-        let (number, sum) = block.days.get(self.at)?;
+        let (before, befores) = self.before.split_first()?;
+        let (number, sum) = block.get(self.at)?;
         self.at += 1;
-        if self.at == block.days.len() {
-            (self.blocks, self.at) = (others, 0);
+        if self.at == block.len() {
+            (self.before, self.blocks, self.at) = (befores, others, 0);
         }
-        Some((*number, block.before + sum))
+        Some((*number, before + sum))
     }
 }
 
@@ -51,26 +47,24 @@ impl Days {
             sum += *count;
             *count = sum;
         }
+        let blocks: Vec<Vec<(i32, u128)>> = (!days.is_empty()).then_some(days).into_iter().collect();
         Self {
-            firsts: days.first().map(|(number, _)| *number).into_iter().collect(),
-            blocks: (!days.is_empty())
-                .then_some(Block { before: 0, days })
-                .into_iter()
-                .collect(),
+            firsts: blocks.iter().flatten().take(1).map(|(number, _)| *number).collect(),
+            before: vec![0; blocks.len()],
+            blocks,
         }
     }
 
     /// Divides it into blocks, so that no later addition has to.
     pub(super) fn divided(self) -> Self {
         let mut divided = Self::default();
-        for block in self.blocks {
+        for (block, before) in self.blocks.iter().zip(self.before) {
             let mut held = 0;
-            for part in block.days.chunks(LONGEST / 2) {
+            for part in block.chunks(LONGEST / 2) {
                 divided.firsts.extend(part.first().map(|(number, _)| *number));
-                divided.blocks.push(Block {
-                    before: block.before + held,
-                    days: part.iter().map(|(number, sum)| (*number, sum - held)).collect(),
-                });
+                divided.before.push(before + held);
+                let days = part.iter().map(|(number, sum)| (*number, sum - held));
+                divided.blocks.push(days.collect());
                 held = part.last().map_or(held, |(_, sum)| *sum);
             }
         }
@@ -79,9 +73,14 @@ impl Days {
 
     /// All of them.
     pub(crate) fn all(&self) -> Onward<'_> {
+        self.onward(0, 0)
+    }
+
+    fn onward(&self, block: usize, at: usize) -> Onward<'_> {
         Onward {
-            blocks: &self.blocks,
-            at: 0,
+            before: self.before.get(block..).unwrap_or_default(),
+            blocks: self.blocks.get(block..).unwrap_or_default(),
+            at,
         }
     }
 
@@ -91,10 +90,7 @@ impl Days {
             return (self.all(), 0);
         };
         let sum = self.sum_at(block, at);
-        let mut onward = Onward {
-            blocks: self.blocks.get(block..).unwrap_or_default(),
-            at,
-        };
+        let mut onward = self.onward(block, at);
         onward.next();
         (onward, sum)
     }
@@ -107,22 +103,22 @@ impl Days {
 
     /// The last number of all.
     pub(crate) fn last(&self) -> Option<i32> {
-        self.blocks.last()?.days.last().map(|(number, _)| *number)
+        self.blocks.last()?.last().map(|(number, _)| *number)
     }
 
     /// Block and position of the last day that is not after a number.
     #[inline]
     fn last_up_to(&self, number: i32) -> Option<(usize, usize)> {
         let block = self.firsts.partition_point(|first| *first <= number).checked_sub(1)?;
-        let days = &self.blocks.get(block)?.days;
+        let days = self.blocks.get(block)?;
         let at = days.partition_point(|(day, _)| *day <= number).checked_sub(1)?;
         Some((block, at))
     }
 
     #[inline]
     fn sum_at(&self, block: usize, at: usize) -> u128 {
-        let block = self.blocks.get(block);
-        block.map_or(0, |block| block.before + block.days.get(at).map_or(0, |(_, sum)| *sum))
+        let day = self.blocks.get(block).and_then(|days| days.get(at));
+        self.before.get(block).copied().unwrap_or(0) + day.map_or(0, |(_, sum)| *sum)
     }
 
     /// Adds to a day: what follows it in its block is changed, and what is before the other blocks.
@@ -130,17 +126,18 @@ impl Days {
         let block = self.firsts.partition_point(|first| *first <= number).saturating_sub(1);
         if self.blocks.is_empty() {
             self.firsts.push(number);
-            self.blocks.push(Block::default());
+            self.before.push(0);
+            self.blocks.push(Vec::new());
         }
-        let (Some(first), Some(held)) = (self.firsts.get_mut(block), self.blocks.get_mut(block)) else {
+        let (Some(first), Some(days)) = (self.firsts.get_mut(block), self.blocks.get_mut(block)) else {
             return;
         };
         *first = number.min(*first);
-        let at = held.days.partition_point(|(day, _)| *day < number);
-        if held.days.get(at).is_none_or(|(day, _)| *day != number) {
-            let before = at.checked_sub(1).and_then(|last| held.days.get(last));
+        let at = days.partition_point(|(day, _)| *day < number);
+        if days.get(at).is_none_or(|(day, _)| *day != number) {
+            let before = at.checked_sub(1).and_then(|last| days.get(last));
             let before = before.map_or(0, |(_, sum)| *sum);
-            held.days.insert(at, (number, before));
+            days.insert(at, (number, before));
         }
         self.shift((block, at), |sum| sum.saturating_add(count));
         self.divide(block);
@@ -152,9 +149,7 @@ impl Days {
             return;
         };
         self.shift((block, at), |sum| sum.saturating_sub(count));
-        let Some(days) = self.blocks.get_mut(block).map(|block| &mut block.days) else {
-            return;
-        };
+        let Some(days) = self.blocks.get_mut(block) else { return };
         let before = at.checked_sub(1).and_then(|last| days.get(last)).map_or(0, |it| it.1);
         if days.len() > 1 && days.get(at).is_some_and(|(_, sum)| *sum == before) {
             days.remove(at);
@@ -165,23 +160,25 @@ impl Days {
     }
 
     fn shift(&mut self, (block, at): (usize, usize), change: impl Fn(u128) -> u128) {
-        let mut blocks = self.blocks.iter_mut().skip(block);
-        if let Some(own) = blocks.next() {
-            own.days.iter_mut().skip(at).for_each(|(_, sum)| *sum = change(*sum));
-        }
-        blocks.for_each(|later| later.before = change(later.before));
+        let own = self.blocks.get_mut(block).into_iter().flatten();
+        own.skip(at).for_each(|(_, sum)| *sum = change(*sum));
+        let later = self.before.iter_mut().skip(block + 1);
+        later.for_each(|before| *before = change(*before));
     }
 
     fn divide(&mut self, at: usize) {
-        let Some(block) = self.blocks.get_mut(at).filter(|it| it.days.len() > LONGEST) else {
+        let (Some(days), Some(before)) = (self.blocks.get_mut(at), self.before.get(at)) else {
             return;
         };
-        let mut days = block.days.split_off(LONGEST / 2);
-        let held = block.days.last().map_or(0, |(_, sum)| *sum);
-        days.iter_mut().for_each(|(_, sum)| *sum -= held);
-        let before = block.before + held;
-        self.firsts
-            .insert(at + 1, days.first().map_or(i32::MAX, |(number, _)| *number));
-        self.blocks.insert(at + 1, Block { before, days });
+        if days.len() <= LONGEST {
+            return;
+        }
+        let mut others = days.split_off(LONGEST / 2);
+        let held = days.last().map_or(0, |(_, sum)| *sum);
+        others.iter_mut().for_each(|(_, sum)| *sum -= held);
+        let (before, first) = (before + held, others.first().map_or(i32::MAX, |(number, _)| *number));
+        self.firsts.insert(at + 1, first);
+        self.before.insert(at + 1, before);
+        self.blocks.insert(at + 1, others);
     }
 }

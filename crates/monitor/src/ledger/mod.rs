@@ -132,9 +132,9 @@ impl Ledger {
         &self.days
     }
 
-    /// Acts of uncertain days or authors.
-    pub(crate) fn wide(&self) -> impl Iterator<Item = &Weight> {
-        self.wide.all()
+    /// Acts of uncertain days or authors that touch the days between two numbers, and some near them.
+    pub(crate) fn wide(&self, from: i32, to: i32) -> impl Iterator<Item = &Weight> {
+        self.near(from, to)
     }
 
     /// The first number up to which, from another on, more lies wholly inside than a limit.
@@ -233,6 +233,53 @@ mod tests {
         let ledger = Ledger::of([on(1, u64::MAX), on(2, u64::MAX), on(9, 3)].into_iter());
         assert_eq!(ledger.inside(9, 9).certain, 3);
         assert_eq!(ledger.inside(1, 9).certain, u64::MAX);
+    }
+
+    #[test]
+    fn a_ledger_that_was_changed_again_and_again_is_the_ledger_of_what_is_left() {
+        let mut state = 7_u32;
+        let mut draw = |below: u32| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            i32::try_from((state >> 16) % below).unwrap()
+        };
+        for days in [3, 40, 900] {
+            let mut act = || {
+                let first = draw(days);
+                Weight {
+                    first,
+                    last: first + draw(2) * draw(9),
+                    count: u64::try_from(draw(4)).unwrap(),
+                    chance: if draw(3) == 0 { 0.5 } else { 1.0 },
+                }
+            };
+            let mut acts: Vec<Weight> = (0..400).map(|_| act()).collect();
+            let mut ledger = Ledger::of(acts.iter().copied()).divided();
+            for round in 0..1500_usize {
+                let new = act();
+                ledger.add(new);
+                acts.push(new);
+                let many = if round < 700 { 0 } else { 2 };
+                for _ in 0..many.min(acts.len()) {
+                    ledger.remove(acts.swap_remove(round * 31 % acts.len()));
+                }
+            }
+            let anew = Ledger::of(acts.into_iter());
+            let length = i32::try_from(days).unwrap();
+            for from in (-2..length + 9).step_by(7) {
+                for to in (from - 1..length + 9).step_by(5) {
+                    assert_eq!(ledger.inside(from, to), anew.inside(from, to));
+                    assert_eq!(ledger.touching(from, to), anew.touching(from, to));
+                    let held = |ledger: &Ledger| ledger.acts(from, to).filter(Weight::weighs).collect::<Vec<_>>();
+                    assert_eq!(held(&ledger), held(&anew));
+                    for allowed in [0, 5, 40] {
+                        assert_eq!(
+                            ledger.exceeds_in(3, (from, to), allowed),
+                            anew.exceeds_in(3, (from, to), allowed)
+                        );
+                    }
+                }
+            }
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::Weight;
 
 /// A piece is divided in two when it has more acts than this.
-const LONGEST: usize = 128;
+const LONGEST: usize = 64;
 
 /// Acts in the order of their first days.
 #[derive(Debug, Clone, Default)]
