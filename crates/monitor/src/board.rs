@@ -2,7 +2,7 @@
 
 use crate::{
     Act, Monitor, Report,
-    column::Columns,
+    column::{Columns, Moved},
     history::History,
     kept::{self, Kept, Known, Touch},
     quantity::QuantityId,
@@ -29,6 +29,9 @@ pub struct Board<'p> {
     /// For each quantity the duties that count it and read nothing else, and those that answer it.
     counted_by: Vec<Vec<usize>>,
     answered_by: Vec<Vec<usize>>,
+    /// For each quantity the days by number on which something that is not sure can change a duty that counts it: nearly
+    /// all has been kept, and such an act may touch every quantity there is.
+    open: Vec<Vec<((i32, i32), usize)>>,
     /// What reads more: its positions, in order.
     entangled: Vec<usize>,
 }
@@ -52,6 +55,7 @@ impl<'p> Board<'p> {
             kept: Vec::new(),
             counted_by: vec![Vec::new(); many],
             answered_by: vec![Vec::new(); many],
+            open: vec![Vec::new(); many],
             entangled: Vec::new(),
             monitor,
             on,
@@ -187,13 +191,49 @@ impl<'p> Board<'p> {
             for index in self.answered_by[quantity.index()].iter().copied() {
                 changes.extend(self.kept[index].call(known, index, touch));
             }
-            for index in self.counted_by[quantity.index()].iter().copied() {
+            let near = match touch.moved.filter(|moved| !moved.is_sure) {
+                Some(moved) => &open_to(&self.open[quantity.index()], moved),
+                None => &self.counted_by[quantity.index()],
+            };
+            for index in near.iter().copied() {
                 changes.extend(self.kept[index].count(known, index, touch.moved));
             }
         }
         changes.extend(self.judge_entangled());
         changes.sort_by_key(Change::duty);
+        self.open_anew(touched, &changes);
         changes
+    }
+
+    /// What is open of the duties of which something was judged otherwise, or as a whole.
+    fn open_anew(&mut self, touched: &BTreeMap<QuantityId, Touch>, changes: &[Change]) {
+        let mut duties: Vec<usize> = changes.iter().map(Change::duty).collect();
+        for (quantity, touch) in touched {
+            let is_whole = touch.moved.is_none();
+            if is_whole {
+                duties.extend(&self.counted_by[quantity.index()]);
+            }
+            if is_whole || !touch.gone.is_empty() || !touch.new.is_empty() {
+                duties.extend(&self.answered_by[quantity.index()]);
+            }
+        }
+        duties.sort_unstable();
+        duties.dedup();
+        duties.into_iter().for_each(|index| self.open_of(index));
+    }
+
+    fn open_of(&mut self, index: usize) {
+        let duty = self.monitor.plan().duties.get(index);
+        if let Some((duty, kept)) = duty.zip(self.kept.get(index)).filter(|_| self.is_alone(index)) {
+            let open = &mut self.open[duty.counts.index()];
+            open.retain(|(_, other)| *other != index);
+            open.extend(kept.open(&duty.form).map(|days| (days, index)));
+        }
+    }
+
+    /// True for what reads nothing but acts, observations and totals.
+    fn is_alone(&self, index: usize) -> bool {
+        self.entangled.binary_search(&index).is_err()
     }
 
     fn judge_entangled(&mut self) -> Vec<Change> {
@@ -240,14 +280,25 @@ impl<'p> Board<'p> {
         let all = 0..plan.promised + plan.doors.len();
         let kept = all.map(|index| {
             let own = std::iter::from_fn(|| stands.next_if(|stand| stand.duty == index)).collect();
-            if self.entangled.binary_search(&index).is_ok() {
-                Kept::whole(own)
-            } else {
+            if self.is_alone(index) {
                 Kept::of(known, index, own)
+            } else {
+                Kept::whole(own)
             }
         });
         self.kept = kept.collect();
+        self.open.iter_mut().for_each(Vec::clear);
+        (0..self.kept.len()).for_each(|index| self.open_of(index));
     }
+}
+
+/// The duties that are open on some of the days on which something moved.
+fn open_to(open: &[((i32, i32), usize)], moved: Moved) -> Vec<usize> {
+    let (from, to) = moved.days;
+    let near = open.iter().filter(|((first, last), _)| *first <= to && from <= *last);
+    let mut duties: Vec<usize> = near.map(|(_, index)| *index).collect();
+    duties.dedup();
+    duties
 }
 
 impl Change {

@@ -164,20 +164,21 @@ pub(crate) fn stands_near<'a>(
 }
 
 /// What a duty owes on each occasion, where every day of its force counts and the number of each is that of the civil day:
-/// then it stays so until something else calls for an answer.
+/// then it stays so until something else calls for an answer. `stands` is how each of them stands.
 pub(crate) fn occasions<'a>(
     plan: &'a Plan,
     index: usize,
     evidence: Evidence<'a>,
     history: &'a History,
-    seen: &Rc<Seen<'a>>,
+    (seen, stands): (&Rc<Seen<'a>>, &[Stand]),
 ) -> Option<Occasions> {
     let view = View::with(plan, index, evidence, history, seen)?.ok()?;
     let Form::Shall { at_least, due, .. } = &view.duty.form else {
         return None;
     };
     let is_plain = view.calendar.is_plain() && idle(&view).is_empty();
-    is_plain.then(|| Occasions::of(owed(&view, &Done::of(&view), *at_least, due)))
+    let owed = is_plain.then(|| owed(&view, &Done::of(&view), *at_least, due))?;
+    Occasions::of(owed, stands)
 }
 
 /// In which windows a prohibition is surely broken.

@@ -85,11 +85,27 @@ impl Kept {
             return kept;
         };
         match duty.form {
-            Form::Shall { .. } => kept.owed = judge::occasions(plan, index, evidence, history, &seen),
+            Form::Shall { .. } => {
+                let stands = (&seen, kept.stands.as_slice());
+                kept.owed = judge::occasions(plan, index, evidence, history, stands);
+            }
             Form::ShallNot { .. } => kept.broken = judge::broken(plan, index, evidence, history, &seen),
             _ => {}
         }
         kept
+    }
+
+    /// On which days by number something that is not sure can change how it stands: over and over where it is owed and not
+    /// yet kept, always where only a judgement can tell, never where it is surely broken.
+    pub(crate) fn open<'k>(&'k self, form: &Form) -> impl Iterator<Item = (i32, i32)> + 'k {
+        const ALWAYS: (i32, i32) = (i32::MIN, i32::MAX);
+        let may_be_moved = |days: (i32, i32)| Moved { days, is_sure: false };
+        let whole = match (form, &self.owed) {
+            (Form::Shall { .. }, Some(_)) => false,
+            _ => !judge::stays(form, may_be_moved(ALWAYS), &self.stands),
+        };
+        let owed = self.owed.iter().flat_map(Occasions::open);
+        owed.chain(whole.then_some(ALWAYS))
     }
 
     /// Of what reads more.
@@ -129,7 +145,7 @@ impl Kept {
                 stays.then(Vec::new)
             }
             (Form::Shall { .. }, Some(owed), _) => {
-                let near = owed.near(moved, &self.stands);
+                let near = owed.near(moved);
                 if near.is_empty() {
                     return Vec::new();
                 }
@@ -174,6 +190,9 @@ impl Kept {
 
     fn put(&mut self, at: usize, now: Stand) -> Option<Change> {
         let kept = self.stands.get_mut(at).filter(|kept| **kept != now)?;
+        if let Some(owed) = &mut self.owed {
+            owed.stand(at, &now);
+        }
         Some(Change {
             before: Some(std::mem::replace(kept, now.clone())),
             now: Some(now),
@@ -239,7 +258,7 @@ fn call_each(
     for (seen, call) in touch.new.iter().filter_map(|call| Some((seen.as_ref()?, call))) {
         let answer = judge::answer(plan, index, evidence, history, seen, call);
         if let (Some((owing, stand)), Place::Free(at)) = (answer, owed.place(call)) {
-            owed.insert(at, owing);
+            owed.insert(at, owing, &stand);
             stands.insert(at, stand.clone());
             new.push(stand);
         }

@@ -7,28 +7,63 @@ use salida_world::Span;
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Occasions {
     owed: Vec<Owing>,
-    /// First and last day by number on which what is done counts in time: apart from the rest, because they are looked
-    /// through with every report.
-    days: Vec<(i32, i32)>,
+    /// The same in few bytes, because it is looked through with every report.
+    spells: Vec<Spell>,
 }
 
-impl Occasions {
-    pub(crate) fn of(owed: Vec<Owing>) -> Self {
+/// The days of what is owed, and how it stands.
+#[derive(Debug, Clone, Copy)]
+struct Spell {
+    /// First and last number on which what is done counts in time.
+    days: (i32, i32),
+    standing: Standing,
+    ever_breached: bool,
+}
+
+impl Spell {
+    fn of(owing: &Owing, stand: &Stand) -> Self {
         Self {
-            days: owed.iter().map(Owing::reach).collect(),
-            owed,
+            days: owing.reach(),
+            standing: stand.standing,
+            ever_breached: stand.ever_breached,
         }
     }
 
-    /// The positions of those that what moved can change: in time, or late where they were breached. What was surely done
-    /// is done, whatever else may have been.
-    pub(crate) fn near(&self, moved: Moved, stood: &[Stand]) -> Vec<usize> {
+    /// True when what moved can change it: in time, or late where it was breached. What was surely done is done, whatever
+    /// else may have been.
+    fn depends_on(&self, moved: Moved) -> bool {
         let (from, to) = moved.days;
-        let late = |at: usize| moved.is_sure && stood.get(at).is_some_and(|it| it.ever_breached);
-        let is_open = |at: &usize| moved.is_sure || stood.get(*at).is_some_and(|it| it.standing != Standing::Kept);
-        let each = self.days.iter().enumerate();
-        let near = each.filter(|(at, (first, last))| *first <= to && (from <= *last || late(*at)));
-        near.map(|(at, _)| at).filter(is_open).collect()
+        let is_near = self.days.0 <= to && (from <= self.days.1 || (moved.is_sure && self.ever_breached));
+        is_near && (moved.is_sure || self.standing != Standing::Kept)
+    }
+}
+
+impl Occasions {
+    /// What is owed, with how it stands.
+    pub(crate) fn of(owed: Vec<Owing>, stands: &[Stand]) -> Option<Self> {
+        let spells = owed.iter().zip(stands).map(|(owing, stand)| Spell::of(owing, stand));
+        let spells: Vec<Spell> = spells.collect();
+        (owed.len() == stands.len()).then_some(Self { owed, spells })
+    }
+
+    /// The positions of those that what moved can change.
+    pub(crate) fn near(&self, moved: Moved) -> Vec<usize> {
+        let each = self.spells.iter().enumerate();
+        let near = each.filter(|(_, spell)| spell.depends_on(moved));
+        near.map(|(at, _)| at).collect()
+    }
+
+    /// The days of those that something that is not sure can change.
+    pub(crate) fn open(&self) -> impl Iterator<Item = (i32, i32)> {
+        let open = self.spells.iter().filter(|spell| spell.standing != Standing::Kept);
+        open.map(|spell| spell.days)
+    }
+
+    /// Keeps how what is owed at a position stands now.
+    pub(crate) fn stand(&mut self, at: usize, stand: &Stand) {
+        if let Some((spell, owing)) = self.spells.get_mut(at).zip(self.owed.get(at)) {
+            *spell = Spell::of(owing, stand);
+        }
     }
 
     /// What is owed at a position.
@@ -36,7 +71,7 @@ impl Occasions {
         self.owed.get(at)
     }
 
-    /// Where what a happening called for stands, or would stand: with `true` where it is there once.
+    /// Where what a happening called for stands, or would stand.
     pub(crate) fn place(&self, call: &Reading) -> Place {
         let called = (call.during, call.report());
         let first = self.owed.partition_point(|it| key(it).is_some_and(|it| it < called));
@@ -48,13 +83,13 @@ impl Occasions {
         }
     }
 
-    pub(crate) fn insert(&mut self, at: usize, owing: Owing) {
-        self.days.insert(at, owing.reach());
+    pub(crate) fn insert(&mut self, at: usize, owing: Owing, stand: &Stand) {
+        self.spells.insert(at, Spell::of(&owing, stand));
         self.owed.insert(at, owing);
     }
 
     pub(crate) fn remove(&mut self, at: usize) {
-        self.days.remove(at);
+        self.spells.remove(at);
         self.owed.remove(at);
     }
 }
