@@ -132,6 +132,20 @@ pub(crate) fn judge(plan: &Plan, door: &Door, evidence: &Evidence<'_>, history: 
 }
 
 impl Door {
+    /// Which group a finding is of, from 0.
+    pub(crate) fn group_of(&self, finding: &Finding) -> u32 {
+        let own = (0..)
+            .zip(&self.groups)
+            .find(|(_, group)| finding.parties == [group.actor.clone()]);
+        own.map_or(0, |(at, _)| at)
+    }
+
+    /// The group of a number.
+    pub(crate) fn group(&self, whose: u32) -> Option<&ActorId> {
+        let group = self.groups.get(usize::try_from(whose).ok()?)?;
+        Some(&group.actor)
+    }
+
     /// The days on which one may enrol, within force.
     fn window(&self, force: &Calendar) -> Option<Span> {
         let last = force.last().unwrap_or(Day::MAX);

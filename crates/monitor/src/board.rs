@@ -10,7 +10,10 @@ use crate::{
     verdict::Stand,
 };
 use salida_world::Day;
-use std::{cell::RefCell, collections::BTreeMap};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+};
 
 /// The standings of an event day as known on a recorded day, brought up to date by one report after another.
 ///
@@ -34,6 +37,8 @@ pub struct Board<'p> {
     open: Vec<Vec<((i32, i32), usize)>>,
     /// What reads more: its positions, in order.
     entangled: Vec<usize>,
+    /// What the last report may have changed.
+    judged: Vec<usize>,
 }
 
 /// One instance whose standing is no longer what it was.
@@ -57,6 +62,7 @@ impl<'p> Board<'p> {
             answered_by: vec![Vec::new(); many],
             open: vec![Vec::new(); many],
             entangled: Vec::new(),
+            judged: Vec::new(),
             monitor,
             on,
             known,
@@ -81,6 +87,17 @@ impl<'p> Board<'p> {
     pub fn standings(&self) -> impl Iterator<Item = &Stand> {
         let kept: &[Kept] = if self.is_damaged() { &[] } else { &self.kept };
         kept.iter().flat_map(|kept| &kept.stands)
+    }
+
+    /// How one duty or amnesty stands, by its position in the plan.
+    pub fn at(&self, position: usize) -> &[Stand] {
+        let kept = self.kept.get(position).filter(|_| !self.is_damaged());
+        kept.map_or(&[], |kept| kept.stands.as_slice())
+    }
+
+    /// The positions of the duties and amnesties that the last report may have changed, or what carries them, in order.
+    pub fn judged(&self) -> &[usize] {
+        &self.judged
     }
 
     /// The monitor underneath.
@@ -144,6 +161,25 @@ impl<'p> Board<'p> {
     /// Takes an act, and gives what it changed.
     pub fn act(&mut self, act: Act) -> Vec<Change> {
         self.monitor.act(act);
+        self.fill_anew()
+    }
+
+    /// Takes a report with which another day begins, and gives all that is then otherwise than before.
+    pub fn take_on(&mut self, report: &Report<'_>, on: Day, known: Day) -> Vec<Change> {
+        self.monitor.take(report);
+        (self.on, self.known) = (on, known);
+        self.fill_anew()
+    }
+
+    /// Goes over to a monitor that has heard something else, over the same plan, and gives all that is then otherwise than
+    /// before.
+    pub fn begin_again(&mut self, monitor: Monitor<'p>, on: Day, known: Day) -> Vec<Change> {
+        self.monitor = monitor;
+        (self.on, self.known) = (on, known);
+        self.fill_anew()
+    }
+
+    fn fill_anew(&mut self) -> Vec<Change> {
         let before = std::mem::take(&mut self.kept);
         self.fill();
         let changes = before.into_iter().zip(&self.kept);
@@ -200,6 +236,10 @@ impl<'p> Board<'p> {
             }
         }
         changes.extend(self.judge_entangled());
+        let counting = { touched.keys() }.flat_map(|it| &self.counted_by[it.index()]);
+        let answering = { touched.keys() }.flat_map(|it| &self.answered_by[it.index()]);
+        let judged: BTreeSet<usize> = counting.chain(answering).chain(&self.entangled).copied().collect();
+        self.judged = judged.into_iter().collect();
         changes.sort_by_key(Change::duty);
         self.open_anew(touched, &changes);
         changes
@@ -277,7 +317,7 @@ impl<'p> Board<'p> {
             columns: &self.columns,
             seen: &seen,
         };
-        let all = 0..plan.promised + plan.doors.len();
+        let all = 0..plan.positions();
         let kept = all.map(|index| {
             let own = std::iter::from_fn(|| stands.next_if(|stand| stand.duty == index)).collect();
             if self.is_alone(index) {
@@ -289,6 +329,7 @@ impl<'p> Board<'p> {
         self.kept = kept.collect();
         self.open.iter_mut().for_each(Vec::clear);
         (0..self.kept.len()).for_each(|index| self.open_of(index));
+        self.judged = (0..plan.positions()).collect();
     }
 }
 
@@ -302,6 +343,14 @@ fn open_to(open: &[((i32, i32), usize)], moved: Moved) -> Vec<usize> {
 }
 
 impl Change {
+    /// Something new.
+    pub fn new(now: Stand) -> Self {
+        Self {
+            before: None,
+            now: Some(now),
+        }
+    }
+
     /// Which duty or amnesty it is about.
     pub fn duty(&self) -> usize {
         let stand = self.now.as_ref().or(self.before.as_ref());

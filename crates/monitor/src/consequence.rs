@@ -5,6 +5,7 @@ use crate::{
     clause::{Link, Owed},
     finding::Instance,
     history::Begun,
+    judge::Wanted,
     owing::{Done, Owing},
     verdict::{Stand, Verdict},
     view::{self, View},
@@ -16,6 +17,8 @@ pub(crate) struct Follow<'a> {
     /// Which link, from 0.
     pub(crate) position: usize,
     pub(crate) link: &'a Link,
+    /// Which of those who owe it, from 0.
+    pub(crate) whose: u32,
     pub(crate) owed: &'a Owed,
     pub(crate) begun: Begun,
 }
@@ -25,9 +28,10 @@ pub(crate) fn follows<'a>(view: &View<'a>) -> Vec<Follow<'a>> {
     let mut all = Vec::new();
     for (position, link) in view.duty.clauses.chain.iter().enumerate() {
         for begun in view.history.begun(view.index, position) {
-            let each = link.owed_by.iter().map(|owed| Follow {
+            let each = (0..).zip(&link.owed_by).map(|(whose, owed)| Follow {
                 position,
                 link,
+                whose,
                 owed,
                 begun: *begun,
             });
@@ -38,6 +42,11 @@ pub(crate) fn follows<'a>(view: &View<'a>) -> Vec<Follow<'a>> {
 }
 
 impl Follow<'_> {
+    /// Which link, from 1.
+    fn number(&self) -> Option<u32> {
+        u32::try_from(self.position + 1).ok()
+    }
+
     fn instance(&self) -> Instance {
         Instance::Breach {
             known: self.begun.known,
@@ -92,7 +101,7 @@ impl Follow<'_> {
             finding.why.due = self.owing(done).due;
             finding
         };
-        finding.link = u32::try_from(self.position + 1).ok();
+        finding.link = self.number();
         finding.parties.clone_from(&self.owed.parties);
         finding.deeds.clone_from(&self.owed.deeds);
         finding
@@ -104,15 +113,19 @@ pub(crate) fn stands(view: &View<'_>) -> Vec<Stand> {
     let each = follows(view).into_iter().map(|follow| {
         let own = view.counting_instead(follow.owed.counts);
         let verdict = crate::judge::set_aside(view, follow.decide(&own, &Done::of(&own)));
-        Stand::of(view.index, u32::try_from(follow.position + 1).ok(), &verdict)
+        Stand {
+            whose: follow.whose,
+            ..Stand::of(view.index, follow.number(), &verdict)
+        }
     });
     each.collect()
 }
 
-/// What is decided of every link that has begun, in the order of links, breaches and parties.
-pub(crate) fn findings(view: &View<'_>) -> Vec<Finding> {
+/// What is decided of every link that has begun and is asked for, in the order of links, breaches and parties.
+pub(crate) fn findings(view: &View<'_>, wanted: Wanted<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for follow in follows(view) {
+    let follows = follows(view).into_iter();
+    for follow in follows.filter(|it| wanted.has(it.number(), it.whose, &it.instance())) {
         let own = view.counting_instead(follow.owed.counts);
         let done = Done::of(&own);
         let verdict = crate::judge::set_aside(view, follow.decide(&own, &done));

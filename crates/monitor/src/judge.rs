@@ -6,7 +6,7 @@ use crate::{
     Finding, Standing,
     broken::Broken,
     consequence, delivery, excuse,
-    finding::{Instance, WithoutEffect},
+    finding::{Episode, Instance, WithoutEffect},
     limit,
     occasions::Occasions,
     owing::{Done, Owing},
@@ -19,7 +19,7 @@ use crate::{
 use crate::{column::Moved, corner::Reading, seen::Seen};
 use crate::{evidence::Evidence, history::History, plan::Plan};
 use salida_case::covenant::{Due, Form};
-use std::rc::Rc;
+use std::{collections::BTreeSet, rc::Rc};
 
 /// What is decided of every instance of a duty itself, without what follows its breach.
 pub(crate) fn verdicts(view: &View<'_>) -> Vec<Verdict> {
@@ -68,13 +68,39 @@ fn after_clauses(view: &View<'_>, mut verdict: Verdict) -> Verdict {
     set_aside(view, verdict)
 }
 
-/// Everything that is found of a duty, with what explains it.
+/// Which instances of a duty are asked for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Wanted<'s> {
+    All,
+    These(&'s BTreeSet<Occasion<'s>>),
+}
+
+/// What tells the instances of a duty apart: which link, which of those who owe it, which occasion.
+pub(crate) type Occasion<'s> = (Option<u32>, u32, &'s Instance);
+
+impl Wanted<'_> {
+    /// True for an instance of the duty itself, or of what follows its breach: which link, and which of those who owe it.
+    pub(crate) fn has(self, link: Option<u32>, whose: u32, instance: &Instance) -> bool {
+        match self {
+            Self::All => true,
+            Self::These(occasions) => occasions.contains(&(link, whose, instance)),
+        }
+    }
+
+    /// True for an instance of the duty itself.
+    pub(crate) fn has_own(self, instance: &Instance) -> bool {
+        self.has(None, 0, instance)
+    }
+}
+
+/// What is found of those instances of a duty that are asked for, with what explains it.
 pub(crate) fn findings<'a>(
     plan: &'a Plan,
     index: usize,
     evidence: Evidence<'a>,
     history: &'a History,
     seen: &Rc<Seen<'a>>,
+    wanted: Wanted<'_>,
 ) -> Vec<Finding> {
     let view = View::with(plan, index, evidence, history, seen);
     let (Some(duty), Some(view)) = (plan.duties.get(index), view) else {
@@ -88,13 +114,41 @@ pub(crate) fn findings<'a>(
                 .map(|verdict| view::finding(duty, verdict.instance, verdict.standing))
                 .collect();
             tell(&mut findings, without_effect);
+            findings.retain(|it| wanted.has_own(&it.instance));
             return findings;
         }
     };
-    let mut findings = own(&view);
-    findings.extend(consequence::findings(&view));
-    tell(&mut findings, view.without_effect);
+    let verdicts = verdicts(&view);
+    let first = verdicts.first().map(|verdict| verdict.instance.clone());
+    let mut findings = own(&view, &verdicts, wanted);
+    findings.extend(consequence::findings(&view, wanted));
+    // Acts that changed nothing are told with the first instance, whichever are asked for.
+    if first.is_none_or(|first| wanted.has_own(&first)) {
+        tell(&mut findings, view.without_effect);
+    }
     findings
+}
+
+/// The episodes of these instances of a duty, which are breached.
+pub(crate) fn episodes<'a>(
+    plan: &'a Plan,
+    index: usize,
+    evidence: Evidence<'a>,
+    history: &'a History,
+    seen: &Rc<Seen<'a>>,
+    breached: Wanted<'_>,
+) -> Vec<Episode> {
+    let Some(Ok(view)) = View::with(plan, index, evidence, history, seen) else {
+        return Vec::new();
+    };
+    if !idle(&view).is_empty() {
+        return Vec::new();
+    }
+    match &view.duty.form {
+        Form::ShallNot { allowing, .. } => prohibition::episodes(&view, *allowing),
+        Form::Keep { limit, .. } => limit::episodes(&view, limit, breached),
+        Form::KeepTrend { .. } | Form::May { .. } | Form::Shall { .. } => Vec::new(),
+    }
 }
 
 /// What is decided of a duty and of all that follows its breach, without what explains it: the same standings as in
@@ -220,17 +274,17 @@ pub(crate) fn answer<'a>(
     Some((owing, Stand::of(index, None, &verdict)))
 }
 
-fn own(view: &View<'_>) -> Vec<Finding> {
-    let verdicts = verdicts(view);
+fn own(view: &View<'_>, verdicts: &[Verdict], wanted: Wanted<'_>) -> Vec<Finding> {
+    let asked = |verdict: &&Verdict| wanted.has_own(&verdict.instance);
     let Form::Shall { at_least, due, .. } = &view.duty.form else {
-        let mut findings = explain(view, &verdicts);
-        for (finding, verdict) in findings.iter_mut().zip(&verdicts) {
+        let mut findings = explain(view, verdicts, wanted);
+        for (finding, verdict) in findings.iter_mut().zip(verdicts.iter().filter(asked)) {
             settle(finding, view, verdict);
         }
         return findings;
     };
     if !idle(view).is_empty() {
-        let plain = verdicts.iter().map(|verdict| {
+        let plain = verdicts.iter().filter(asked).map(|verdict| {
             let mut finding = view.finding(verdict.instance.clone(), verdict.standing);
             settle(&mut finding, view, verdict);
             finding
@@ -239,7 +293,8 @@ fn own(view: &View<'_>) -> Vec<Finding> {
     }
     let done = Done::of(view);
     let owed = owed(view, &done, *at_least, due);
-    let explained = owed.iter().zip(&verdicts).map(|(owing, verdict)| {
+    let each = owed.iter().zip(verdicts).filter(|(_, verdict)| asked(verdict));
+    let explained = each.map(|(owing, verdict)| {
         let mut finding = owing.explain(view, &done, verdict);
         settle(&mut finding, view, verdict);
         finding
@@ -247,15 +302,16 @@ fn own(view: &View<'_>) -> Vec<Finding> {
     explained.collect()
 }
 
-/// What carries each verdict, in their order.
-fn explain(view: &View<'_>, verdicts: &[Verdict]) -> Vec<Finding> {
-    let each = |explain: &dyn Fn(&Verdict) -> Finding| verdicts.iter().map(explain).collect();
+/// What carries each verdict that is asked for, in their order.
+fn explain(view: &View<'_>, verdicts: &[Verdict], wanted: Wanted<'_>) -> Vec<Finding> {
+    let asked = |verdict: &&Verdict| wanted.has_own(&verdict.instance);
+    let each = |explain: &dyn Fn(&Verdict) -> Finding| verdicts.iter().filter(asked).map(explain).collect();
     if !idle(view).is_empty() {
         return each(&|verdict| view.finding(verdict.instance.clone(), verdict.standing));
     }
     match &view.duty.form {
         Form::ShallNot { allowing, .. } => each(&|verdict| prohibition::explain(view, *allowing, verdict)),
-        Form::Keep { limit, .. } => limit::explain(view, limit, verdicts),
+        Form::Keep { limit, .. } => limit::explain(view, limit, verdicts, wanted),
         Form::KeepTrend { methods, .. } => each(&|verdict| trend::explain(view, methods, verdict)),
         Form::May { .. } | Form::Shall { .. } => {
             each(&|verdict| view.finding(verdict.instance.clone(), verdict.standing))

@@ -271,7 +271,7 @@ pub(crate) fn differences(before: Vec<Stand>, now: &[Stand]) -> Vec<Change> {
     if before == now {
         return Vec::new();
     }
-    let key = |stand: &Stand| (stand.link, stand.instance.clone());
+    let key = |stand: &Stand| (stand.link, stand.whose, stand.instance.clone());
     let mut known: BTreeMap<_, Stand> = before.into_iter().map(|stand| (key(&stand), stand)).collect();
     let mut changes = Vec::new();
     for stand in now {

@@ -3,6 +3,7 @@
 use crate::{
     Finding, Standing,
     finding::{Episode, Instance, Probability},
+    judge::Wanted,
     monitor::decide as decided,
     reckoning::{Judged, Reckoning},
     scope::{self, Stretch},
@@ -44,18 +45,34 @@ pub(crate) fn decide_near(
     Some(near.map(|(at, it)| (at, it.decide(&reckoning))).collect())
 }
 
-/// What carries each of the verdicts of [`decide`], in their order. The evidence is reckoned up once for all of them.
-pub(crate) fn explain(view: &View<'_>, limit: &Limit, verdicts: &[Verdict]) -> Vec<Finding> {
+/// What carries each of the verdicts of [`decide`] that is asked for, in their order. The evidence is reckoned up once for
+/// all of them.
+pub(crate) fn explain(view: &View<'_>, limit: &Limit, verdicts: &[Verdict], wanted: Wanted<'_>) -> Vec<Finding> {
     let reckoning = Reckoning::of(view, limit);
     if matches!(limit.per, Per::AnyDays(_)) {
-        let explained = verdicts.iter().map(|verdict| sliding::explain(&reckoning, verdict));
-        return explained.collect();
+        let asked = { verdicts.iter() }.filter(|verdict| wanted.has_own(&verdict.instance));
+        return asked.map(|verdict| sliding::explain(&reckoning, verdict)).collect();
     }
     let occasions = occasions(view, limit.per);
-    let explained = occasions.iter().zip(verdicts);
+    let each = occasions.iter().zip(verdicts);
+    let explained = each.filter(|(_, verdict)| wanted.has_own(&verdict.instance));
     explained
         .map(|(occasion, verdict)| occasion.explain(&reckoning, verdict))
         .collect()
+}
+
+/// The episodes of those of these instances that are breached: a period or force as a whole is one.
+pub(crate) fn episodes(view: &View<'_>, limit: &Limit, breached: Wanted<'_>) -> Vec<Episode> {
+    let reckoning = Reckoning::of(view, limit);
+    if matches!(limit.per, Per::AnyDays(_)) {
+        return sliding::episodes(&reckoning);
+    }
+    let occasions = occasions(view, limit.per).into_iter();
+    let each = occasions.filter(|it| breached.has_own(&it.instance)).map(|it| Episode {
+        crossed: it.seen.last(),
+        days: it.seen,
+    });
+    each.collect()
 }
 
 /// How many calendar months a period has; `None` for what is no calendar period.

@@ -1,13 +1,12 @@
 //! The monitor: takes one report at a time, in any order, and answers for any event day and recorded day.
 
 use crate::{
-    Act, Finding, Standing, amnesty,
+    Act, Finding, Look, Standing,
     archive::{Archive, Holdings, InMemory},
     column::Columns,
     evidence::Evidence,
     finding::Probability,
     history::History,
-    judge,
     plan::Plan,
     quantity::QuantityId,
     seen::Seen,
@@ -91,7 +90,8 @@ impl<'p> Monitor<'p> {
         &self.acts
     }
 
-    pub(crate) fn plan(&self) -> &'p Plan {
+    /// What it watches.
+    pub fn plan(&self) -> &'p Plan {
         self.plan
     }
 
@@ -114,64 +114,46 @@ impl<'p> Monitor<'p> {
 
     /// All findings for the day `on`, as known on the day `known`, in the order of the plan.
     pub fn findings(&self, on: Day, known: Day) -> Vec<Finding> {
-        let evidence = self.evidence(on, known);
-        self.found(evidence, &History::of(self.plan, evidence))
-    }
-
-    /// The same for each of some days, all as known on the day `known`: what conditions and breaches set going is followed
-    /// once for all of them.
-    pub fn findings_on_each(&self, days: &[Day], known: Day) -> Vec<Vec<Finding>> {
-        let Some(last) = days.iter().copied().max() else {
-            return Vec::new();
-        };
-        let history = History::of(self.plan, self.evidence(last, known));
-        let each = days
-            .iter()
-            .map(|on| self.found(self.evidence(*on, known), &history.up_to(*on)));
-        each.collect()
-    }
-
-    fn found(&self, evidence: Evidence<'_>, history: &History) -> Vec<Finding> {
-        let all: Vec<usize> = (0..self.plan.promised).collect();
-        let judge = |index: usize, seen: &Rc<Seen<'_>>| judge::findings(self.plan, index, evidence, history, seen);
-        let duties = self.by_quantity(&all, evidence, judge).into_iter();
-        let doors = self.plan.doors.iter();
-        let doors = doors.flat_map(|door| amnesty::judge(self.plan, door, &evidence, history));
-        let found = duties.chain(doors).collect();
-        self.unless_damaged(found)
+        self.look(on, known).findings()
     }
 
     /// Where everything stands on the day `on`, as known on the day `known`, in the order of the plan: what
     /// [`Monitor::findings`] says without what explains it, and several times as fast.
     pub fn standings(&self, on: Day, known: Day) -> Vec<Stand> {
-        let all: Vec<usize> = (0..self.plan.promised + self.plan.doors.len()).collect();
-        self.standings_of(&all, on, known)
+        self.look(on, known).standings()
+    }
+
+    /// All that can be asked of one day.
+    pub fn look(&self, on: Day, known: Day) -> Look<'_> {
+        Look::new(self, self.evidence(on, known))
+    }
+
+    /// The same for each of some days, all as known on the day `known`: what conditions and breaches set going is followed
+    /// once for all of them.
+    pub fn look_on_each<'m>(&'m self, days: &'m [Day], known: Day) -> impl Iterator<Item = Look<'m>> {
+        let last = days.iter().copied().max();
+        let history = last.map(|last| History::of(self.plan, self.evidence(last, known)));
+        days.iter().map(move |on| {
+            let so_far = history
+                .as_ref()
+                .map_or_else(History::default, |history| history.up_to(*on));
+            Look::with(self, self.evidence(*on, known), so_far)
+        })
     }
 
     /// The same of some duties and amnesties only, by their positions, which are in order.
     pub(crate) fn standings_of(&self, positions: &[usize], on: Day, known: Day) -> Vec<Stand> {
-        let evidence = self.evidence(on, known);
-        let history = History::of(self.plan, evidence);
-        let many = self.plan.promised;
-        let (duties, doors) = positions.split_at(positions.partition_point(|position| *position < many));
-        let judge = |index: usize, seen: &Rc<Seen<'_>>| judge::stands(self.plan, index, evidence, &history, seen);
-        let mut stands = self.by_quantity(duties, evidence, judge);
-        for position in doors {
-            let door = position.checked_sub(many).and_then(|at| self.plan.doors.get(at));
-            let found = door.map_or_else(Vec::new, |door| amnesty::judge(self.plan, door, &evidence, &history));
-            stands.extend(found.into_iter().map(|finding| Stand::told(*position, finding)));
-        }
-        self.unless_damaged(stands)
+        self.look(on, known).standings_of(positions)
     }
 
     /// An answer to which the archive has given all that belongs to it, or none.
-    fn unless_damaged<T>(&self, answer: Vec<T>) -> Vec<T> {
+    pub(crate) fn unless_damaged<T>(&self, answer: Vec<T>) -> Vec<T> {
         if self.damage().is_some() { Vec::new() } else { answer }
     }
 
     /// Judges duties one after the other. Those that count the same deeds in the same region follow one another, so that
     /// what is known of them is put together once and let go again.
-    fn by_quantity<'a, T>(
+    pub(crate) fn by_quantity<'a, T>(
         &self,
         duties: &[usize],
         evidence: Evidence<'a>,

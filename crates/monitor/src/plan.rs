@@ -1,11 +1,13 @@
 //! The immutable plan: every commitment of every instrument in force, taken apart into duties.
 
-use crate::amnesty::Door;
 use crate::{
-    clause::{self, Clauses, Terms},
+    Finding, Instance, Stand,
+    amnesty::Door,
+    clause::{self, Clauses, Owed, Terms},
     column::Steps,
     quantity::{Quantities, Quantity, QuantityId},
     reach::{Ground, Reach},
+    view,
 };
 use salida_case::{
     Case,
@@ -111,6 +113,61 @@ impl Plan {
         }
     }
 
+    /// How many duties and amnesties there are.
+    pub fn positions(&self) -> usize {
+        self.promised + self.doors.len()
+    }
+
+    /// The duties among some positions, which are in order, and the amnesties.
+    pub(crate) fn split<'s>(&self, positions: &'s [usize]) -> (&'s [usize], &'s [usize]) {
+        positions.split_at(positions.partition_point(|position| *position < self.promised))
+    }
+
+    /// The amnesty at a position.
+    pub(crate) fn door(&self, position: usize) -> Option<&Door> {
+        self.doors.get(position.checked_sub(self.promised)?)
+    }
+
+    /// The clause that a standing is of.
+    pub fn clause(&self, position: usize) -> Option<(&InstrumentId, &Name)> {
+        let duty = self
+            .duties()
+            .get(position)
+            .or_else(|| Some(&self.door(position)?.duty))?;
+        Some((&duty.instrument, &duty.commitment))
+    }
+
+    /// Who owes what a standing is of; nobody for a limit on a situation.
+    pub fn parties(&self, stand: &Stand) -> &[ActorId] {
+        if let Some(door) = self.door(stand.duty) {
+            return match stand.instance {
+                Instance::Enrolment { .. } => door.group(stand.whose).map_or(&[], std::slice::from_ref),
+                _ => &door.duty.parties,
+            };
+        }
+        let Some(duty) = self.duties().get(stand.duty) else {
+            return &[];
+        };
+        duty.owed_under(stand).map_or(&duty.parties, |owed| &owed.parties)
+    }
+
+    /// What a standing says, without what carries it.
+    pub fn told(&self, stand: &Stand) -> Option<Finding> {
+        let duty = self
+            .duties()
+            .get(stand.duty)
+            .or_else(|| Some(&self.door(stand.duty)?.duty))?;
+        let mut finding = view::finding(duty, stand.instance.clone(), stand.standing);
+        finding.link = stand.link;
+        finding.parties = self.parties(stand).to_vec();
+        if let Some(owed) = duty.owed_under(stand) {
+            finding.deeds.clone_from(&owed.deeds);
+        }
+        finding.in_breach_now = stand.in_breach_now;
+        finding.ever_breached = stand.ever_breached;
+        Some(finding)
+    }
+
     /// The duties, in the order of instruments, commitments, parties and zones.
     pub fn duties(&self) -> &[Duty] {
         self.duties.get(..self.promised).unwrap_or_default()
@@ -118,6 +175,18 @@ impl Plan {
 }
 
 impl Duty {
+    /// True where a breach has days of its own, shorter than force.
+    pub(crate) fn has_episodes(&self) -> bool {
+        matches!(self.form, Form::ShallNot { .. } | Form::Keep { .. })
+    }
+
+    /// What is owed under the link that a standing is of.
+    fn owed_under(&self, stand: &Stand) -> Option<&Owed> {
+        let position = stand.link?.checked_sub(1)?;
+        let link = self.clauses.chain.get(usize::try_from(position).ok()?)?;
+        link.owed_by.get(usize::try_from(stand.whose).ok()?)
+    }
+
     /// How many lived in its region on a day; `None` where that is not known of every zone.
     pub(crate) fn inhabitants(&self, on: Day) -> Option<Range<u64>> {
         let of_zone = |counts: &Vec<Population>| counts.iter().find(|it| it.during.contains(on)).map(|it| it.people);

@@ -130,6 +130,13 @@ pub(crate) fn explain(view: &View<'_>, allowing: Option<Tolerance>, verdict: &Ve
     finding
 }
 
+/// The violating windows of a breach.
+pub(crate) fn episodes(view: &View<'_>, allowing: Option<Tolerance>) -> Vec<Episode> {
+    let rule = Rule::new(view, allowing);
+    let least = rule.acts(Corner::Least, &rule.least_of_all());
+    violation::episodes(&rule, &least)
+}
+
 fn heaviest(acts: &[(usize, Act)]) -> f64 {
     let plain: Vec<Act> = acts.iter().map(|(_, act)| *act).collect();
     law::heaviest(&plain) as f64

@@ -83,16 +83,16 @@ pub(crate) fn explain(reckoning: &Reckoning<'_>, verdict: &Verdict) -> Finding {
         reckoning.explain((start, windows.end(start)), windows.whole(start), &mut finding);
     }
     if verdict.ever_breached {
-        let episodes = windows.episodes(&sure).into_iter();
-        let episodes = episodes.filter_map(|(run, days)| {
-            Some(Episode {
-                crossed: windows.crossed(&run),
-                days: windows.span(days)?,
-            })
-        });
-        finding.why.episodes = episodes.collect();
+        finding.why.episodes = windows.dated(&sure);
     }
     finding
+}
+
+/// Every violating stretch of what is surely a breach.
+pub(crate) fn episodes(reckoning: &Reckoning<'_>) -> Vec<Episode> {
+    let windows = Windows::of(reckoning);
+    let (sure, _) = windows.runs();
+    windows.dated(&sure)
 }
 
 fn heaviest<'a>(runs: impl Iterator<Item = &'a Run>) -> Option<&'a Run> {
@@ -291,6 +291,17 @@ impl<'r> Windows<'r> {
     }
 
     /// Violating windows, joined where they overlap: the first run of each, and all their numbers.
+    fn dated(&self, runs: &[Run]) -> Vec<Episode> {
+        let episodes = self.episodes(runs).into_iter();
+        let dated = episodes.filter_map(|(run, days)| {
+            Some(Episode {
+                crossed: self.crossed(&run),
+                days: self.span(days)?,
+            })
+        });
+        dated.collect()
+    }
+
     fn episodes(&self, runs: &[Run]) -> Vec<(Run, Stretch)> {
         let standard = self.reckoning.view.duty.standard;
         let violating = runs

@@ -29,6 +29,8 @@ pub struct Stand {
     pub duty: usize,
     /// Which link of its `on breach` chain, from 1; `None` for the commitment itself.
     pub link: Option<u32>,
+    /// Which of those who owe that link, or of the groups that an amnesty is for, from 0.
+    pub whose: u32,
     /// Which occasion.
     pub instance: Instance,
     /// Where it stands.
@@ -44,6 +46,7 @@ impl Stand {
         Self {
             duty,
             link,
+            whose: 0,
             instance: verdict.instance.clone(),
             standing: verdict.standing,
             in_breach_now: verdict.in_breach_now,
@@ -51,11 +54,12 @@ impl Stand {
         }
     }
 
-    /// What a finding says of it.
-    pub(crate) fn told(duty: usize, finding: Finding) -> Self {
+    /// What a finding says of a group under an amnesty.
+    pub(crate) fn told(duty: usize, whose: u32, finding: Finding) -> Self {
         Self {
             duty,
             link: finding.link,
+            whose,
             instance: finding.instance,
             standing: finding.standing,
             in_breach_now: finding.in_breach_now,

@@ -1,78 +1,84 @@
-//! How each commitment came to where it stands: the monitor is asked at the close of one stretch of days after the other.
+//! How each commitment came to where it stands: the monitor is asked at the close of one stretch of days after the other, and
+//! of each only the mark is kept.
 
-use super::edition::Guard;
+use super::{guard::Accused, hidden::Clauses};
 use crate::report::{Axis, Edition, Mark, Unit};
 use salida_case::Case;
-use salida_events::Evidence;
-use salida_monitor::{Finding, Monitor, Standing};
+use salida_monitor::{Look, Monitor, Stand, Standing};
 use salida_world::{Day, InstrumentId, Month, Name, Span};
+use std::{collections::BTreeMap, rc::Rc};
 
 /// Most stretches of a course: what fits a line of a terminal.
 const BLOCKS_MAX: usize = 72;
 
 /// The courses of all commitments.
-pub(super) struct Courses<'a> {
+#[derive(Default)]
+pub(super) struct Courses {
     pub(super) axis: Axis,
-    /// What was found at the close of each stretch.
-    found: Vec<Vec<Finding>>,
+    marks: BTreeMap<(InstrumentId, Name), Vec<Mark>>,
     /// What the edition withholds of them.
-    guard: Option<Guard<'a>>,
+    withheld: Rc<Clauses>,
 }
 
-impl<'a> Courses<'a> {
-    /// Asks the monitor at the close of every stretch up to `on`, each as known on `known`. What is found on that day itself
-    /// is given.
+impl Courses {
+    /// Asks the monitor at the close of every stretch up to `on`, each as known on `known`. `accused` is what the edition
+    /// withholds of that day itself; a course is withheld for what any of its stretches would tell.
     pub(super) fn follow(
-        case: &'a Case,
-        evidence: &'a Evidence,
+        case: &Case,
         monitor: &Monitor<'_>,
         (on, known): (Day, Day),
-        now: &[Finding],
         edition: Edition,
+        mut accused: Option<Accused<'_>>,
     ) -> Self {
+        let plan = monitor.plan();
         let axis = axis(case, on, edition);
-        let closes = axis.blocks.iter().map(|block| block.last());
-        let earlier: Vec<Day> = closes.filter(|day| *day != on).collect();
-        let mut found = monitor.findings_on_each(&earlier, known);
-        found.push(now.to_vec());
-        let guard = (edition != Edition::Team).then(|| Guard::new(case, evidence, edition, found.iter().flatten()));
-        Self { axis, found, guard }
+        let closes: Vec<Day> = axis.blocks.iter().map(|block| block.last()).collect();
+        let mut marks: BTreeMap<_, Vec<Mark>> = BTreeMap::new();
+        for (look, days) in monitor.look_on_each(&closes, known).zip(&axis.blocks) {
+            let stands = look.standings();
+            if let Some(accused) = accused.as_mut().filter(|_| look.on() != on) {
+                accused.look(plan, &look, &stands);
+            }
+            for own in stands.chunk_by(|one, other| plan.clause(one.duty) == plan.clause(other.duty)) {
+                let clause = own.first().and_then(|it| plan.clause(it.duty));
+                if let Some(((instrument, commitment), mark)) = clause.zip(mark(*days, &look, own)) {
+                    let course = marks.entry((instrument.clone(), commitment.clone())).or_default();
+                    if !(course.is_empty() && mark.standing == Standing::Pending) {
+                        course.push(mark);
+                    }
+                }
+            }
+        }
+        Self {
+            axis,
+            marks,
+            withheld: accused.map(|it| Rc::clone(it.guard().clauses())).unwrap_or_default(),
+        }
     }
 
     /// The course of a commitment from the first day on which it binds; `None` where the edition withholds it.
     pub(super) fn of(&self, instrument: &InstrumentId, commitment: &Name) -> Option<Vec<Mark>> {
-        if self
-            .guard
-            .as_ref()
-            .is_some_and(|guard| guard.withholds(instrument, commitment))
-        {
-            return None;
-        }
-        let blocks = self.axis.blocks.iter().zip(&self.found);
-        let marks = blocks.filter_map(|(days, found)| {
-            let own = found
-                .iter()
-                .filter(|it| it.instrument == *instrument && it.commitment == *commitment && it.link.is_none());
-            mark(*days, &own.collect::<Vec<_>>())
-        });
-        let begun = marks.skip_while(|mark| mark.standing == Standing::Pending);
-        Some(begun.collect())
+        let clause = (instrument.clone(), commitment.clone());
+        let shown = !self.withheld.contains(&clause);
+        shown.then(|| self.marks.get(&clause).cloned().unwrap_or_default())
     }
 }
 
-fn mark(days: Span, own: &[&Finding]) -> Option<Mark> {
-    let going_on = |it: &Finding| {
-        let crossed = it
-            .why
-            .episodes
-            .iter()
-            .any(|episode| episode.days.overlap(days).is_some());
-        it.in_breach_now || (it.standing == Standing::Breached && crossed)
+/// How a clause stood in a stretch of days, without what followed its breach; `None` where it has no instance.
+fn mark(days: Span, look: &Look<'_>, own: &[Stand]) -> Option<Mark> {
+    let own: Vec<&Stand> = own.iter().filter(|it| it.link.is_none()).collect();
+    let crossed = || {
+        let breached: Vec<&Stand> = { own.iter() }
+            .filter(|it| it.standing == Standing::Breached)
+            .copied()
+            .collect();
+        let mut each = breached.chunk_by(|one, other| one.duty == other.duty);
+        each.any(|of_duty| look.is_crossed_in(of_duty, days))
     };
     Some(Mark {
         days,
         standing: Standing::roll_up(own.iter().map(|it| it.standing))?,
-        in_breach_now: own.iter().any(|it| going_on(it)),
+        in_breach_now: own.iter().any(|it| it.in_breach_now) || crossed(),
     })
 }
 

@@ -3,15 +3,14 @@
 
 use super::hidden;
 use crate::report::{Edition, LeftOut, MapReport, Report, Standings};
-use salida_case::{Case, covenant::Form};
+use salida_case::Case;
 use salida_events::{Evidence, Heads, Totals, heads};
-use salida_monitor::{Finding, Instance, Settling, Standing, Why, WithoutEffect};
 use salida_note::Note;
-use salida_world::{ActorId, Day, DeedId, Happening, InstrumentId, Month, Name, Range, Span, Step, ZoneId};
+use salida_world::{ActorId, Day, DeedId, Happening, Name, Range, ZoneId};
 use std::collections::BTreeSet;
 
 /// Counts above zero and below this are small cells: they can point at persons.
-const SMALL_CELL_BELOW: u64 = 5;
+pub(super) const SMALL_CELL_BELOW: u64 = 5;
 
 /// Notes that say how a file was read and quote nothing of what stands in it.
 const NOTES_FOR_ALL: [&str; 3] = ["csv-read-as", "sheet-read-as", "hint-row-skipped"];
@@ -80,7 +79,7 @@ fn is_small_tally(happening: &Happening) -> bool {
     matches!(happening, Happening::Tally(tally) if is_small(tally.count))
 }
 
-fn is_small(count: Range<u64>) -> bool {
+pub(super) fn is_small(count: Range<u64>) -> bool {
     count.high > 0 && count.low < SMALL_CELL_BELOW
 }
 
@@ -100,164 +99,6 @@ fn total_that_gives_a_small_cell_away(case: &Case, heads: &Heads<'_>, deed: &Dee
         .map(|total| total.report.clone())
 }
 
-/// Which findings an edition withholds, by clause: for all parties alike, because a gap on one row would accuse.
-pub(crate) struct Guard<'a> {
-    evidence: &'a Evidence,
-    case: &'a Case,
-    edition: Edition,
-    withheld: BTreeSet<(InstrumentId, Name)>,
-}
-
-impl<'a> Guard<'a> {
-    /// Clauses on which some finding about a party is breached, contested or unknown by reports of acts that nobody has
-    /// established far enough: attributed for a prohibition, verified for a delivery.
-    pub(crate) fn new<'f>(
-        case: &'a Case,
-        evidence: &'a Evidence,
-        edition: Edition,
-        findings: impl Iterator<Item = &'f Finding>,
-    ) -> Self {
-        let mut guard = Self {
-            evidence,
-            case,
-            edition,
-            withheld: BTreeSet::new(),
-        };
-        let accuses = |it: &&Finding| {
-            let open = matches!(
-                it.standing,
-                Standing::Breached | Standing::Contested | Standing::Unknown
-            );
-            open && !it.parties.is_empty() && guard.rests_on_the_unestablished(it)
-        };
-        let accusing = findings.filter(accuses);
-        let withheld = accusing.map(|it| (it.instrument.clone(), it.commitment.clone()));
-        // What reads a withheld standing would tell it.
-        guard.withheld = hidden::with_what_reads(case, withheld.collect());
-        guard
-    }
-
-    fn rests_on_the_unestablished(&self, finding: &Finding) -> bool {
-        let established = if self.is_delivery(finding) {
-            Step::Verified
-        } else {
-            Step::Attributed
-        };
-        let reports = finding
-            .why
-            .reports
-            .iter()
-            .filter_map(|it| self.evidence.reports.get(usize::try_from(it.0).ok()?));
-        let mut steps = reports.filter_map(|report| match &report.happening {
-            Happening::Incident(incident) => Some(incident.step),
-            _ => None,
-        });
-        steps.any(|step| step < established)
-    }
-
-    fn is_delivery(&self, finding: &Finding) -> bool {
-        if finding.link.is_some() {
-            return true;
-        }
-        let instrument = self.case.instruments.iter().find(|it| it.id == finding.instrument);
-        let commitment = instrument.and_then(|it| it.commitments.iter().find(|own| own.name == finding.commitment));
-        commitment.is_some_and(|it| matches!(it.form, Form::Shall { .. }))
-    }
-
-    /// True when the findings of that clause are withheld.
-    pub(crate) fn withholds(&self, instrument: &InstrumentId, commitment: &Name) -> bool {
-        self.withheld.contains(&(instrument.clone(), commitment.clone()))
-    }
-
-    /// How many clauses are withheld.
-    pub(super) fn count(&self) -> LeftOut {
-        LeftOut::UnestablishedFindings(self.withheld.len())
-    }
-
-    /// The finding as a reader outside the team may see it.
-    pub(super) fn shown(&self, mut finding: Finding) -> Finding {
-        if self.withholds(&finding.instrument, &finding.commitment) {
-            finding.standing = Standing::Unknown;
-            finding.in_breach_now = false;
-            finding.ever_breached = false;
-            finding.coverage = None;
-            finding.probability = None;
-            finding.scales = None;
-            finding.why = Why::default();
-            return finding;
-        }
-        self.keep_what_is_shown(&mut finding);
-        finding
-    }
-
-    /// Takes out what points at single incidents, their authors, or small counts.
-    fn keep_what_is_shown(&self, finding: &mut Finding) {
-        if !finding.parties.is_empty() {
-            // With one act the probability is the share of authorship, and the count is the act.
-            finding.probability = None;
-        }
-        let why = &mut finding.why;
-        let small = |(_, high): (f64, f64)| high < SMALL_CELL_BELOW as f64;
-        if why.counted.is_some_and(small) {
-            // What was done as a share of what is owed says the count as well; that nothing was done points at nobody.
-            let nothing = why.counted.is_some_and(|(_, high)| high == 0.0);
-            finding.scales = finding.scales.filter(|_| nothing);
-            why.counted = None;
-        }
-        why.reports.retain(|it| self.is_shown(it.0));
-        why.not_covered.retain(|it| self.is_shown(it.0));
-        why.without_effect.retain(|it| match it {
-            WithoutEffect::Enrolment { report, .. } => self.is_shown(report.0),
-            WithoutEffect::Act { .. } => true,
-        });
-        why.settled_by.retain(|fact| self.may_ask(fact));
-        if self.edition == Edition::Public {
-            coarsen(finding);
-        }
-    }
-
-    /// True for what a breach of a withheld clause calls for: that it is called for tells the breach.
-    pub(super) fn leaves_out(&self, finding: &Finding) -> bool {
-        finding.link.is_some() && self.withholds(&finding.instrument, &finding.commitment)
-    }
-
-    /// Single incidents and small totals stay with the team.
-    pub(super) fn is_shown(&self, reference: u32) -> bool {
-        let report = usize::try_from(reference)
-            .ok()
-            .and_then(|index| self.evidence.reports.get(index));
-        report.is_some_and(|report| match &report.happening {
-            Happening::Incident(_) => false,
-            Happening::Tally(tally) => !is_small(tally.count),
-            Happening::Assessment(_) | Happening::Coverage(_) => true,
-        })
-    }
-
-    fn may_ask(&self, fact: &Settling) -> bool {
-        match fact {
-            Settling::Verification { report, .. }
-            | Settling::Attribution { report, .. }
-            | Settling::Count { report, .. }
-            | Settling::DayOrPlace { report, .. } => self.is_shown(report.0),
-            Settling::AgreedFigure { .. }
-            | Settling::FigureFor { .. }
-            | Settling::Judgement { .. }
-            | Settling::Observation { .. } => true,
-        }
-    }
-}
-
-/// A single happening that calls for something is known to the public by its month, and so is the answer that is due.
-fn coarsen(finding: &mut Finding) {
-    let (Instance::Trigger { during, .. } | Instance::Enrolment { during, .. }) = &mut finding.instance else {
-        return;
-    };
-    let (first, last) = (Month::of(during.first()).span(), Month::of(during.last()).span());
-    *during = Span::new(first.first(), last.last()).unwrap_or(*during);
-    finding.why.due = None;
-    finding.why.episodes.clear();
-}
-
 /// The notes on files that an edition shows: outside the team only those that quote nothing.
 pub(super) fn shown_notes(notes: &[Note], edition: Edition) -> Vec<Note> {
     let for_all = |note: &&Note| edition == Edition::Team || NOTES_FOR_ALL.contains(&note.code.name);
@@ -268,7 +109,7 @@ pub(super) fn shown_notes(notes: &[Note], edition: Edition) -> Vec<Note> {
 pub(super) fn close(mut report: Report, left_out: Vec<LeftOut>) -> Report {
     report.left_out = left_out.into_iter().filter(|it| it.count() > 0).collect();
     let (sources, names) = (std::mem::take(&mut report.sources), std::mem::take(&mut report.names));
-    (report.sources, report.names) = super::sources::keep_cited(&report, sources, names);
+    (report.sources, report.names) = super::cited::keep_cited(&report, sources, names);
     report
 }
 
@@ -276,7 +117,7 @@ pub(super) fn close(mut report: Report, left_out: Vec<LeftOut>) -> Report {
 pub(super) fn close_standings(mut answer: Standings, left_out: Vec<LeftOut>) -> Standings {
     answer.left_out = left_out.into_iter().filter(|it| it.count() > 0).collect();
     let (sources, names) = (std::mem::take(&mut answer.sources), std::mem::take(&mut answer.names));
-    (answer.sources, answer.names) = super::sources::keep_cited(&answer, sources, names);
+    (answer.sources, answer.names) = super::cited::keep_cited(&answer, sources, names);
     answer
 }
 
@@ -284,7 +125,7 @@ pub(super) fn close_standings(mut answer: Standings, left_out: Vec<LeftOut>) -> 
 pub(super) fn close_map(mut answer: MapReport, left_out: Vec<LeftOut>) -> MapReport {
     answer.left_out = left_out;
     let (sources, names) = (std::mem::take(&mut answer.sources), std::mem::take(&mut answer.names));
-    (answer.sources, answer.names) = super::sources::keep_cited(&answer, sources, names);
+    (answer.sources, answer.names) = super::cited::keep_cited(&answer, sources, names);
     answer
 }
 

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 type Clause = (InstrumentId, Name);
 
 /// Several of them.
-pub(super) type Clauses = BTreeSet<Clause>;
+pub(crate) type Clauses = BTreeSet<Clause>;
 
 /// Takes confidential clauses out of the case, with all that hangs on them, and says how many clauses that were.
 pub(super) fn take_out_confidential(case: &mut Case) -> usize {
@@ -68,7 +68,7 @@ fn with_what_hangs_on(case: &Case, clauses: Clauses) -> Clauses {
 }
 
 /// The clauses and all whose conditions read them.
-pub(super) fn with_what_reads(case: &Case, clauses: Clauses) -> Clauses {
+pub(crate) fn with_what_reads(case: &Case, clauses: Clauses) -> Clauses {
     grow(case, clauses, false)
 }
 

@@ -3,8 +3,10 @@
 mod agreements;
 mod as_of;
 mod bounds;
+mod cited;
 mod course;
 mod edition;
+mod guard;
 mod hearing;
 mod hidden;
 mod map;
@@ -16,8 +18,10 @@ mod who;
 
 pub use bounds::too_much;
 pub(crate) use bounds::too_much_for;
-pub(crate) use edition::{Guard, shown_case};
+pub(crate) use edition::shown_case;
+pub(crate) use guard::{Accused, Guard, accuser};
 pub(crate) use hearing::{hear, told};
+pub(crate) use hidden::{Clauses, with_what_reads};
 pub use map::{MapAsked, map};
 pub(crate) use sources::{names, row, spoken_of};
 pub(crate) use standing::answer;
@@ -46,7 +50,7 @@ struct Ground<'a> {
     /// Findings on the day from which changes are shown, as they were known then.
     then: Vec<Finding>,
     /// How each commitment came there.
-    courses: Courses<'a>,
+    courses: Courses,
     /// What the edition withholds; `None` for the team.
     guard: Option<&'a Guard<'a>>,
 }
@@ -68,8 +72,9 @@ pub fn report(opened: &Opened, asked: &Asked) -> Option<Report> {
     let then = monitor.findings(since.day(), since.day());
     // Both days count: a change from a withheld standing to another one would tell the withheld one.
     let told = now.iter().chain(&then);
-    let guard = (asked.edition != Edition::Team).then(|| Guard::new(case, &opened.evidence, asked.edition, told));
-    let courses = Courses::follow(case, &opened.evidence, &monitor, (on, known), &now, asked.edition);
+    let accused = (asked.edition != Edition::Team).then(|| Accused::of(case, &opened.evidence, asked.edition, told));
+    let guard = accused.as_ref().map(Accused::guard);
+    let courses = Courses::follow(case, &monitor, (on, known), asked.edition, accused);
     let ground = Ground {
         case,
         evidence: &opened.evidence,

@@ -1,12 +1,10 @@
-//! Names, sources and evidence: what ids in the report stand for, and nothing that the report does not speak of.
+//! Names and evidence: what ids and numbers in the report stand for.
 
 use super::Ground;
 use crate::report::{EvidenceRow, Names};
-use salida_case::{Case, source::Source};
+use salida_case::Case;
 use salida_events::Recorded;
 use salida_monitor::{Finding, Instance, Ref, Settling, WithoutEffect};
-use serde::Serialize;
-use serde_json::Value;
 use std::collections::BTreeSet;
 
 pub(crate) fn names(case: &Case) -> Names {
@@ -73,44 +71,4 @@ pub(crate) fn spoken_of(finding: &Finding) -> Vec<Ref> {
         | Settling::Observation { .. } => None,
     }));
     named
-}
-
-/// Of the lists of sources and names only what the rest of an answer cites or names. The answer is walked as the data
-/// that a reader gets, so that no part of it can be forgotten.
-pub(super) fn keep_cited(answer: &impl Serialize, sources: Vec<Source>, names: Names) -> (Vec<Source>, Names) {
-    let mut spoken = BTreeSet::new();
-    if let Ok(value) = serde_json::to_value(answer) {
-        texts(&value, &mut spoken);
-    }
-    let sources = sources
-        .into_iter()
-        .filter(|source| spoken.contains(source.id.as_str()))
-        .collect();
-    let names = Names {
-        actors: names
-            .actors
-            .into_iter()
-            .filter(|(id, _)| spoken.contains(id.as_str()))
-            .collect(),
-        zones: names
-            .zones
-            .into_iter()
-            .filter(|(id, _)| spoken.contains(id.as_str()))
-            .collect(),
-        deeds: names
-            .deeds
-            .into_iter()
-            .filter(|(id, _)| spoken.contains(id.as_str()))
-            .collect(),
-    };
-    (sources, names)
-}
-
-fn texts(value: &Value, found: &mut BTreeSet<String>) {
-    match value {
-        Value::String(text) => drop(found.insert(text.clone())),
-        Value::Array(items) => items.iter().for_each(|item| texts(item, found)),
-        Value::Object(fields) => fields.values().for_each(|field| texts(field, found)),
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
-    }
 }

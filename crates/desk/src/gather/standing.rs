@@ -1,11 +1,10 @@
 //! Where each commitment stands, without the rest of the report: what `salida standing` answers.
 
-use super::{Ground, agreements, as_of, course::Courses, edition, guarded, hear, meeting, sources};
+use super::{Accused, Ground, Guard, agreements, as_of, course::Courses, edition, guarded, hear, meeting, sources};
 use crate::{
     Asked, Opened,
     report::{Edition, LeftOut, Since, Standings},
 };
-use edition::Guard;
 use salida_case::Case;
 use salida_events::Evidence;
 use salida_monitor::{Monitor, Plan};
@@ -35,8 +34,9 @@ pub(crate) fn answer(
     let (case, mut left_out) = edition::shown_case(as_of::as_of(whole, on, known), edition);
     let case = &case;
     let now = monitor.findings(on, known);
-    let guard = (edition != Edition::Team).then(|| Guard::new(case, evidence, edition, now.iter()));
-    let courses = Courses::follow(case, evidence, monitor, (on, known), &now, edition);
+    let accused = (edition != Edition::Team).then(|| Accused::of(case, evidence, edition, now.iter()));
+    let guard = accused.as_ref().map(Accused::guard);
+    let courses = Courses::follow(case, monitor, (on, known), edition, accused);
     let ground = Ground {
         case,
         evidence,

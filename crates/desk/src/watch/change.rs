@@ -1,10 +1,10 @@
 //! A change of standing: what it was, what it is, and which report brought it.
 
 use crate::report::{EvidenceRow, FindingReport};
-use salida_monitor::{Finding, Instance, Standing};
+use salida_monitor::{Finding, Instance, Stand, Standing};
 use salida_world::{ActorId, Day, DeedId, InstrumentId, Name, Span, ZoneId};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A standing as an edition may show it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -40,7 +40,7 @@ pub struct Change {
 
 /// What tells findings apart.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Occasion {
+struct Occasion {
     instrument: InstrumentId,
     commitment: Name,
     link: Option<u32>,
@@ -51,7 +51,7 @@ pub(super) struct Occasion {
 }
 
 impl Occasion {
-    pub(super) fn of(finding: &Finding) -> Self {
+    fn of(finding: &Finding) -> Self {
         Self {
             instrument: finding.instrument.clone(),
             commitment: finding.commitment.clone(),
@@ -71,75 +71,59 @@ impl Occasion {
     }
 }
 
-/// The changes between what was shown before and what is shown now, in the order of agreements and clauses.
-pub(super) fn between(
-    before: &BTreeMap<Occasion, FindingReport>,
-    now: &BTreeMap<Occasion, FindingReport>,
-    (on, known): (Day, Day),
-    report: Option<&EvidenceRow>,
-) -> Vec<Change> {
-    let mut changes: Vec<Change> = Vec::new();
-    let mut add = |was: Option<&FindingReport>, is: Option<&FindingReport>| {
-        let Some(found) = is.or(was) else { return };
-        let (was, is) = (was.map(shown), is.map(shown));
-        if was == is {
-            return;
-        }
-        let mut found = found.clone();
-        if is == Some(Shown::Withheld) {
-            // For all parties alike: a line for one of them would accuse.
-            without_party(&mut found.finding);
-            let same = |known: &&Change| known.is == is && known.found.finding.commitment == found.finding.commitment;
-            if changes
-                .iter()
-                .rev()
-                .take_while(|it| it.found.finding.instrument == found.finding.instrument)
-                .any(|it| same(&it))
-            {
-                return;
+/// How one standing turned, as an edition may show it.
+pub(super) struct Turn {
+    pub(super) was: Option<Shown>,
+    pub(super) is: Option<Shown>,
+    /// As it is, or was last.
+    pub(super) stand: Stand,
+}
+
+impl Turn {
+    /// True for what a reader is told: a new occasion is news when something called for it, or when it begins otherwise
+    /// than quietly.
+    pub(super) fn is_told(&self) -> bool {
+        let quiet = [Standing::Pending, Standing::InEffect].map(Shown::Standing);
+        let called_for = matches!(
+            self.stand.instance,
+            Instance::Trigger { .. } | Instance::Breach { .. } | Instance::Enrolment { .. }
+        );
+        self.was != self.is && (self.was.is_some() || called_for || self.is.is_none_or(|is| !quiet.contains(&is)))
+    }
+}
+
+/// The lines that tell of some turns, each with what is found now or was found last, in the order of agreements and
+/// clauses. What is withheld is told once for all parties alike, because a line for one of them would accuse.
+pub(super) fn lines(turns: Vec<(Turn, Finding)>, days: (Day, Day), report: Option<&EvidenceRow>) -> Vec<Change> {
+    let keyed = turns
+        .into_iter()
+        .map(|(turn, finding)| ((turn.is.is_none(), Occasion::of(&finding)), (turn, finding)));
+    let in_order: BTreeMap<(bool, Occasion), (Turn, Finding)> = keyed.collect();
+    let mut withheld: BTreeSet<(InstrumentId, Name)> = BTreeSet::new();
+    let mut lines = Vec::new();
+    for (turn, mut finding) in in_order.into_values() {
+        let is_withheld = turn.is == Some(Shown::Withheld);
+        if is_withheld {
+            without_party(&mut finding);
+            if !withheld.insert((finding.instrument.clone(), finding.commitment.clone())) {
+                continue;
             }
         }
-        changes.push(Change {
+        lines.push(Change {
             change: "standing",
-            on,
-            known,
-            was: was.filter(|_| is != Some(Shown::Withheld)),
-            is,
-            found,
+            on: days.0,
+            known: days.1,
+            was: turn.was.filter(|_| !is_withheld),
+            is: turn.is,
+            found: FindingReport {
+                due_soon: false,
+                withheld: is_withheld || (turn.is.is_none() && turn.was == Some(Shown::Withheld)),
+                finding,
+            },
             report: report.cloned(),
         });
-    };
-    for (occasion, found) in now {
-        match before.get(occasion) {
-            Some(was) => add(Some(was), Some(found)),
-            None if is_news(found) => add(None, Some(found)),
-            None => {}
-        }
     }
-    for (occasion, was) in before {
-        if !now.contains_key(occasion) {
-            add(Some(was), None);
-        }
-    }
-    changes
-}
-
-fn shown(found: &FindingReport) -> Shown {
-    if found.withheld {
-        Shown::Withheld
-    } else {
-        Shown::Standing(found.finding.standing)
-    }
-}
-
-/// A new occasion is news when something called for it, or when it begins otherwise than quietly.
-fn is_news(found: &FindingReport) -> bool {
-    let quiet = matches!(found.finding.standing, Standing::Pending | Standing::InEffect);
-    let called_for = matches!(
-        found.finding.instance,
-        Instance::Trigger { .. } | Instance::Breach { .. } | Instance::Enrolment { .. }
-    );
-    called_for || !quiet
+    lines
 }
 
 fn without_party(finding: &mut Finding) {

@@ -1,5 +1,6 @@
 //! Asks both monitors the same and says where they differ, in a story as small as can be.
 
+mod look;
 mod met;
 mod shrink;
 mod tell;
@@ -33,13 +34,14 @@ pub(crate) fn differences(pair: &Pair, met: &mut Met) -> Vec<String> {
         ));
     }
     let days: Vec<Day> = pair.asked.iter().map(|(on, _)| *on).collect();
-    let together = board.monitor().findings_on_each(&days, known);
-    for (on, together) in days.iter().zip(together) {
-        if together != board.monitor().findings(*on, known) {
+    for look in board.monitor().look_on_each(&days, known) {
+        let (on, found) = (look.on(), board.monitor().findings(look.on(), known));
+        if look.findings() != found {
             wrong.push(format!(
                 "on {on}, known {known}: asked with other days differs from asked alone"
             ));
         }
+        wrong.extend(look::differences(&plan, &look, &found).map(|it| format!("on {on}, known {known}: {it}")));
     }
     for ((on, known), (streamed, batch)) in pair.asked.iter().zip(streamed.iter().zip(&batch)) {
         if streamed != batch {

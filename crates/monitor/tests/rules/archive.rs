@@ -146,8 +146,9 @@ fn a_page_that_is_not_as_it_was_written_is_damage_and_nothing_is_answered() {
         assert_eq!(found.is_empty(), spoiled < 4, "{spoiled}");
         assert_eq!(monitor.damage().is_some(), spoiled < 4, "{spoiled}");
         assert_eq!(monitor.standings(on, known).is_empty(), spoiled < 4, "{spoiled}");
-        let each = monitor.findings_on_each(&[on, day("2031-06-01")], known);
-        assert_eq!(each.iter().all(Vec::is_empty), spoiled < 4, "{spoiled}");
+        let days = [on, day("2031-06-01")];
+        let mut looks = monitor.look_on_each(&days, known);
+        assert_eq!(looks.all(|look| look.findings().is_empty()), spoiled < 4, "{spoiled}");
     }
 }
 

@@ -1,0 +1,143 @@
+//! Of the lists of sources and names only what the rest of an answer cites or names.
+
+use crate::report::Names;
+use salida_case::source::Source;
+use serde::Serialize;
+use std::{
+    collections::BTreeSet,
+    io::{self, Write},
+};
+
+/// Of sources and names those that an answer cites or names. The answer is written as the data that a reader gets, so that
+/// no part of it can be forgotten, and what is written is looked at and not kept.
+pub(super) fn keep_cited(answer: &impl Serialize, mut sources: Vec<Source>, mut names: Names) -> (Vec<Source>, Names) {
+    let mut ids: BTreeSet<String> = sources.iter().map(|source| source.id.to_string()).collect();
+    ids.extend(names.actors.keys().map(ToString::to_string));
+    ids.extend(names.zones.keys().map(ToString::to_string));
+    ids.extend(names.deeds.keys().map(ToString::to_string));
+    let mut texts = Texts::of(ids);
+    // Writing into this fails only where the answer cannot be data, and then the reader gets no answer either.
+    if serde_json::to_writer(&mut texts, answer).is_ok() {
+        texts.settle(b' ');
+    }
+    let spoken = texts.spoken;
+    sources.retain(|it| spoken.contains(it.id.as_str()));
+    names.actors.retain(|id, _| spoken.contains(id.as_str()));
+    names.zones.retain(|id, _| spoken.contains(id.as_str()));
+    names.deeds.retain(|id, _| spoken.contains(id.as_str()));
+    (sources, names)
+}
+
+/// Reads data as it is written, and remembers which of some texts stand in it as values.
+struct Texts {
+    ids: BTreeSet<String>,
+    spoken: BTreeSet<String>,
+    /// The text that is being read, as it is written; what it says is known once its end has come.
+    text: Vec<u8>,
+    state: State,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Between,
+    Inside,
+    /// The next byte belongs to the one before.
+    Escaped,
+    /// A text has ended; a colon after it would make it the name of a field.
+    Ended,
+}
+
+impl Texts {
+    fn of(ids: BTreeSet<String>) -> Self {
+        Self {
+            ids,
+            spoken: BTreeSet::new(),
+            text: Vec::new(),
+            state: State::Between,
+        }
+    }
+
+    fn hear(&mut self, byte: u8) {
+        match (self.state, byte) {
+            (State::Escaped, _) => {
+                self.text.push(byte);
+                self.state = State::Inside;
+            }
+            (State::Inside, b'"') => self.state = State::Ended,
+            (State::Inside, _) => {
+                self.text.push(byte);
+                if byte == b'\\' {
+                    self.state = State::Escaped;
+                }
+            }
+            (State::Between | State::Ended, _) => {
+                self.settle(byte);
+                if byte == b'"' {
+                    self.state = State::Inside;
+                }
+            }
+        }
+    }
+
+    /// What follows a text says what it was.
+    fn settle(&mut self, next: u8) {
+        if self.state == State::Ended {
+            if next != b':' {
+                self.speak();
+            }
+            self.text.clear();
+            self.state = State::Between;
+        }
+    }
+
+    fn speak(&mut self) {
+        let plain = std::str::from_utf8(&self.text).unwrap_or_default();
+        let id = if plain.contains('\\') {
+            let told = serde_json::from_str::<String>(&format!("\"{plain}\""));
+            told.ok().and_then(|told| self.ids.take(&told))
+        } else {
+            self.ids.take(plain)
+        };
+        self.spoken.extend(id);
+    }
+}
+
+impl Write for Texts {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        bytes.iter().for_each(|byte| self.hear(*byte));
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Texts;
+
+    #[test]
+    fn values_are_spoken_and_names_of_fields_are_not() {
+        let data = serde_json::json!({
+            "field": ["one", {"two": "three", "in \"words\"": "a \\ \"four\""}, "öl", null, 5],
+            "last": "end"
+        });
+        let ids = [
+            "field",
+            "one",
+            "two",
+            "three",
+            "a \\ \"four\"",
+            "öl",
+            "last",
+            "end",
+            "5",
+        ]
+        .map(str::to_owned);
+        let mut texts = Texts::of(ids.into());
+        serde_json::to_writer(&mut texts, &data).unwrap();
+        let spoken: Vec<&str> = texts.spoken.iter().map(String::as_str).collect();
+        assert_eq!(spoken, ["a \\ \"four\"", "end", "one", "three", "öl"]);
+    }
+}
