@@ -33,6 +33,11 @@ pub const WATCHED_FILE_BEGAN_ANEW: Code = Code::statement("watched-file-began-an
 /// an end of force.
 pub const TOO_MANY_PERIODS: Code = Code::error("too-many-periods");
 
+/// The commitments are taken apart into more duties than can be judged, because lists under `each of` multiply one another;
+/// nothing was judged. Facts: `commitment` and `duties` (the clause that makes most of them), `allowed`. Way out: joint lists,
+/// or fewer names under `each of`.
+pub const TOO_MANY_DUTIES: Code = Code::error("too-many-duties");
+
 /// True for what the machine would not do: such a note makes the exit code 3.
 pub fn is_trouble(code: Code) -> bool {
     [
@@ -58,4 +63,5 @@ pub const ALL: &[Code] = &[
     DATA_FILE_UNUSED,
     WATCHED_FILE_BEGAN_ANEW,
     TOO_MANY_PERIODS,
+    TOO_MANY_DUTIES,
 ];

@@ -68,3 +68,44 @@ fn a_watch_does_not_move_on_to_a_day_that_is_too_far() {
     assert_eq!(said.iter().filter(|it| is_told(it)).count(), 1, "{said:?}");
     assert_eq!(watch.standings().unwrap().on, "2031-07-31".parse().unwrap());
 }
+
+/// A case with so many groups, zones and deeds, and one clause that multiplies them all twice.
+fn multiplied(test: &str, many: usize) -> Opened {
+    let mut case = CASE.to_owned();
+    let names = |kind: &str| (0..many).map(|number| format!("{kind}-{number}")).collect::<Vec<_>>();
+    let (groups, zones, deeds) = (names("group"), names("quay"), names("deed"));
+    for id in &groups {
+        case.push_str(&format!(
+            "[[actor]]\nid = \"{id}\"\nname = \"{id}\"\nkind = \"group\"\nsource = \"paper\"\n"
+        ));
+    }
+    for id in &zones {
+        case.push_str(&format!("[[place]]\nid = \"{id}\"\nname = \"{id}\"\n"));
+    }
+    for id in &deeds {
+        case.push_str(&format!("[[deed]]\nid = \"{id}\"\nname = \"{id}\"\n"));
+    }
+    let (groups, zones, deeds) = (groups.join(", "), zones.join(", "), deeds.join(", "));
+    let truce = format!(
+        "```covenant\nagreement \"Truce\" between gulls\n  status signed\n  in force from 2031-01-01\n\ncommitment calm\n  \
+         each of {groups} shall not each of {deeds}\n  in each of {zones}\n  \
+         on breach each of {groups} shall each of {deeds} within 7 days\n```\n"
+    );
+    let files = [
+        ("case.toml", case.as_str()),
+        ("agreements/truce.md", &truce),
+        ("data/incidents.csv", INCIDENTS),
+    ];
+    folder::opened(&format!("multiplied-{test}"), &files)
+}
+
+#[test]
+fn lists_that_multiply_one_another_are_refused_before_anything_is_made_of_them() {
+    let case = multiplied("many", 2_000);
+    assert!(standing(&case, &on("2031-07-31")).is_none());
+    assert!(watch::plan(&case, salida_desk::report::Edition::Team).is_none());
+    let note = too_much(&case, &on("2031-07-31")).unwrap();
+    assert_eq!(note.code.name, "too-many-duties");
+    assert!(note.place.is_some());
+    assert!(standing(&multiplied("few", 3), &on("2031-07-31")).is_some());
+}

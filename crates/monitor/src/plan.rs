@@ -53,7 +53,7 @@ pub struct Duty {
     /// Position of its instrument.
     pub(crate) terms: usize,
     pub(crate) clauses: Clauses,
-    /// What is promised.
+    /// What is promised, without the lists of whom and what: those of the duty stand in it by themselves.
     pub form: Form,
     /// What it is about; several deeds are one quantity.
     pub deeds: Vec<DeedId>,
@@ -210,6 +210,11 @@ fn steps(duties: &[Duty], quantities: usize) -> Vec<Steps> {
     steps
 }
 
+/// Into how many a list is taken apart under `each of`; without it, or where it is empty, it is one.
+pub(crate) fn each<T>(list: &[T], each: bool) -> usize {
+    if each { list.len() } else { 1 }
+}
+
 fn duties_of(case: &Case, instrument: &Instrument, commitment: &Commitment, quantities: &mut Quantities) -> Vec<Duty> {
     let parties = commitment.form.subjects().map_or_else(|| vec![Vec::new()], party_lists);
     let regions = regions(case, commitment);
@@ -250,7 +255,7 @@ fn duty(
         own_until: commitment.until,
         terms: 0,
         clauses: Clauses::default(),
-        form: commitment.form.clone(),
+        form: commitment.form.without_lists(),
         deeds: deeds.to_vec(),
         counts,
         population: population(case, commitment, region),

@@ -17,7 +17,7 @@ mod statements;
 mod who;
 
 pub use bounds::too_much;
-pub(crate) use bounds::too_much_for;
+pub(crate) use bounds::{too_many_duties, too_much_for};
 pub(crate) use edition::shown_case;
 pub(crate) use guard::{Accused, Guard, accuser};
 pub(crate) use hearing::{hear, told};

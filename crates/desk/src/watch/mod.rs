@@ -79,9 +79,13 @@ impl<'a> Ear<'a> {
     }
 }
 
-/// The plan of a watch: what the edition shows of the case. `None` when the case could not be read.
+/// The plan of a watch: what the edition shows of the case. `None` when the case could not be read, or is too much to take
+/// apart.
 pub fn plan(opened: &Opened, edition: Edition) -> Option<Plan> {
     let case = opened.case.as_ref()?;
+    if gather::too_many_duties(case).is_some() {
+        return None;
+    }
     Some(Plan::compile(&gather::shown_case(case.clone(), edition).0))
 }
 

@@ -71,6 +71,64 @@ impl Form {
         }
     }
 
+    /// The same without its lists of parties and deeds, which may be long, and are not copied.
+    #[must_use]
+    pub fn without_lists(&self) -> Self {
+        let nobody = |subjects: &Subjects| Subjects {
+            parties: Vec::new(),
+            each: subjects.each,
+        };
+        let nothing = |deeds: &Kinds| Kinds {
+            deeds: Vec::new(),
+            each: deeds.each,
+        };
+        match self {
+            Self::ShallNot {
+                subjects,
+                deeds,
+                allowing,
+            } => Self::ShallNot {
+                subjects: nobody(subjects),
+                deeds: nothing(deeds),
+                allowing: *allowing,
+            },
+            Self::May { subjects, deeds } => Self::May {
+                subjects: nobody(subjects),
+                deeds: nothing(deeds),
+            },
+            Self::Keep { deeds, limit } => Self::Keep {
+                deeds: nothing(deeds),
+                limit: limit.clone(),
+            },
+            Self::KeepTrend {
+                deeds,
+                ordinal,
+                methods,
+                per,
+            } => Self::KeepTrend {
+                deeds: nothing(deeds),
+                ordinal: *ordinal,
+                methods: methods.clone(),
+                per: *per,
+            },
+            Self::Shall {
+                subjects,
+                deeds,
+                at_least,
+                unit,
+                to: _,
+                due,
+            } => Self::Shall {
+                subjects: nobody(subjects),
+                deeds: nothing(deeds),
+                at_least: *at_least,
+                unit: unit.clone(),
+                to: Vec::new(),
+                due: due.clone(),
+            },
+        }
+    }
+
     /// Who is obliged or permitted; nobody for a limit on a situation.
     pub fn subjects(&self) -> Option<&Subjects> {
         match self {
