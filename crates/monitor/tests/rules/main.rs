@@ -3,6 +3,7 @@
 mod amnesty;
 mod archive;
 mod authors;
+mod baseline;
 mod consequences;
 mod counts;
 mod decision;

@@ -1,0 +1,129 @@
+//! Limits against what was counted before, told as stories (rules 6, 7, 8, 9 and 14).
+
+use crate::story::{NEW_YEAR, Story, span, standings};
+use salida_case::covenant::PowerKind;
+use salida_monitor::Standing::{Breached, Contested, InEffect, Kept, Suspended, Unknown};
+use salida_world::Step::Verified;
+
+const SIXTY: &str = "keep homicide at most 60 % of baseline 2030-01..2030-12, per month";
+
+#[test]
+fn so_much_below_a_baseline_is_the_rest_of_it() {
+    let told = |clause: &str| {
+        Story::until("until 2031-02-28", clause)
+            .tally("police", "2030", 1200)
+            .tally("police", "2031-01", 60)
+            .tally("police", "2031-02", 61)
+    };
+    let below = told("keep homicide at least 40 % below baseline 2030-01..2030-12, per month");
+    assert_eq!(standings(&below.findings(NEW_YEAR)), [Kept, Breached]);
+    let above = told("keep homicide at least 61 % of baseline 2030-01..2030-12, per month");
+    assert_eq!(standings(&above.findings(NEW_YEAR)), [Breached, Kept]);
+}
+
+#[test]
+fn an_agency_is_measured_against_itself_and_two_that_differ_leave_it_open() {
+    let police = Story::until("until 2031-01-31", SIXTY)
+        .tally("police", "2030", 1200)
+        .tally("police", "2031-01", 60);
+    assert_eq!(police.standing(NEW_YEAR), Kept);
+    // The morgue always counted more: that is no more of a rise.
+    let alike = police.tally("morgue", "2030", 2400).tally("morgue", "2031-01", 110);
+    assert_eq!(alike.standing(NEW_YEAR), Kept);
+    let rising = Story::until("until 2031-01-31", SIXTY)
+        .tally("police", "2030", 1200)
+        .tally("police", "2031-01", 60)
+        .tally("morgue", "2030", 1200)
+        .tally("morgue", "2031-01", 61);
+    assert_eq!(rising.standing(NEW_YEAR), Contested);
+}
+
+#[test]
+fn a_figure_without_a_baseline_of_its_own_source_says_nothing() {
+    let story = Story::until("until 2031-01-31", SIXTY)
+        .tally("police", "2030", 1200)
+        .tally("morgue", "2031-01", 500);
+    assert_eq!(story.standing(NEW_YEAR), Unknown);
+}
+
+#[test]
+fn rule_07_a_baseline_that_is_known_only_in_part_gives_a_limit_that_is_known_only_in_part() {
+    // Of the year only eleven months were counted: the twelfth may have held anything, and so there is no limit to name.
+    let eleven = Story::until("until 2031-01-31", SIXTY)
+        .tally("police", "2030-01..2030-11", 1100)
+        .tally("police", "2031-01", 61);
+    assert_eq!(eleven.standing(NEW_YEAR), Unknown);
+    // A total that reaches beyond the baseline leaves open how much of it lies within.
+    let straddling = Story::until("until 2031-01-31", SIXTY)
+        .tally("police", "2029-07..2030-12", 1800)
+        .tally("police", "2031-01", 61);
+    assert_eq!(straddling.standing(NEW_YEAR), Contested);
+    assert_eq!(straddling.finding(NEW_YEAR).why.against, Some((0.0, 90.0)));
+}
+
+#[test]
+fn rule_08_in_any_days_the_limit_is_the_share_by_days() {
+    let clause = "keep homicide at most 50 % of baseline 2030-01-01..2030-12-31, in any 73 days";
+    let told = |killed: u64| {
+        Story::until("until 2031-03-31", clause)
+            .tally("police", "2030", 100)
+            .tally("police", "2031-01..2031-03", killed)
+    };
+    // 73 days are a fifth of the year: half of twenty.
+    assert_eq!(told(10).standing(NEW_YEAR), Kept);
+    assert_eq!(told(10).finding(NEW_YEAR).why.against, Some((10.0, 10.0)));
+    assert_eq!(told(30).standing(NEW_YEAR), Contested, "they may have been spread");
+    let together = told(30).tally("police", "2031-02", 30);
+    assert_eq!(together.standing(NEW_YEAR), Breached);
+}
+
+#[test]
+fn while_a_period_runs_only_what_is_surely_too_much_is_decided() {
+    let story = Story::until("until 2031-01-31", SIXTY)
+        .tally("police", "2030", 1200)
+        .tally("police", "2031-01-01..2031-01-15", 61);
+    assert_eq!(story.standing("2031-01-20"), Breached);
+    let less = Story::until("until 2031-01-31", SIXTY)
+        .tally("police", "2030", 1200)
+        .tally("police", "2031-01-01..2031-01-15", 60);
+    assert_eq!(less.standing("2031-01-20"), InEffect);
+}
+
+#[test]
+fn incidents_are_measured_against_incidents() {
+    let clause = "keep homicide at most 50 % of baseline 2030-01..2030-01, per month";
+    let told = |killed: u64| {
+        Story::until("until 2031-01-31", clause)
+            .watched("homicide", "2030-01")
+            .watched("homicide", "2031-01")
+            .killing("2030-01-10", (8, 8, 8), "", Verified)
+            .killing("2031-01-10", (killed, killed, killed), "", Verified)
+    };
+    assert_eq!(told(4).standing(NEW_YEAR), Kept);
+    assert_eq!(told(5).standing(NEW_YEAR), Breached);
+}
+
+#[test]
+fn rule_14_a_month_of_which_half_is_suspended_may_have_half_of_its_share() {
+    let header = "in force from 2031-01-01 until 2031-02-28\n  mission may suspend, resume";
+    let clause = "keep homicide at most 50 % of baseline 2030-02..2030-02, per month";
+    let told = |killed: u64| {
+        Story::under(header, clause)
+            .acted("mission", PowerKind::Suspend, "2031-02-15", None)
+            .acted("mission", PowerKind::Resume, "2031-03-01", None)
+            .tally("police", "2030-02", 40)
+            .tally("police", "2031-01", 20)
+            .tally("police", "2031-02-01..2031-02-14", killed)
+    };
+    assert_eq!(standings(&told(10).findings(NEW_YEAR)), [Kept, Kept]);
+    assert_eq!(standings(&told(11).findings(NEW_YEAR)), [Kept, Breached]);
+    let february = &told(10).findings(NEW_YEAR)[1];
+    assert_eq!(february.why.against, Some((10.0, 10.0)));
+    assert_eq!(february.why.suspended, [span("2031-02-15..2031-02-28")]);
+    let whole = Story::under(header, clause)
+        .acted("mission", PowerKind::Suspend, "2031-02-01", None)
+        .acted("mission", PowerKind::Resume, "2031-03-01", None)
+        .tally("police", "2030-02", 40)
+        .tally("police", "2031-02", 300);
+    assert_eq!(standings(&whole.findings(NEW_YEAR))[1], Suspended);
+}
