@@ -37,8 +37,8 @@ pub struct Board<'p> {
     open: Vec<Vec<((i32, i32), usize)>>,
     /// What reads more: its positions, in order.
     entangled: Vec<usize>,
-    /// What the last report may have changed.
-    judged: Vec<usize>,
+    /// The quantities that the last report touched; `None` where everything was put together anew.
+    touched: Option<Vec<QuantityId>>,
 }
 
 /// One instance whose standing is no longer what it was.
@@ -62,7 +62,7 @@ impl<'p> Board<'p> {
             answered_by: vec![Vec::new(); many],
             open: vec![Vec::new(); many],
             entangled: Vec::new(),
-            judged: Vec::new(),
+            touched: None,
             monitor,
             on,
             known,
@@ -96,8 +96,14 @@ impl<'p> Board<'p> {
     }
 
     /// The positions of the duties and amnesties that the last report may have changed, or what carries them, in order.
-    pub fn judged(&self) -> &[usize] {
-        &self.judged
+    pub fn judged(&self) -> Vec<usize> {
+        let Some(touched) = &self.touched else {
+            return (0..self.kept.len()).collect();
+        };
+        let counting = touched.iter().flat_map(|it| &self.counted_by[it.index()]);
+        let answering = touched.iter().flat_map(|it| &self.answered_by[it.index()]);
+        let judged: BTreeSet<usize> = counting.chain(answering).chain(&self.entangled).copied().collect();
+        judged.into_iter().collect()
     }
 
     /// The monitor underneath.
@@ -236,10 +242,7 @@ impl<'p> Board<'p> {
             }
         }
         changes.extend(self.judge_entangled());
-        let counting = { touched.keys() }.flat_map(|it| &self.counted_by[it.index()]);
-        let answering = { touched.keys() }.flat_map(|it| &self.answered_by[it.index()]);
-        let judged: BTreeSet<usize> = counting.chain(answering).chain(&self.entangled).copied().collect();
-        self.judged = judged.into_iter().collect();
+        self.touched = Some(touched.keys().copied().collect());
         changes.sort_by_key(Change::duty);
         self.open_anew(touched, &changes);
         changes
@@ -329,7 +332,7 @@ impl<'p> Board<'p> {
         self.kept = kept.collect();
         self.open.iter_mut().for_each(Vec::clear);
         (0..self.kept.len()).for_each(|index| self.open_of(index));
-        self.judged = (0..plan.positions()).collect();
+        self.touched = None;
     }
 }
 

@@ -283,7 +283,7 @@ impl<'a> Watch<'a> {
             return;
         };
         let look = board.monitor().look(on, known);
-        self.veil.look(self.stock.evidence(), board, &look, board.judged());
+        self.veil.look(self.stock.evidence(), board, &look, &board.judged());
     }
 
     /// How standings turned for a reader: those that changed, and all of clauses that are withheld from now on or no more.
