@@ -22,7 +22,7 @@ mod share;
 
 pub use bearing::{Support, Through};
 pub use change::{Change, ChangeSet, Changes, Limits, Requirement, Step};
-pub use exchange::read_labels;
+pub use exchange::{Dossier, Format, Merged, Party, Tlp, export, import, merge, read_labels, write_toml};
 pub use faction::{FactionReport, GroupReport};
 pub use map::Map;
 pub use market::{IfGone, MarketReport, PartReport, RoleLeft};

@@ -1,6 +1,7 @@
 //! What can be asked on the command line.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use salida_actors::Format as Exchange;
 use salida_case::terrain::Response;
 use salida_desk::report::Edition;
 use salida_world::{Day, DayError, Language};
@@ -91,6 +92,8 @@ Example:
   salida map my-case --on 2013-06-30
   salida map my-case --institution ministry --actor gulls --response dialogue
   salida map my-case --actor gulls --response dialogue --for team
+  salida map my-case --export stix --to actors.json
+  salida map my-case --import listing.jsonl --to additions.toml
 
 A response is one of: dialogue, humanitarian-contact, amnesty, ddr, transitional-justice, security-sector-reform,
 prosecution, sanctions, force. A state is one of: open, in-spite, conditional, closed, not-on-record.
@@ -117,6 +120,19 @@ pub(crate) struct Map {
     /// For whom: every edition says what it leaves out
     #[arg(long = "for", value_name = "EDITION", value_parser = edition, default_value = "public")]
     pub(crate) edition: Edition,
+    /// Write actors, labels and relations for other tools: ftm, ftm-statements, stix, gexf, graphml, csv-labels,
+    /// csv-relations, csv-same-as, csv-actors, csv-sources; with --known, only what was known then
+    #[arg(long, value_name = "FORMAT", value_parser = exchange, conflicts_with_all = ["import", "json", "institution", "actor", "response", "on"])]
+    pub(crate) export: Option<Exchange>,
+    /// Show what a file of other tools would add to case.toml; the case itself is left as it is
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["json", "institution", "actor", "response", "on", "known"])]
+    pub(crate) import: Option<PathBuf>,
+    /// With --import: the format of the file [default: what its beginning looks like]
+    #[arg(long, value_name = "FORMAT", value_parser = exchange, requires = "import")]
+    pub(crate) from: Option<Exchange>,
+    /// With --export or --import: write here, where nothing is yet [default: standard output]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) to: Option<PathBuf>,
     /// The same facts as JSON
     #[arg(long)]
     pub(crate) json: bool,
@@ -327,6 +343,11 @@ fn language(text: &str) -> Result<Language, String> {
 fn response(text: &str) -> Result<Response, String> {
     let words = || Response::ALL.map(|(_, word)| word).join(", ");
     Response::from_word(text).ok_or_else(|| format!("one of {}", words()))
+}
+
+fn exchange(text: &str) -> Result<Exchange, String> {
+    let words = || Exchange::ALL.map(|(_, word)| word).join(", ");
+    Exchange::from_word(text).ok_or_else(|| format!("one of {}", words()))
 }
 
 fn edition(text: &str) -> Result<Edition, String> {

@@ -7,6 +7,7 @@ pub mod agreement;
 mod check;
 pub mod codes;
 mod data;
+mod exchange;
 pub mod folder;
 mod gather;
 mod impact;
@@ -17,6 +18,7 @@ pub mod watch;
 pub mod write;
 
 pub use check::{Checkup, check};
+pub use exchange::{Exported, Imported, export, import};
 pub use gather::{MapAsked, map, report, standing, standings, too_much};
 pub use new::new_case;
 pub use opened::{Asked, Opened, open};

@@ -96,6 +96,8 @@ pub const JSON_VALUE_NOT_PLAIN: Code = Code::error("json-value-not-plain");
 /// How a CSV file was read. Facts: `encoding`, `delimiter` (`comma`, `semicolon`, `tab`, `pipe`, or the character), `dates` (a form, or
 /// `none`), `decimal` (`point`, `comma`, `none`), `rows` (read), `kept`.
 pub const CSV_READ_AS: Code = Code::statement("csv-read-as");
+/// A table of which nothing is stated was read. Facts: `encoding`, `delimiter`, `rows`.
+pub const PLAIN_TABLE_READ_AS: Code = Code::statement("plain-table-read-as");
 /// How a sheet was read. Facts: `sheet`, `dates`, `decimal`, `rows`, `kept`, as for a CSV file.
 pub const SHEET_READ_AS: Code = Code::statement("sheet-read-as");
 /// The first row holds HXL hashtags and was taken as a hint. No facts.
@@ -172,6 +174,7 @@ pub const ALL: &[Code] = &[
     BROKEN_JSON_LINE,
     JSON_VALUE_NOT_PLAIN,
     CSV_READ_AS,
+    PLAIN_TABLE_READ_AS,
     SHEET_READ_AS,
     HINT_ROW_SKIPPED,
     UNUSED_COLUMNS,

@@ -12,6 +12,7 @@ mod ids;
 mod known;
 mod lineage;
 mod order;
+mod plain;
 mod proofs;
 mod reader;
 mod recorded;
@@ -24,6 +25,7 @@ pub use feed::Feed;
 pub use heads::{Head, Heads, heads};
 pub use known::Known;
 pub use lineage::{Content, Lineages, Part, Standing, Telling};
+pub use plain::each_row;
 pub use reader::{read_csv, read_csv_twice, read_xlsx, stream_csv};
 pub use recorded::{Evidence, Recorded};
 pub use tally::{

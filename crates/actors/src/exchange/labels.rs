@@ -1,5 +1,6 @@
 //! A table of labels: one statement a row, under the keys of `[[label]]`. A flawed row is told and left out; the others count.
 
+use super::csv::bare;
 use crate::{codes, lexicon::Lexicon, lexicon::UNPLACED, roll::NOBODY, roll::Roll};
 use salida_case::{Case, label::Label, terrain::Confidence};
 use salida_note::{Checked, Note, Place};
@@ -125,7 +126,7 @@ impl Header {
 
     fn cell<'r>(&self, row: &[&'r str], column: &str) -> Option<&'r str> {
         let place = self.0.iter().position(|it| it == column)?;
-        row.get(place).copied().filter(|cell| !cell.is_empty())
+        row.get(place).copied().map(bare).filter(|cell| !cell.is_empty())
     }
 }
 

@@ -1,6 +1,6 @@
 //! `salida map`: who calls whom what, what that leaves open and what would change it, markets, factions, orders, power.
 
-use super::{opening, speak};
+use super::{exchange, opening, speak};
 use crate::{arguments::Map, outcome::Outcome};
 use salida_desk::{Asked, MapAsked, Opened};
 use salida_note::{Fact, nearest};
@@ -13,6 +13,16 @@ pub(super) fn run(asked: &Map) -> Outcome {
         Err(outcome) => return outcome,
     };
     speak::flaws(&opened.notes, &opened.texts, &words);
+    if let Some(format) = asked.export {
+        return exchange::export(asked, format, &opened, &words);
+    }
+    if let Some(path) = &asked.import {
+        return exchange::import(asked, path, &opened, &words);
+    }
+    if asked.to.is_some() {
+        speak::aside(&words.say("command-to-alone", &[]));
+        return Outcome::Usage;
+    }
     let named = [&asked.institution, &asked.actor];
     for name in named.into_iter().flatten() {
         if !is_known(name, &opened) {

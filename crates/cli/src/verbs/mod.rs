@@ -2,6 +2,7 @@
 
 mod agreement;
 mod check;
+mod exchange;
 mod explain;
 mod fmt;
 mod impact;

@@ -67,7 +67,7 @@ pub fn map(opened: &Opened, asked: &Asked, about: &MapAsked) -> Option<MapReport
 
 /// The case as an edition may show it: outside the team no ties, and no back channel that nobody has acknowledged. That
 /// something is left out is said whether there is any or not, since a count of one would tell that there is one.
-fn shown(case: &Case, edition: Edition, known: salida_world::Day) -> (Case, Vec<LeftOut>) {
+pub(crate) fn shown(case: &Case, edition: Edition, known: salida_world::Day) -> (Case, Vec<LeftOut>) {
     let mut case = case.clone();
     if edition == Edition::Team {
         return (case, Vec::new());

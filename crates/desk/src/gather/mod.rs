@@ -22,6 +22,7 @@ pub(crate) use edition::shown_case;
 pub(crate) use guard::{Accused, Guard, accuser};
 pub(crate) use hearing::{hear, told};
 pub(crate) use hidden::{Clauses, with_what_reads};
+pub(crate) use map::shown as shown_map;
 pub use map::{MapAsked, map};
 pub(crate) use sources::{names, row, spoken_of};
 pub(crate) use standing::answer;

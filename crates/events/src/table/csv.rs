@@ -68,25 +68,39 @@ impl<R: Read> Opened<R> {
             Some((_, byte)) => byte,
             None => told,
         };
-        let mut text = Text::open(reader, mapping.encoding.as_deref(), findings)?;
+        let looked_for: Vec<&str> = mapping.kind.fields().map(|field| mapping.column(field)).collect();
+        let text = Text::open(reader, mapping.encoding.as_deref(), findings)?;
+        Some(Self::sampled(text, mapping.skip_lines, stated, &looked_for, findings))
+    }
+
+    /// A table of which nothing is stated: its beginning tells all, and `looked_for` names columns that it may have.
+    pub(crate) fn untold(reader: R, looked_for: &[&str], findings: &mut Findings) -> Option<Self> {
+        let text = Text::open(reader, None, findings)?;
+        Some(Self::sampled(text, 0, None, looked_for, findings))
+    }
+
+    fn sampled(
+        mut text: Text<R>,
+        mut skipping: u64,
+        stated: Option<u8>,
+        looked_for: &[&str],
+        findings: &mut Findings,
+    ) -> Self {
         let mut lines = Lines::default();
-        let (mut head, mut skipping) = (String::new(), mapping.skip_lines);
+        let mut head = String::new();
         let mut more = true;
         while more && head.len() < SAMPLE {
             more = text.next_into(&mut head, findings);
             let skipped = lines.skip(head.as_bytes(), &mut skipping);
             head.drain(..skipped);
         }
-        let delimiter = stated.unwrap_or_else(|| {
-            let looked_for: Vec<&str> = mapping.kind.fields().map(|field| mapping.column(field)).collect();
-            delimiter::told_by(&head, !more, &looked_for)
-        });
-        Some(Self {
+        let delimiter = stated.unwrap_or_else(|| delimiter::told_by(&head, !more, looked_for));
+        Self {
             text,
             head,
             lines,
             delimiter,
-        })
+        }
     }
 
     /// Hands over every row, a chunk of text at a time. Why it stopped before the end is noted.

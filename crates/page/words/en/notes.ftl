@@ -1286,3 +1286,121 @@ too-many-duties = The commitments make too many duties to judge; most of them, {
     .why = Each party, zone and deed under `each of` is judged by itself, and the lists of one clause multiply one another. Nothing was judged, so that no part of it passes for the whole.
     .way = Write the lists without `each of` where they are meant jointly, or name fewer.
     .about = A clause with `each of` in several places makes a duty for every combination: ten parties in twenty zones make two hundred. What follows a breach is counted with it, and so is what conditions read. Salida refuses more than two hundred thousand of them in all before it makes any.
+
+
+### Interchange with other tools
+
+not-carried = { $what ->
+        [beside] Statements of which something travels only under a key of our own, because { $format } has no field for it: { $count }.
+        [letter] Letters that cannot be written in XML, with a replacement sign in their place: { $count }.
+        [source] Sources named by their ids only, because { $format } has no place for them: { $count }.
+       *[other] Entries of “{ $what }” that are not in this file, because { $format } has no place for them: { $count }.
+    }
+    .way = Read what matters from the case, or write another format beside this one.
+    .about = A format of other tools has no field or place for something that the case says. The note says what it is, and whether it travels beside the fields.
+
+rest-stays = These tables and keys stay in the case: { $tables }.
+    .way = Nothing, where only actors, labels and relations were wanted.
+    .about = Interchange carries actors, their labels, names that stand for one actor, relations, and sources. Everything else stays in the case.
+
+marked-stays-in = { $count } entries rest on a source for fewer eyes than { $marking }, and stay in the case.
+    .way = Ask for another edition with `--for`, if those who get the file may see them.
+    .about = A source that says `TLP:AMBER` in its citation is not for everybody. What rests on it goes out only in an edition for those who may see it.
+
+persons-stay-out = Not taken in: persons { $persons }, entries that may be persons { $unclear }, ties to them or to nobody { $ties }.
+    .why = A case names groups, institutions and offices. Persons and the ways to them do not belong into it.
+    .way = Where an entry is a group or an institution, say so in the file: with its schema, its class or a `kind`.
+    .about = A file of another tool holds persons, or entries that do not say whether they are. They were counted and not kept, and neither were ties to them.
+
+not-taken-in = { $what ->
+        [category] { $count } labels came without their category, because the case has none of that id.
+        [speaker] { $count } words have no speaker, or several that cannot be told apart, and were left out.
+        [marked] { $count } entries are marked for fewer eyes than this edition has, and were left out.
+       *[foreign] { $count } entries or fields have no place in a case, and were left out.
+    }
+    .why = What is left out is not on the map that comes of it.
+    .way = { $what ->
+        [category] Add the vocabulary and the category to the case first.
+        [speaker] Ask for a file that keeps who said what, such as statements of FollowTheMoney.
+        [marked] Ask with `--for team`, where the case may hold them.
+       *[foreign] Nothing, where only actors, labels and relations were wanted.
+    }
+    .about = An import takes actors, labels, names that stand for one actor, and relations. Other entries were counted and left out.
+
+import-assumes = { $what ->
+        [kind] The file does not say what { $count } actors are; they are written as `community`, which says least.
+        [day] { $count } statements have no first day; the day on which they were made or first seen stands for it.
+        [confidence] { $count } statements do not say how sure they are; they are written as certain.
+        [source] { $count } sources are described nowhere; their ids stand as citations.
+       *[marked] { $count } entries are marked for few eyes. The marking stands in the citation, and only exports heed it.
+    }
+    .why = What is taken for granted can be wrong, and would then be said in the name of a source.
+    .way = Look at each before you add it to the case.
+    .about = A file does not say something that a case needs. What was written in its place is told here with how often.
+
+entry-left-out = { $because ->
+        [empty] An entry has nothing in “{ $field }”, and was left out.
+        [nobody] There is no actor “{ $found }”, so this entry was left out.
+        [no-id] “{ $found }” cannot be an id, so this entry was left out.
+        [no-word] “{ $found }” is no word that “{ $field }” takes, so this entry was left out.
+        [no-day] “{ $found }” in “{ $field }” is no day such as 2012-03-09, so this entry was left out.
+        [earlier] “{ $field }” lies before the beginning ({ $found }), so this entry was left out.
+        [too-long] This line is too long to be an entry, and was passed over.
+       *[broken] This line cannot be read, and was left out. The reader says: { $found }.
+    }
+    .why = What cannot be read is not on the map.
+    .way = Mend the entry; the others count as they are.
+    .about = One entry of a file of another tool has a flaw. It was left out, and the others were read.
+
+more-left-out = { $count } more entries like these.
+    .way = Mend those that are told; often the others have the same flaw.
+    .about = Flawed entries are told one by one up to a number, and counted beyond it.
+
+import-broken = This file breaks off here, or is not what it should be. The reader says: { $problem }.
+    .why = What comes after this place was not read.
+    .way = Get the file again, or name its format with `--from`.
+    .about = A file of another tool is cut off, damaged, or of another format. What came before the damage was read.
+
+import-document-type = This XML file declares a document type, so it was not read.
+    .why = Through a document type, a few lines can be made to grow until memory is full, or to read other files.
+    .way = Take the line that begins with <!DOCTYPE out; GEXF and GraphML need none.
+    .about = XML files with a document type are refused, because nothing in these formats needs one and much harm can be done with one.
+
+import-too-large = This file holds more than one import gives ({ $allowed } { $what ->
+        [bytes] bytes
+       *[rows] entries
+    }); the rest was not read.
+    .why = A part of a file is no whole, and must not pass for one.
+    .way = Take from the file what the process is about, and import that.
+    .about = A case knows dozens of actors, or a few thousand. A file with very much more is an intelligence database, which Salida is not.
+
+table-unknown = Nothing tells what this table holds. Its columns are { $columns }.
+    .why = A table that is read wrongly would say things that nobody said.
+    .way = Name the columns after the keys of a label, a relation, an actor or a source in `case.toml`.
+    .about = The columns of a table tell what it holds: about, by and term are labels; one, other and kind are relations.
+
+ours-is-kept = The case has a “{ $what }” with the id “{ $id }” that says something else; its own stays.
+    .why = Two entries of one id cannot both be in a case, and nothing of yours is overwritten.
+    .way = Compare the two, and give the other one an id of its own if it is not the same.
+    .about = A file of another tool gives an id of the case to an entry that differs. The case's own entry is kept.
+
+import-read = Read: actors { $parties }, labels { $labels }, statements that two names stand for one actor { $same }, relations { $relations }.
+    .way = Nothing.
+    .about = A file of another tool was read.
+
+import-adds = Entries new to the case: { $new }. Already there: { $already }.
+    .way = Read them, and add to `case.toml` what you stand by.
+    .about = An import never changes a case. It shows what would be new, and says how much is there already.
+
+plain-table-read-as = { $rows ->
+        [one] 1 row was read.
+       *[other] { $rows } rows were read.
+    } The encoding is { $encoding }, the delimiter is the { $delimiter ->
+        [comma] comma
+        [semicolon] semicolon
+        [tab] tab
+        [pipe] vertical bar
+       *[other] sign “{ $delimiter }”
+    }.
+    .way = Save the file in UTF-8, with commas between its cells, where that is wrong.
+    .about = A table was read of which nothing is stated. Its beginning told in which encoding it is and what stands between its cells.

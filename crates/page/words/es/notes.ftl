@@ -1286,3 +1286,121 @@ too-many-duties = Los compromisos forman demasiados deberes para juzgarlos; la m
     .why = Cada parte, zona y hecho bajo `each of` se juzga por separado, y las listas de una cláusula se multiplican entre sí. No se juzgó nada, para que ninguna parte pase por el todo.
     .way = Escriba las listas sin `each of` donde se entiendan en conjunto, o nombre menos.
     .about = Una cláusula con `each of` en varios lugares forma un deber por cada combinación: diez partes en veinte zonas son doscientos. Lo que sigue a un incumplimiento se cuenta con ello, y también lo que leen las condiciones. Salida rechaza más de doscientos mil en total antes de formar ninguno.
+
+
+### Intercambio con otras herramientas
+
+not-carried = { $what ->
+        [beside] Declaraciones de las que algo viaja solo bajo una clave propia, porque { $format } no tiene campo para ello: { $count }.
+        [letter] Letras que no pueden escribirse en XML, con un signo de sustitución en su lugar: { $count }.
+        [source] Fuentes nombradas solo por su id, porque { $format } no tiene lugar para ellas: { $count }.
+       *[other] Entradas de «{ $what }» que no están en este archivo, porque { $format } no tiene lugar para ellas: { $count }.
+    }
+    .way = Lea en el caso lo que importe, o escriba otro formato junto a este.
+    .about = Un formato de otras herramientas no tiene campo o lugar para algo que el caso dice. La nota dice qué es, y si viaja junto a los campos.
+
+rest-stays = Estas tablas y claves se quedan en el caso: { $tables }.
+    .way = Nada, si solo se querían actores, etiquetas y relaciones.
+    .about = El intercambio lleva actores, sus etiquetas, nombres que designan a un mismo actor, relaciones y fuentes. Todo lo demás se queda en el caso.
+
+marked-stays-in = { $count } entradas se apoyan en una fuente para menos ojos que { $marking }, y se quedan en el caso.
+    .way = Pida otra edición con `--for`, si quienes reciben el archivo pueden verlas.
+    .about = Una fuente que dice `TLP:AMBER` en su cita no es para todos. Lo que se apoya en ella sale solo en una edición para quienes pueden verla.
+
+persons-stay-out = No se tomaron: personas { $persons }, entradas que pueden ser personas { $unclear }, vínculos con ellas o con nadie { $ties }.
+    .why = Un caso nombra grupos, instituciones y cargos. Las personas y los caminos hacia ellas no tienen lugar en él.
+    .way = Si una entrada es un grupo o una institución, dígalo en el archivo: con su esquema, su clase o un `kind`.
+    .about = Un archivo de otra herramienta contiene personas, o entradas que no dicen si lo son. Se contaron y no se guardaron, ni tampoco los vínculos con ellas.
+
+not-taken-in = { $what ->
+        [category] { $count } etiquetas llegaron sin su categoría, porque el caso no tiene ninguna con ese id.
+        [speaker] { $count } palabras no tienen quien las diga, o tienen varios que no pueden distinguirse, y se omitieron.
+        [marked] { $count } entradas están marcadas para menos ojos que los de esta edición, y se omitieron.
+       *[foreign] { $count } entradas o campos no tienen lugar en un caso, y se omitieron.
+    }
+    .why = Lo que se omite no está en el mapa que resulta.
+    .way = { $what ->
+        [category] Añada primero el vocabulario y la categoría al caso.
+        [speaker] Pida un archivo que guarde quién dijo qué, como las declaraciones de FollowTheMoney.
+        [marked] Pídalo con `--for team`, si el caso puede contenerlas.
+       *[foreign] Nada, si solo se querían actores, etiquetas y relaciones.
+    }
+    .about = Una importación toma actores, etiquetas, nombres que designan a un mismo actor y relaciones. Las demás entradas se contaron y se omitieron.
+
+import-assumes = { $what ->
+        [kind] El archivo no dice qué son { $count } actores; se escriben como `community`, lo que menos dice.
+        [day] { $count } declaraciones no tienen primer día; ocupa su lugar el día en que se hicieron o se vieron por primera vez.
+        [confidence] { $count } declaraciones no dicen cuán seguras son; se escriben como ciertas.
+        [source] { $count } fuentes no se describen en ninguna parte; sus ids están como citas.
+       *[marked] { $count } entradas están marcadas para pocos ojos. La marca está en la cita, y solo las exportaciones la respetan.
+    }
+    .why = Lo que se da por sentado puede ser falso, y se diría entonces en nombre de una fuente.
+    .way = Mire cada una antes de añadirla al caso.
+    .about = Un archivo no dice algo que un caso necesita. Aquí se cuenta qué se escribió en su lugar y cuántas veces.
+
+entry-left-out = { $because ->
+        [empty] Una entrada no tiene nada en «{ $field }», y se omitió.
+        [nobody] No hay ningún actor «{ $found }», así que esta entrada se omitió.
+        [no-id] «{ $found }» no puede ser un id, así que esta entrada se omitió.
+        [no-word] «{ $found }» no es una palabra que «{ $field }» admita, así que esta entrada se omitió.
+        [no-day] «{ $found }» en «{ $field }» no es un día como 2012-03-09, así que esta entrada se omitió.
+        [earlier] «{ $field }» es anterior al comienzo ({ $found }), así que esta entrada se omitió.
+        [too-long] Esta línea es demasiado larga para ser una entrada, y se pasó por alto.
+       *[broken] Esta línea no puede leerse, y se omitió. El lector dice: { $found }.
+    }
+    .why = Lo que no puede leerse no está en el mapa.
+    .way = Corrija la entrada; las demás cuentan como están.
+    .about = Una entrada de un archivo de otra herramienta tiene un defecto. Se omitió, y se leyeron las demás.
+
+more-left-out = { $count } entradas más como estas.
+    .way = Corrija las que se dicen; a menudo las demás tienen el mismo defecto.
+    .about = Las entradas con defectos se dicen una por una hasta cierto número, y más allá se cuentan.
+
+import-broken = Este archivo se interrumpe aquí, o no es lo que debería ser. El lector dice: { $problem }.
+    .why = Lo que viene después de este lugar no se leyó.
+    .way = Consiga el archivo de nuevo, o nombre su formato con `--from`.
+    .about = Un archivo de otra herramienta está cortado, dañado, o es de otro formato. Se leyó lo que había antes del daño.
+
+import-document-type = Este archivo XML declara un tipo de documento, así que no se leyó.
+    .why = Con un tipo de documento, unas pocas líneas pueden crecer hasta llenar la memoria, o leer otros archivos.
+    .way = Quite la línea que comienza con <!DOCTYPE; GEXF y GraphML no la necesitan.
+    .about = Los archivos XML con un tipo de documento se rechazan, porque nada en estos formatos lo necesita y con él puede hacerse mucho daño.
+
+import-too-large = Este archivo contiene más de lo que da una importación ({ $allowed } { $what ->
+        [bytes] bytes
+       *[rows] entradas
+    }); el resto no se leyó.
+    .why = Una parte de un archivo no es el todo, y no debe pasar por él.
+    .way = Tome del archivo aquello de lo que trata el proceso, e importe eso.
+    .about = Un caso conoce decenas de actores, o unos miles. Un archivo con mucho más es una base de datos de inteligencia, y Salida no lo es.
+
+table-unknown = Nada dice qué contiene esta tabla. Sus columnas son { $columns }.
+    .why = Una tabla mal leída diría cosas que nadie dijo.
+    .way = Dé a las columnas los nombres de las claves de una etiqueta, una relación, un actor o una fuente en `case.toml`.
+    .about = Las columnas de una tabla dicen qué contiene: about, by y term son etiquetas; one, other y kind son relaciones.
+
+ours-is-kept = El caso tiene un «{ $what }» con el id «{ $id }» que dice otra cosa; se queda el suyo.
+    .why = Dos entradas con un mismo id no caben en un caso, y nada suyo se sobrescribe.
+    .way = Compare las dos, y dé a la otra un id propio si no es la misma.
+    .about = Un archivo de otra herramienta da un id del caso a una entrada distinta. Se conserva la del caso.
+
+import-read = Leído: actores { $parties }, etiquetas { $labels }, declaraciones de que dos nombres designan a un mismo actor { $same }, relaciones { $relations }.
+    .way = Nada.
+    .about = Se leyó un archivo de otra herramienta.
+
+import-adds = Entradas nuevas para el caso: { $new }. Ya estaban: { $already }.
+    .way = Léalas, y añada a `case.toml` lo que usted sostenga.
+    .about = Una importación nunca cambia un caso. Muestra lo que sería nuevo, y dice cuánto está ya.
+
+plain-table-read-as = { $rows ->
+        [one] Se leyó 1 fila.
+       *[other] Se leyeron { $rows } filas.
+    } La codificación es { $encoding }, y el delimitador { $delimiter ->
+        [comma] es la coma
+        [semicolon] es el punto y coma
+        [tab] es el tabulador
+        [pipe] es la barra vertical
+       *[other] es «{ $delimiter }»
+    }.
+    .way = Guarde el archivo en UTF-8, con comas entre sus celdas, si eso no es así.
+    .about = Se leyó una tabla de la que nada está declarado. Su comienzo dijo en qué codificación está y qué hay entre sus celdas.

@@ -1286,3 +1286,121 @@ too-many-duties = Les engagements forment trop de devoirs pour les juger ; la pl
     .why = Chaque partie, zone et fait sous `each of` est jugé à part, et les listes d’une clause se multiplient entre elles. Rien n’a été jugé, pour qu’aucune partie ne passe pour le tout.
     .way = Écrivez les listes sans `each of` là où elles s’entendent ensemble, ou nommez-en moins.
     .about = Une clause avec `each of` à plusieurs endroits forme un devoir pour chaque combinaison : dix parties dans vingt zones en font deux cents. Ce qui suit un manquement est compté avec, et aussi ce que lisent les conditions. Salida refuse plus de deux cent mille en tout avant d’en former un seul.
+
+
+### Échange avec d’autres outils
+
+not-carried = { $what ->
+        [beside] Déclarations dont quelque chose ne voyage que sous une clé à nous, car { $format } n’a pas de champ pour cela : { $count }.
+        [letter] Lettres qui ne peuvent s’écrire en XML, avec un signe de remplacement à leur place : { $count }.
+        [source] Sources nommées par leur seul id, car { $format } n’a pas de place pour elles : { $count }.
+       *[other] Entrées de « { $what } » qui ne sont pas dans ce fichier, car { $format } n’a pas de place pour elles : { $count }.
+    }
+    .way = Lisez dans le dossier ce qui importe, ou écrivez un autre format à côté de celui-ci.
+    .about = Un format d’autres outils n’a pas de champ ou de place pour quelque chose que dit le dossier. La note dit ce que c’est, et si cela voyage à côté des champs.
+
+rest-stays = Ces tables et ces clés restent dans le dossier : { $tables }.
+    .way = Rien, si l’on ne voulait que les acteurs, les étiquettes et les relations.
+    .about = L’échange porte les acteurs, leurs étiquettes, les noms qui désignent un même acteur, les relations et les sources. Tout le reste demeure dans le dossier.
+
+marked-stays-in = { $count } entrées reposent sur une source pour moins d’yeux que { $marking }, et restent dans le dossier.
+    .way = Demandez une autre édition avec `--for`, si ceux qui reçoivent le fichier peuvent les voir.
+    .about = Une source qui dit `TLP:AMBER` dans sa citation n’est pas pour tous. Ce qui repose sur elle ne sort que dans une édition pour ceux qui peuvent la voir.
+
+persons-stay-out = N’ont pas été pris : personnes { $persons }, entrées qui peuvent en être { $unclear }, liens avec elles ou avec nul acteur { $ties }.
+    .why = Un dossier nomme des groupes, des institutions et des fonctions. Les personnes et les chemins vers elles n’y ont pas leur place.
+    .way = Si une entrée est un groupe ou une institution, dites-le dans le fichier : par son schéma, sa classe ou un `kind`.
+    .about = Un fichier d’un autre outil contient des personnes, ou des entrées qui ne disent pas si elles en sont. Elles ont été comptées et non gardées, pas plus que les liens avec elles.
+
+not-taken-in = { $what ->
+        [category] { $count } étiquettes sont venues sans leur catégorie, car le dossier n’en a aucune de cet id.
+        [speaker] { $count } mots n’ont pas d’auteur, ou en ont plusieurs qu’on ne peut distinguer, et ont été laissés de côté.
+        [marked] { $count } entrées sont marquées pour moins d’yeux que ceux de cette édition, et ont été laissées de côté.
+       *[foreign] { $count } entrées ou champs n’ont pas de place dans un dossier, et ont été laissés de côté.
+    }
+    .why = Ce qui est laissé de côté n’est pas sur la carte qui en vient.
+    .way = { $what ->
+        [category] Ajoutez d’abord le vocabulaire et la catégorie au dossier.
+        [speaker] Demandez un fichier qui garde qui a dit quoi, comme les déclarations de FollowTheMoney.
+        [marked] Demandez avec `--for team`, si le dossier peut les contenir.
+       *[foreign] Rien, si l’on ne voulait que les acteurs, les étiquettes et les relations.
+    }
+    .about = Une importation prend les acteurs, les étiquettes, les noms qui désignent un même acteur et les relations. Les autres entrées ont été comptées et laissées de côté.
+
+import-assumes = { $what ->
+        [kind] Le fichier ne dit pas ce que sont { $count } acteurs ; ils sont écrits comme `community`, ce qui en dit le moins.
+        [day] { $count } déclarations n’ont pas de premier jour ; celui où elles ont été faites ou vues d’abord en tient lieu.
+        [confidence] { $count } déclarations ne disent pas à quel point elles sont sûres ; elles sont écrites comme certaines.
+        [source] { $count } sources ne sont décrites nulle part ; leurs ids tiennent lieu de citations.
+       *[marked] { $count } entrées sont marquées pour peu d’yeux. La marque est dans la citation, et seuls les exports la respectent.
+    }
+    .why = Ce qui est tenu pour acquis peut être faux, et serait alors dit au nom d’une source.
+    .way = Regardez chacune avant de l’ajouter au dossier.
+    .about = Un fichier ne dit pas quelque chose dont un dossier a besoin. Ce qui a été écrit à la place est dit ici, et combien de fois.
+
+entry-left-out = { $because ->
+        [empty] Une entrée n’a rien dans « { $field } », et a été laissée de côté.
+        [nobody] Il n’y a pas d’acteur « { $found } », donc cette entrée a été laissée de côté.
+        [no-id] « { $found } » ne peut être un id, donc cette entrée a été laissée de côté.
+        [no-word] « { $found } » n’est pas un mot qu’admet « { $field } », donc cette entrée a été laissée de côté.
+        [no-day] « { $found } » dans « { $field } » n’est pas un jour comme 2012-03-09, donc cette entrée a été laissée de côté.
+        [earlier] « { $field } » vient avant le début ({ $found }), donc cette entrée a été laissée de côté.
+        [too-long] Cette ligne est trop longue pour être une entrée, et a été passée.
+       *[broken] Cette ligne ne peut être lue, et a été laissée de côté. Le lecteur dit : { $found }.
+    }
+    .why = Ce qui ne peut être lu n’est pas sur la carte.
+    .way = Corrigez l’entrée ; les autres comptent comme elles sont.
+    .about = Une entrée d’un fichier d’un autre outil a un défaut. Elle a été laissée de côté, et les autres ont été lues.
+
+more-left-out = Encore { $count } entrées comme celles-ci.
+    .way = Corrigez celles qui sont dites ; souvent les autres ont le même défaut.
+    .about = Les entrées défectueuses sont dites une à une jusqu’à un certain nombre, et comptées au-delà.
+
+import-broken = Ce fichier s’interrompt ici, ou n’est pas ce qu’il devrait être. Le lecteur dit : { $problem }.
+    .why = Ce qui vient après cet endroit n’a pas été lu.
+    .way = Procurez-vous le fichier de nouveau, ou nommez son format avec `--from`.
+    .about = Un fichier d’un autre outil est coupé, abîmé, ou d’un autre format. Ce qui venait avant le dommage a été lu.
+
+import-document-type = Ce fichier XML déclare un type de document, donc il n’a pas été lu.
+    .why = Par un type de document, quelques lignes peuvent croître jusqu’à remplir la mémoire, ou lire d’autres fichiers.
+    .way = Ôtez la ligne qui commence par <!DOCTYPE ; GEXF et GraphML n’en ont pas besoin.
+    .about = Les fichiers XML avec un type de document sont refusés, car rien dans ces formats n’en a besoin et l’on peut faire avec lui beaucoup de mal.
+
+import-too-large = Ce fichier contient plus que ce que donne une importation ({ $allowed } { $what ->
+        [bytes] octets
+       *[rows] entrées
+    }) ; le reste n’a pas été lu.
+    .why = Une partie d’un fichier n’est pas le tout, et ne doit pas passer pour lui.
+    .way = Prenez dans le fichier ce dont parle le processus, et importez cela.
+    .about = Un dossier connaît des dizaines d’acteurs, ou quelques milliers. Un fichier qui en a beaucoup plus est une base de renseignement, ce que Salida n’est pas.
+
+table-unknown = Rien ne dit ce que contient ce tableau. Ses colonnes sont { $columns }.
+    .why = Un tableau mal lu dirait des choses que personne n’a dites.
+    .way = Donnez aux colonnes les noms des clés d’une étiquette, d’une relation, d’un acteur ou d’une source dans `case.toml`.
+    .about = Les colonnes d’un tableau disent ce qu’il contient : about, by et term sont des étiquettes ; one, other et kind sont des relations.
+
+ours-is-kept = Le dossier a un « { $what } » de l’id « { $id } » qui dit autre chose ; le sien demeure.
+    .why = Deux entrées d’un même id ne peuvent être dans un dossier, et rien de ce qui est à vous n’est écrasé.
+    .way = Comparez les deux, et donnez à l’autre un id propre si ce n’est pas la même.
+    .about = Un fichier d’un autre outil donne un id du dossier à une entrée qui diffère. Celle du dossier est gardée.
+
+import-read = Lu : acteurs { $parties }, étiquettes { $labels }, déclarations que deux noms désignent un même acteur { $same }, relations { $relations }.
+    .way = Rien.
+    .about = Un fichier d’un autre outil a été lu.
+
+import-adds = Entrées nouvelles pour le dossier : { $new }. Déjà là : { $already }.
+    .way = Lisez-les, et ajoutez à `case.toml` ce dont vous répondez.
+    .about = Une importation ne change jamais un dossier. Elle montre ce qui serait nouveau, et dit combien y est déjà.
+
+plain-table-read-as = { $rows ->
+        [one] { $rows } ligne lue.
+       *[other] { $rows } lignes lues.
+    } L’encodage est { $encoding }, et le séparateur { $delimiter ->
+        [comma] est la virgule
+        [semicolon] est le point-virgule
+        [tab] est la tabulation
+        [pipe] est la barre verticale
+       *[other] est « { $delimiter } »
+    }.
+    .way = Enregistrez le fichier en UTF-8, avec des virgules entre ses cellules, si cela n’est pas juste.
+    .about = Un tableau a été lu dont rien n’est déclaré. Son début a dit dans quel encodage il est et ce qui se trouve entre ses cellules.
