@@ -122,13 +122,14 @@ def graphs():
         if form == "gexf":
             assert all(data["spells"][0][0] is not None for data in labels), "labels have their days"
             for data in edges:
-                data.pop("spells", None)
+                # An open end is read as the word None.
+                data["spells"] = [[None if day == "None" else day for day in spell] for spell in data.get("spells", [])]
         else:
             assert all(data["from"] for data in labels), "labels have their days"
-            back = FOLDER / "graphml-back"
-            write(graph, back)
-            nothing_new(back, "graphml", f"GraphML, {graph.number_of_nodes()} nodes, {len(edges)} edges")
-        nothing_new(path, form, f"{form}, as networkx read it, {len(edges)} edges")
+        back = FOLDER / f"{form}-back"
+        write(graph, back)
+        nothing_new(back, form, f"{form}, as networkx writes it, {graph.number_of_nodes()} nodes, {len(edges)} edges")
+        nothing_new(path, form, f"{form}, as it was written, {len(edges)} edges")
 
 
 follow_the_money()

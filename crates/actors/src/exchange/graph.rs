@@ -23,6 +23,8 @@ pub(super) fn key(what: What, title: &str) -> Option<Key> {
         (_, "own-id") => Some(Key::plain("id")),
         (_, "sources") => Some(Key::plain("source")),
         (What::Relation, "relation") => Some(Key::plain("kind")),
+        // Other tools give every edge a number under that name, and the end of it under the other.
+        (_, "id" | "source") => None,
         _ => Key::of(what, title),
     }
 }

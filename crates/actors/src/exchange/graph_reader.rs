@@ -298,7 +298,7 @@ impl Document<'_, '_> {
             let key = graph::key(row.what, title).filter(|key| *key != Key::plain("id") || row.what > What::Actor);
             match key {
                 Some(key) => row.put(key, value.as_str()),
-                None if title == STATEMENT || title == "type" => {}
+                None if title == STATEMENT || title == "type" || title == "id" => {}
                 None => self.intake.count(Counted::Foreign),
             }
         }
