@@ -16,25 +16,25 @@ pub(crate) struct Occasions {
 struct Spell {
     /// First and last number on which what is done counts in time.
     days: (i32, i32),
-    standing: Standing,
     ever_breached: bool,
+    /// True when what only may have been done can change it: it was surely called for, and not yet surely done.
+    is_open: bool,
 }
 
 impl Spell {
     fn of(owing: &Owing, stand: &Stand) -> Self {
         Self {
             days: owing.reach(),
-            standing: stand.standing,
             ever_breached: stand.ever_breached,
+            is_open: owing.called.0 > 0.0 && stand.standing != Standing::Kept,
         }
     }
 
-    /// True when what moved can change it: in time, or late where it was breached. What was surely done is done, whatever
-    /// else may have been.
+    /// True when what moved can change it: in time, or late where it was breached.
     fn depends_on(&self, moved: Moved) -> bool {
         let (from, to) = moved.days;
         let is_near = self.days.0 <= to && (from <= self.days.1 || (moved.is_sure && self.ever_breached));
-        is_near && (moved.is_sure || self.standing != Standing::Kept)
+        is_near && (moved.is_sure || self.is_open)
     }
 }
 
@@ -55,7 +55,7 @@ impl Occasions {
 
     /// The days of those that something that is not sure can change.
     pub(crate) fn open(&self) -> impl Iterator<Item = (i32, i32)> {
-        let open = self.spells.iter().filter(|spell| spell.standing != Standing::Kept);
+        let open = self.spells.iter().filter(|spell| spell.is_open);
         open.map(|spell| spell.days)
     }
 
