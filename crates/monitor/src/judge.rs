@@ -18,7 +18,7 @@ use crate::{
 };
 use crate::{column::Moved, corner::Reading, seen::Seen};
 use crate::{evidence::Evidence, history::History, plan::Plan};
-use salida_case::covenant::{Due, Form};
+use salida_case::covenant::{Bound, Due, Form};
 use std::{collections::BTreeSet, rc::Rc};
 
 /// What is decided of every instance of a duty itself, without what follows its breach.
@@ -54,12 +54,26 @@ pub(crate) fn verdicts(view: &View<'_>) -> Vec<Verdict> {
         .collect()
 }
 
-/// True when nothing can have changed: what is breached by what surely happened stays so, whatever else may have happened.
+/// True when nothing can have changed.
 pub(crate) fn stays(form: &Form, moved: Moved, kept: &[Stand]) -> bool {
     match form {
-        Form::ShallNot { .. } => !moved.is_sure && kept.iter().all(|it| it.standing == Standing::Breached),
         Form::KeepTrend { .. } | Form::May { .. } => true,
-        Form::Keep { .. } | Form::Shall { .. } => false,
+        _ => !moved.is_sure && kept.iter().all(|stand| is_settled(form, stand)),
+    }
+}
+
+/// True when it stands so by what surely happened, whatever else may have: what was surely too much, or surely enough.
+pub(crate) fn is_settled(form: &Form, stand: &Stand) -> bool {
+    match form {
+        Form::ShallNot { .. } => stand.standing == Standing::Breached,
+        // The baseline is a count as well, and moves with the most.
+        Form::Keep { limit, .. } if limit::reads_a_baseline(limit) => false,
+        Form::Keep { limit, .. } => match limit.bound {
+            Bound::AtMost => stand.standing == Standing::Breached,
+            Bound::AtLeast => matches!(stand.standing, Standing::Kept | Standing::InEffect),
+        },
+        Form::KeepTrend { .. } | Form::May { .. } => true,
+        Form::Shall { .. } => false,
     }
 }
 

@@ -7,8 +7,9 @@ use crate::{
     column::{Columns, Moved},
     corner::Reading,
     evidence::Evidence,
+    finding::Instance,
     history::History,
-    judge,
+    judge, limit,
     occasions::{Occasions, Place},
     plan::Plan,
     quantity::QuantityId,
@@ -95,17 +96,18 @@ impl Kept {
         kept
     }
 
-    /// On which days by number something that is not sure can change how it stands: over and over where it is owed and not
-    /// yet kept, always where only a judgement can tell, never where it is surely broken.
-    pub(crate) fn open<'k>(&'k self, form: &Form) -> impl Iterator<Item = (i32, i32)> + 'k {
-        const ALWAYS: (i32, i32) = (i32::MIN, i32::MAX);
-        let may_be_moved = |days: (i32, i32)| Moved { days, is_sure: false };
-        let whole = match (form, &self.owed) {
-            (Form::Shall { .. }, Some(_)) => false,
-            _ => !judge::stays(form, may_be_moved(ALWAYS), &self.stands),
-        };
+    /// On which days by number something that is not sure can change how it stands: those of what is neither surely enough
+    /// nor surely too much.
+    pub(crate) fn open<'k>(&'k self, form: &'k Form) -> impl Iterator<Item = (i32, i32)> + 'k {
         let owed = self.owed.iter().flat_map(Occasions::open);
-        owed.chain(whole.then_some(ALWAYS))
+        let whole = self.stands.iter().filter(|_| self.owed.is_none());
+        let open = whole.filter(move |stand| !judge::is_settled(form, stand));
+        owed.chain(open.map(move |stand| match (form, &stand.instance) {
+            (Form::Keep { limit, .. }, Instance::Period { days }) if !limit::reads_a_baseline(limit) => {
+                (days.first().number(), days.last().number())
+            }
+            _ => (i32::MIN, i32::MAX),
+        }))
     }
 
     /// Of what reads more.

@@ -32,7 +32,7 @@ pub(crate) fn decide_near(
     days: (i32, i32),
     kept: &mut Option<sliding::Runs>,
 ) -> Option<Vec<(usize, Verdict)>> {
-    if matches!(limit.amount, Amount::PercentOf { .. }) || limit.per == Per::Force {
+    if reads_a_baseline(limit) || limit.per == Per::Force {
         return None;
     }
     let reckoning = Reckoning::of(view, limit);
@@ -73,6 +73,11 @@ pub(crate) fn episodes(view: &View<'_>, limit: &Limit, breached: Wanted<'_>) -> 
         days: it.seen,
     });
     each.collect()
+}
+
+/// True where what was counted at another time is what it is held against.
+pub(crate) fn reads_a_baseline(limit: &Limit) -> bool {
+    matches!(limit.amount, Amount::PercentOf { .. })
 }
 
 /// How many calendar months a period has; `None` for what is no calendar period.

@@ -68,7 +68,9 @@ pub(crate) fn decide_near(reckoning: &Reckoning<'_>, days: (i32, i32), kept: &mu
         None => windows.swept(&[*all], *all),
     };
     let verdict = windows.verdict(&runs.all, &runs.all);
-    *kept = Some(runs);
+    // While it is surely too much, what only may have been is not looked at, and the runs would not know of it.
+    let is_settled = reckoning.limit.bound == Bound::AtMost && verdict.standing == Standing::Breached;
+    *kept = (!is_settled).then_some(runs);
     verdict
 }
 
