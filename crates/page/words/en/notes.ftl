@@ -1282,11 +1282,11 @@ too-many-periods = Up to { $on } there are too many periods to judge; most of th
     .why = Each period has a standing of its own, and so many of them would take hours. Nothing was judged, so that no part of it passes for the whole.
     .way = Ask for an earlier day with `--on`, or give the agreement a last day.
     .about = Salida judges each month, week or day of a recurring clause by itself, and refuses more than two hundred thousand of them in all, counting those several times that conditions and consequences read. A day far in the future, or force that began in a distant year, is most often a slip.
+
 too-many-duties = The commitments make too many duties to judge; most of them, { $duties }, come of “{ $commitment }”.
     .why = Each party, zone and deed under `each of` is judged by itself, and the lists of one clause multiply one another. Nothing was judged, so that no part of it passes for the whole.
     .way = Write the lists without `each of` where they are meant jointly, or name fewer.
     .about = A clause with `each of` in several places makes a duty for every combination: ten parties in twenty zones make two hundred. What follows a breach is counted with it, and so is what conditions read. Salida refuses more than two hundred thousand of them in all before it makes any.
-
 
 ### Interchange with other tools
 

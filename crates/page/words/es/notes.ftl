@@ -1282,11 +1282,11 @@ too-many-periods = Hasta el { $on } hay demasiados períodos que juzgar; la mayo
     .why = Cada período tiene su propio estado, y tantos tardarían horas. No se juzgó nada, para que una parte no pase por el todo.
     .way = Pregunte por un día anterior con `--on`, o ponga al acuerdo un último día.
     .about = Salida juzga por separado cada mes, semana o día de una cláusula que se repite, y no acepta más de doscientos mil en total; los que leen condiciones y consecuencias cuentan varias veces. Un día muy lejano, o una vigencia que empezó hace siglos, suele ser un descuido.
+
 too-many-duties = Los compromisos forman demasiados deberes para juzgarlos; la mayoría, { $duties }, vienen de «{ $commitment }».
     .why = Cada parte, zona y hecho bajo `each of` se juzga por separado, y las listas de una cláusula se multiplican entre sí. No se juzgó nada, para que ninguna parte pase por el todo.
     .way = Escriba las listas sin `each of` donde se entiendan en conjunto, o nombre menos.
     .about = Una cláusula con `each of` en varios lugares forma un deber por cada combinación: diez partes en veinte zonas son doscientos. Lo que sigue a un incumplimiento se cuenta con ello, y también lo que leen las condiciones. Salida rechaza más de doscientos mil en total antes de formar ninguno.
-
 
 ### Intercambio con otras herramientas
 

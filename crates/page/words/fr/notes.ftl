@@ -1282,11 +1282,11 @@ too-many-periods = Jusqu’au { $on }, il y a trop de périodes à juger ; la p
     .why = Chaque période a son propre état, et un tel nombre prendrait des heures. Rien n’a été jugé, pour qu’une partie ne passe pas pour le tout.
     .way = Demandez un jour plus proche avec `--on`, ou donnez à l’accord un dernier jour.
     .about = Salida juge séparément chaque mois, semaine ou jour d’une clause qui se répète, et n’en accepte pas plus de deux cent mille en tout ; celles que lisent des conditions ou des conséquences comptent plusieurs fois. Un jour très lointain, ou une vigueur qui commence il y a des siècles, est le plus souvent une faute de frappe.
-too-many-duties = Les engagements forment trop de devoirs pour les juger ; la plupart, { $duties }, viennent de « { $commitment } ».
+
+too-many-duties = Les engagements forment trop de devoirs pour les juger ; la plupart, { $duties }, viennent de « { $commitment } ».
     .why = Chaque partie, zone et fait sous `each of` est jugé à part, et les listes d’une clause se multiplient entre elles. Rien n’a été jugé, pour qu’aucune partie ne passe pour le tout.
     .way = Écrivez les listes sans `each of` là où elles s’entendent ensemble, ou nommez-en moins.
-    .about = Une clause avec `each of` à plusieurs endroits forme un devoir pour chaque combinaison : dix parties dans vingt zones en font deux cents. Ce qui suit un manquement est compté avec, et aussi ce que lisent les conditions. Salida refuse plus de deux cent mille en tout avant d’en former un seul.
-
+    .about = Une clause avec `each of` à plusieurs endroits forme un devoir pour chaque combinaison : dix parties dans vingt zones en font deux cents. Ce qui suit un manquement est compté avec, et aussi ce que lisent les conditions. Salida refuse plus de deux cent mille en tout avant d’en former un seul.
 
 ### Échange avec d’autres outils
 
