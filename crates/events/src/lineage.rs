@@ -26,14 +26,18 @@ pub struct Telling<'a> {
 #[derive(Debug, Clone)]
 pub struct Lineages {
     names: Register,
-    /// For each name the report that bears it, and its family: all names that are linked to one another.
+    /// For each name the report that bears it.
     holders: Vec<u32>,
+    /// For each name its family: all names that are linked to one another. This goes, like the next two, as far as the last
+    /// name that was ever linked; a name after it is a family by itself, and nothing is kept of that.
     parents: Vec<u32>,
     /// The next name of the family, in a ring.
     next: Vec<u32>,
     /// For the first name of each family, how many heads it has; [`TANGLED`] where two reports bear one name.
     heads: Vec<u32>,
     reports: Vec<Member>,
+    /// What reports name, for the few that name any.
+    named: BTreeMap<u32, Named>,
     /// Names that several reports bear, with all of them, the one that keeps the name first.
     doubles: BTreeMap<u32, Vec<(Content, u32)>>,
     /// Reports that wait for a name, until what they revise is heard.
@@ -48,10 +52,15 @@ pub struct Lineages {
 #[derive(Debug, Clone, Copy)]
 struct Member {
     name: u32,
-    revises: u32,
-    same_as: u32,
     recorded: Day,
     state: u8,
+}
+
+/// The names of what a report revises and of what it is the same as.
+#[derive(Debug, Clone, Copy)]
+struct Named {
+    revises: u32,
+    same_as: u32,
 }
 
 /// What a report says, and a number of the caller's that tells two apart that say the same.
@@ -94,6 +103,7 @@ impl Default for Lineages {
             next: Vec::new(),
             heads: Vec::new(),
             reports: Vec::new(),
+            named: BTreeMap::new(),
             doubles: BTreeMap::new(),
             waiting: BTreeMap::new(),
             latest: Day::MIN,
@@ -118,39 +128,39 @@ impl Lineages {
     /// smaller fingerprint keeps it, of two with one fingerprint the one with the smaller number beside it.
     pub fn add(&mut self, telling: &Telling<'_>, content: impl Fn(&Self, u32) -> Content) -> u32 {
         let number = self.len();
-        let name = self.name(telling.name);
-        self.latest = self.latest.max(telling.recorded);
-        let revises = telling.revises.map_or(NONE, |name| self.name(name));
-        let withdrawn = if telling.withdrawn { WITHDRAWN } else { 0 };
-        let same_as = telling.same_as.map_or(NONE, |name| self.name(name));
-        self.reports.push(Member {
-            name,
-            revises,
-            same_as,
-            recorded: telling.recorded,
-            state: withdrawn,
-        });
         if number.is_multiple_of(64) {
             self.linked.push(0);
+        }
+        self.latest = self.latest.max(telling.recorded);
+        let (name, is_new) = self.enter(telling.name);
+        let names_any = telling.revises.is_some() || telling.same_as.is_some();
+        let is_alone = is_new && !names_any && !telling.withdrawn;
+        let withdrawn = if telling.withdrawn { WITHDRAWN } else { 0 };
+        self.reports.push(Member {
+            name,
+            recorded: telling.recorded,
+            state: if is_alone { HEARD | HEAD } else { withdrawn },
+        });
+        if is_alone {
+            // Nearly every report: what has not been named can neither be waited for nor be part of a family.
+            self.holders[name as usize] = number;
+            return number;
         }
         if telling.withdrawn {
             self.link(number);
         }
-        if revises != NONE {
-            self.join(name, revises);
-            self.mark(number, RELATED);
-        }
-        if same_as != NONE {
-            self.join(name, same_as);
+        self.keep_families();
+        if names_any {
+            self.name_others(number, telling);
         }
         let at = name as usize;
-        if self.next[at] != name {
+        if self.next(name) != name {
             self.mark(number, RELATED);
         }
         let family = self.family_halving(name);
         if self.holders[at] != NONE {
             self.double(name, number, &content);
-        } else if self.heads[family as usize] == TANGLED {
+        } else if self.heads_of(family) == TANGLED {
             self.holders[at] = number;
             self.count_anew(family);
         } else {
@@ -158,6 +168,22 @@ impl Lineages {
             self.settle(number);
         }
         number
+    }
+
+    /// Links a report to what it names.
+    fn name_others(&mut self, number: u32, telling: &Telling<'_>) {
+        let mut entered = |name: Option<&str>| name.map_or(NONE, |name| self.enter(name).0);
+        let (revises, same_as) = (entered(telling.revises), entered(telling.same_as));
+        self.keep_families();
+        self.named.insert(number, Named { revises, same_as });
+        let name = self.reports[number as usize].name;
+        if revises != NONE {
+            self.join(name, revises);
+            self.mark(number, RELATED);
+        }
+        if same_as != NONE {
+            self.join(name, same_as);
+        }
     }
 
     /// How much a report tells as known on a day.
@@ -183,7 +209,7 @@ impl Lineages {
             return Part::Nothing;
         }
         let family = self.family(member.name);
-        match self.heads[family as usize] {
+        match self.heads_of(family) {
             1 if member.state & WITHDRAWN == 0 => Part::Whole,
             1 => Part::Nothing,
             _ => Part::Shared(family),
@@ -229,7 +255,8 @@ impl Lineages {
             if member.recorded > known {
                 continue;
             }
-            for other in [member.revises, member.same_as] {
+            let named = self.named.get(&report);
+            for other in named.map_or([NONE; 2], |named| [named.revises, named.same_as]) {
                 if other != NONE {
                     let (one, other) = (first(&families, member.name), first(&families, other));
                     families.insert(one.max(other), one.min(other));
@@ -322,7 +349,7 @@ impl Lineages {
     }
 
     fn revises(&self, report: u32) -> u32 {
-        self.reports[report as usize].revises
+        self.named.get(&report).map_or(NONE, |named| named.revises)
     }
 
     fn link(&mut self, report: u32) {
@@ -337,21 +364,43 @@ impl Lineages {
         self.reports[report as usize].state |= state;
     }
 
-    fn name(&mut self, name: &str) -> u32 {
+    fn enter(&mut self, name: &str) -> (u32, bool) {
         let (number, is_new) = self.names.enter(name);
         if is_new {
             self.holders.push(NONE);
-            self.parents.push(number);
-            self.next.push(number);
-            self.heads.push(0);
         }
-        number
+        (number, is_new)
+    }
+
+    /// Keeps the family of every name there is, because one of them may be linked now.
+    fn keep_families(&mut self) {
+        let kept = u32::try_from(self.parents.len()).unwrap_or(NONE);
+        let all = u32::try_from(self.names.len()).unwrap_or(NONE);
+        self.parents.extend(kept..all);
+        self.next.extend(kept..all);
+        let unkept = self.holders.iter().skip(kept as usize);
+        self.heads.extend(unkept.map(|holder| u32::from(*holder != NONE)));
+    }
+
+    fn parent(&self, name: u32) -> u32 {
+        self.parents.get(name as usize).copied().unwrap_or(name)
+    }
+
+    fn next(&self, name: u32) -> u32 {
+        self.next.get(name as usize).copied().unwrap_or(name)
+    }
+
+    /// How many heads the family has whose first name this is.
+    fn heads_of(&self, family: u32) -> u32 {
+        let is_held = || self.holders[family as usize] != NONE;
+        let kept = self.heads.get(family as usize).copied();
+        kept.unwrap_or_else(|| u32::from(is_held()))
     }
 
     fn family(&self, name: u32) -> u32 {
         let mut at = name;
-        while self.parents[at as usize] != at {
-            at = self.parents[at as usize];
+        while self.parent(at) != at {
+            at = self.parent(at);
         }
         at
     }
@@ -359,7 +408,7 @@ impl Lineages {
     /// The same, and the way to it is shorter afterwards.
     fn family_halving(&mut self, name: u32) -> u32 {
         let mut at = name;
-        while self.parents[at as usize] != at {
+        while self.parent(at) != at {
             let parent = self.parents[at as usize];
             self.parents[at as usize] = self.parents[parent as usize];
             at = parent;
@@ -368,7 +417,7 @@ impl Lineages {
     }
 
     fn ring(&self, name: u32) -> impl Iterator<Item = u32> {
-        let on = move |at: &u32| Some(self.next[*at as usize]).filter(|next| *next != name);
+        let on = move |at: &u32| Some(self.next(*at)).filter(|next| *next != name);
         std::iter::successors(Some(name), on)
     }
 

@@ -50,9 +50,17 @@ impl Steps {
 /// The same on its way.
 #[derive(Debug)]
 struct Piles {
-    verified: Option<Pile>,
-    attributed: Option<Pile>,
+    verified: Piled,
+    attributed: Piled,
     most: Pile,
+}
+
+/// The least on its way. As long as nothing is in doubt it is the most, and costs neither time nor memory of its own.
+#[derive(Debug)]
+enum Piled {
+    Unasked,
+    AsMost,
+    Own(Pile),
 }
 
 impl Columns {
@@ -164,33 +172,53 @@ impl Moved {
 
 impl Piles {
     fn of(steps: Steps) -> Self {
+        let least = |is_asked| if is_asked { Piled::AsMost } else { Piled::Unasked };
         Self {
-            verified: steps.verified.then(Pile::default),
-            attributed: steps.attributed.then(Pile::default),
+            verified: least(steps.verified),
+            attributed: least(steps.attributed),
             most: Pile::default(),
         }
     }
 
     fn hear(&mut self, heard: &Heard<'_>, on: Day) {
-        if let Some(most) = most(heard, on) {
-            self.most.push(most);
-        }
-        for (pile, step) in [
+        let most = most(heard, on).filter(Weight::weighs);
+        for (piled, step) in [
             (&mut self.verified, Step::Verified),
             (&mut self.attributed, Step::Attributed),
         ] {
-            if let Some((pile, least)) = pile.as_mut().zip(least(heard, step, on)) {
-                pile.push(least);
+            if !matches!(piled, Piled::Unasked) {
+                piled.push(least(heard, step, on).filter(Weight::weighs), most, &self.most);
             }
+        }
+        if let Some(most) = most {
+            self.most.push(most);
         }
     }
 
     fn into_columns(self) -> Columns {
-        let ledger = |pile: Pile| Rc::new(pile.into_ledger());
+        let most = Rc::new(self.most.into_ledger());
+        let ledger = |piled| match piled {
+            Piled::Unasked => None,
+            Piled::AsMost => Some(Rc::clone(&most)),
+            Piled::Own(pile) => Some(Rc::new(pile.into_ledger())),
+        };
         Columns {
-            verified: self.verified.map(ledger),
-            attributed: self.attributed.map(ledger),
-            most: ledger(self.most),
+            verified: ledger(self.verified),
+            attributed: ledger(self.attributed),
+            most: Rc::clone(&most),
+        }
+    }
+}
+
+impl Piled {
+    /// Adds what a happening weighs; `before` is the most without it.
+    fn push(&mut self, least: Option<Weight>, most: Option<Weight>, before: &Pile) {
+        match self {
+            Self::AsMost if least != most => *self = Self::Own(before.clone()),
+            _ => {}
+        }
+        if let (Self::Own(pile), Some(least)) = (self, least) {
+            pile.push(least);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::quantity::{Quantity, QuantityId};
 use salida_case::actor::Actor;
-use salida_world::{ActorId, DeedId, Deeds, Register, ZoneId, Zones};
+use salida_world::{ActorId, DeedId, Deeds, Vocabulary, ZoneId, Zones};
 use std::collections::BTreeMap;
 
 /// How the deed and zone of a happening lie to those of a quantity, one bit for each way.
@@ -66,9 +66,9 @@ pub(crate) enum Side {
 /// The deeds, zones and actors of a plan by number, with what lies around what.
 #[derive(Debug, Clone)]
 pub(crate) struct Reach {
-    pub(crate) deeds: Register,
-    pub(crate) zones: Register,
-    pub(crate) actors: Register,
+    pub(crate) deeds: Vocabulary,
+    pub(crate) zones: Vocabulary,
+    pub(crate) actors: Vocabulary,
     /// What each deed is a case of, itself first.
     wider: Vec<Vec<u32>>,
     /// What each zone lies in, itself first.
@@ -101,7 +101,7 @@ pub(crate) struct Ground<'a> {
 impl Reach {
     /// Linear in quantities, in zones × nesting, and in lists of parties × actors.
     pub(crate) fn new(ground: &Ground<'_>) -> Self {
-        let (mut deeds, mut zones, mut actors) = (Register::default(), Register::default(), Register::default());
+        let (mut deeds, mut zones, mut actors) = (Vocabulary::default(), Vocabulary::default(), Vocabulary::default());
         let is_a: BTreeMap<&str, &str> = { ground.deeds.iter() }
             .filter_map(|deed| Some((deed.id.as_str(), deed.is_a.as_ref()?.as_str())))
             .collect();
@@ -127,7 +127,7 @@ impl Reach {
             }
         }
         let mut lists: BTreeMap<(Vec<u32>, bool), usize> = BTreeMap::new();
-        let numbers = |register: &Register, names: &mut dyn Iterator<Item = &str>| -> Vec<u32> {
+        let numbers = |register: &Vocabulary, names: &mut dyn Iterator<Item = &str>| -> Vec<u32> {
             names.filter_map(|name| register.number(name)).collect()
         };
         let mut quantities = Vec::with_capacity(ground.quantities.len());
@@ -236,7 +236,7 @@ fn lies_in(chains: &[Vec<u32>], inner: u32, outer: u32) -> bool {
 
 /// Enters names with all that lies around them, and gives for each number the numbers around it, itself first.
 fn chains<'a>(
-    register: &mut Register,
+    register: &mut Vocabulary,
     outer: &BTreeMap<&'a str, &'a str>,
     names: impl Iterator<Item = &'a str>,
 ) -> Vec<Vec<u32>> {

@@ -14,6 +14,7 @@ mod range;
 mod register;
 mod span;
 mod standing;
+mod vocabulary;
 mod zone;
 
 pub use day::{Day, DayError};
@@ -27,4 +28,5 @@ pub use range::Range;
 pub use register::Register;
 pub use span::{Month, Span, SpanError};
 pub use standing::Standing;
+pub use vocabulary::Vocabulary;
 pub use zone::{Population, Zone, Zones};

@@ -1,7 +1,6 @@
 //! The cells that name authors, each understood once: a million rows have a few dozen different ones.
 
-use super::names::Numbers;
-use salida_world::Share;
+use salida_world::{Share, Vocabulary};
 
 /// How many different cells are remembered; one more is the last that was too many.
 const REMEMBERED: usize = 1024;
@@ -9,7 +8,7 @@ const REMEMBERED: usize = 1024;
 /// Authors by number.
 #[derive(Default)]
 pub(crate) struct Bylines {
-    cells: Numbers,
+    cells: Vocabulary,
     shares: Vec<Vec<Share>>,
     last: Vec<Share>,
 }
@@ -20,7 +19,7 @@ impl Bylines {
 
     /// The number of a cell that was understood before.
     pub(super) fn known(&self, cell: &str) -> Option<u32> {
-        self.cells.get(cell)
+        self.cells.number(cell)
     }
 
     /// The number under which the authors of a cell are found, until the next cell that is too many.

@@ -1,12 +1,12 @@
 //! Who may have done an act, and with which share: each list of shares is kept once, however many acts name it.
 
 use crate::reach::Side;
-use salida_world::{Fingerprint, Register, Share};
+use salida_world::{Fingerprint, Vocabulary, Share};
 
 /// Lists of shares by number; 0 is nobody in particular.
 #[derive(Debug, Clone)]
 pub(crate) struct Authors {
-    actors: Register,
+    actors: Vocabulary,
     shares: Vec<(u32, f64)>,
     /// Where each list ends.
     ends: Vec<u32>,
@@ -36,7 +36,7 @@ impl Portions<'_> {
 }
 
 impl Authors {
-    pub(crate) fn new(actors: Register) -> Self {
+    pub(crate) fn new(actors: Vocabulary) -> Self {
         Self {
             actors,
             shares: Vec::new(),
@@ -151,11 +151,11 @@ fn slot(shares: &[(u32, f64)], mask: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::Authors;
-    use salida_world::{ActorId, Register, Share};
+    use salida_world::{ActorId, Vocabulary, Share};
 
     #[test]
     fn every_list_is_kept_once_and_read_back_as_written() {
-        let mut authors = Authors::new(Register::default());
+        let mut authors = Authors::new(Vocabulary::default());
         let list = |number: u32| -> Vec<Share> {
             let share = |actor: u32| Share {
                 actor: ActorId::from(format!("a{actor}").as_str()),

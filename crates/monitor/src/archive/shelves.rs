@@ -5,7 +5,7 @@ use crate::{
     quantity::QuantityId,
     reach::{Fit, Reach},
 };
-use salida_world::Register;
+use salida_world::Vocabulary;
 
 /// What is known of a cell without looking into the archive.
 #[derive(Debug)]
@@ -35,8 +35,8 @@ impl Shelf {
 /// All cells by number, by deed and zone, and by quantity.
 #[derive(Debug)]
 pub(crate) struct Shelves {
-    deeds: Register,
-    zones: Register,
+    deeds: Vocabulary,
+    zones: Vocabulary,
     each: Vec<Shelf>,
     /// The cell of each deed and zone.
     by_deed: Vec<Vec<u32>>,
