@@ -67,6 +67,36 @@ pub(crate) struct Judgement {
     pub(crate) method: String,
 }
 
+/// Which of several quantities each list of authors concerns, and with which shares: most acts are of one party and say
+/// nothing of the others, and are heard without a look at these.
+struct Concerned<'s> {
+    shares: &'s [Portions<'s>],
+    lists: Vec<Vec<(usize, (f64, f64))>>,
+}
+
+impl<'s> Concerned<'s> {
+    fn of(shares: &'s [Portions<'s>]) -> Self {
+        let lists = 0..shares.first().map_or(0, Portions::weighed);
+        Self {
+            shares,
+            lists: lists.map(|list| Self::anew(shares, list).collect()).collect(),
+        }
+    }
+
+    fn anew(shares: &[Portions<'_>], list: u32) -> impl Iterator<Item = (usize, (f64, f64))> {
+        let each = shares.iter().map(move |shares| shares.of(list)).enumerate();
+        each.filter(|(_, shares)| shares.1 > 0.0)
+    }
+
+    #[inline]
+    fn each(&self, list: u32, mut hear: impl FnMut(usize, (f64, f64))) {
+        match self.lists.get(list as usize) {
+            Some(known) => known.iter().for_each(|(at, shares)| hear(*at, *shares)),
+            None => Self::anew(self.shares, list).for_each(|(at, shares)| hear(at, shares)),
+        }
+    }
+}
+
 impl<'m> Evidence<'m> {
     /// The same state on other days.
     pub(crate) fn at(self, on: Day, known: Day) -> Self {
@@ -127,27 +157,28 @@ impl<'m> Evidence<'m> {
         let shares: Vec<Portions<'_>> = { quantities.iter() }
             .map(|quantity| self.archive.authors().portions(self.plan.reach.sides(*quantity)))
             .collect();
+        let concerned = Concerned::of(&shares);
         let mut shared: Vec<Vec<(u32, u32, Entry)>> = vec![Vec::new(); quantities.len()];
         for (shelf, fit) in self.archive.shelves(*first) {
             let Some(surely_inside) = fit.act() else {
                 continue;
             };
             self.archive.acts(shelf, |row| {
-                let part = self.archive.part(row.report, self.known);
-                if part == Part::Nothing || (part == Part::Whole && row.first() > self.on) {
-                    return;
-                }
-                for (at, shares) in shares.iter().enumerate() {
-                    let told = Told {
-                        row,
-                        shares: shares.of(row.authors),
-                        surely_inside,
-                    };
-                    match part {
-                        Part::Shared(lineage) => shared[at].push((lineage, row.report, told.entry())),
-                        _ if told.shares.1 > 0.0 => hear(at, Heard::Once(told)),
-                        _ => {}
+                let told = |shares| Told {
+                    row,
+                    shares,
+                    surely_inside,
+                };
+                match self.archive.part(row.report, self.known) {
+                    Part::Whole if row.first() <= self.on => {
+                        concerned.each(row.authors, |at, shares| hear(at, Heard::Once(told(shares))));
                     }
+                    Part::Shared(lineage) => {
+                        for (shared, shares) in shared.iter_mut().zip(&shares) {
+                            shared.push((lineage, row.report, told(shares.of(row.authors)).entry()));
+                        }
+                    }
+                    Part::Whole | Part::Nothing => {}
                 }
             });
         }

@@ -12,6 +12,7 @@ use crate::{
 };
 use salida_case::covenant::{Amount, Bound, Per};
 use salida_world::{Day, Span};
+use std::rc::Rc;
 
 /// Windows that follow one another and see the same evidence; judged once, on the first of them.
 #[derive(Debug, Clone, Copy)]
@@ -190,7 +191,10 @@ impl<'r> Windows<'r> {
     fn swept(&self, stretches: &[Stretch], starts: Stretch) -> Runs {
         let reckoning = self.reckoning;
         let mut least = Sweep::inside(&reckoning.least, self.length, starts);
-        let mut most = Sweep::touching(&reckoning.most, self.length, starts);
+        // Where nothing is in doubt the most is the least, and one sweep tells both.
+        let is_doubtful =
+            !Rc::ptr_eq(&reckoning.least, &reckoning.most) || reckoning.least.wide(i32::MIN, i32::MAX).next().is_some();
+        let mut most = is_doubtful.then(|| Sweep::touching(&reckoning.most, self.length, starts));
         let mut observed = Observed::of(self);
         let limits = reckoning.limit_turns();
         // A window from here on has not ended.
@@ -202,7 +206,7 @@ impl<'r> Windows<'r> {
             let mut start = starts.0.max(*from);
             while start <= last {
                 let (low, least_turn) = least.at(start);
-                let (high, most_turn) = most.at(start);
+                let (high, most_turn) = most.as_mut().map_or((low, least_turn), |most| most.at(start));
                 let (is_full, observed_turn) = observed.at(start);
                 let limit_turn = limits.get(limits.partition_point(|turn| *turn <= start)).copied();
                 let limit = match against {

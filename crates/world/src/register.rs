@@ -19,6 +19,9 @@ pub struct Register {
     searches: usize,
     /// Always a power of two and never full; a name stands at the first free slot from the one its fingerprint tells.
     slots: Vec<Slot>,
+    /// A bit for every length of the names in slots, the last for all that are longer: most that are not there are known not
+    /// to be by their length.
+    lengths: u64,
 }
 
 /// The fingerprint of a name, so that others need not be compared letter by letter, and its number.
@@ -95,7 +98,7 @@ impl Register {
     }
 
     fn in_slots(&self, name: &str) -> Option<u32> {
-        if self.slots.is_empty() {
+        if self.lengths & length(name) == 0 {
             return None;
         }
         let slot = self.slots[self.slot(tag(name), name)];
@@ -140,7 +143,9 @@ impl Register {
         if (self.ends.len() - self.run.len()) * 4 > self.slots.len() * 3 {
             self.grow();
         }
-        let tag = tag(self.at(at));
+        let name = self.at(at);
+        let (tag, length) = (tag(name), length(name));
+        self.lengths |= length;
         let free = self.free(tag);
         let number = u32::try_from(at).unwrap_or(u32::MAX);
         self.slots[free] = Slot { tag, number };
@@ -179,6 +184,12 @@ impl Register {
             self.slots[free] = slot;
         }
     }
+}
+
+/// The bit of a length.
+#[inline]
+fn length(name: &str) -> u64 {
+    1 << name.len().min(63)
 }
 
 /// Shorter names first, so that numbers ascend also where nobody wrote noughts before them.
@@ -259,7 +270,10 @@ mod tests {
                 }
             }
             for (number, name) in (0..).zip(&literal) {
-                assert_eq!((register.number(name), register.name(number)), (Some(number), name.as_str()));
+                assert_eq!(
+                    (register.number(name), register.name(number)),
+                    (Some(number), name.as_str())
+                );
             }
             assert_eq!(register.len(), literal.len());
         }

@@ -1,7 +1,7 @@
 //! Who may have done an act, and with which share: each list of shares is kept once, however many acts name it.
 
 use crate::reach::Side;
-use salida_world::{Fingerprint, Vocabulary, Share};
+use salida_world::{Fingerprint, Share, Vocabulary};
 
 /// Lists of shares by number; 0 is nobody in particular.
 #[derive(Debug, Clone)]
@@ -27,6 +27,11 @@ pub(crate) struct Portions<'a> {
 }
 
 impl Portions<'_> {
+    /// How many lists were weighed beforehand, from the first on.
+    pub(crate) fn weighed(&self) -> u32 {
+        u32::try_from(self.each.len()).unwrap_or(0)
+    }
+
     /// Low and high, as [`Authors::weigh`] says.
     #[inline]
     pub(crate) fn of(&self, list: u32) -> (f64, f64) {
@@ -151,7 +156,7 @@ fn slot(shares: &[(u32, f64)], mask: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::Authors;
-    use salida_world::{ActorId, Vocabulary, Share};
+    use salida_world::{ActorId, Share, Vocabulary};
 
     #[test]
     fn every_list_is_kept_once_and_read_back_as_written() {

@@ -3,18 +3,25 @@
 use super::{Ledger, Weight, days::Days, wide::Wide};
 
 /// Acts on their way into a ledger, in any order.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Pile {
     /// The sum of each day, in the order of days.
     exact: Vec<(i32, u128)>,
     /// What came for days between those, not yet put there.
     between: Vec<(i32, u128)>,
+    /// Where among the days the last act was put.
+    at: usize,
     wide: Vec<Weight>,
-    is_out_of_order: bool,
+    /// Where the last of the acts begin that came nearly in order, and how often they began anew.
+    run: usize,
+    runs: usize,
 }
 
 /// So many of the last acts are looked at for the place of the next.
 const NEAR: usize = 64;
+
+/// Acts that began anew so often come in no order.
+const RUNS: usize = 64;
 
 impl Pile {
     /// Adds an act. What has no count or no chance is left out.
@@ -26,19 +33,19 @@ impl Pile {
             self.push_wide(act);
             return;
         }
-        match self.exact.last_mut() {
-            Some((end, count)) if *end == act.first => {
-                *count += u128::from(act.count);
-                return;
-            }
-            Some((end, _)) if *end > act.first => {}
-            _ => {
-                self.exact.push((act.first, act.count.into()));
-                return;
-            }
+        if self.exact.last().is_none_or(|(end, _)| *end < act.first) {
+            self.at = self.exact.len();
+            self.exact.push((act.first, act.count.into()));
+            return;
         }
-        match self.exact.binary_search_by_key(&act.first, |(day, _)| *day) {
-            Ok(at) => self.exact[at].1 += u128::from(act.count),
+        // The acts of one place come in the order of their days: those of another begin anew among days that are there.
+        let is_here = |at: usize| self.exact.get(at).is_some_and(|(day, _)| *day == act.first);
+        let near = [self.at, self.at + 1].into_iter().find(|at| is_here(*at)).ok_or(0);
+        match near.or_else(|_| self.exact.binary_search_by_key(&act.first, |(day, _)| *day)) {
+            Ok(at) => {
+                self.exact[at].1 += u128::from(act.count);
+                self.at = at;
+            }
             Err(_) => {
                 self.between.push((act.first, act.count.into()));
                 if self.between.len() > self.exact.len() {
@@ -51,6 +58,9 @@ impl Pile {
     /// Puts what came for days between others where it belongs: never more at once than doubles the days, so that acts of
     /// many places, each in the order of days, cost no more than putting all of them in order once.
     fn put_between(&mut self) {
+        if self.between.is_empty() {
+            return;
+        }
         self.exact.append(&mut self.between);
         self.exact.sort_by_key(|(day, _)| *day);
         self.exact.dedup_by(|later, kept| {
@@ -60,28 +70,28 @@ impl Pile {
         });
     }
 
-    /// They come in the order of their first days, nearly always, so that each finds its place near the end. What has come
-    /// too late for that waits until all are sorted.
+    /// They come in the order of their first days, nearly always, so that each finds its place near the end. Where one comes
+    /// far too late the acts of another place begin: they are put in order by themselves, so that in the end a few rows in
+    /// order are merged and nothing has to be sorted, which was 6 % of judging a city.
     fn push_wide(&mut self, act: Weight) {
-        if self.is_out_of_order {
+        let is_later = |it: &&Weight| it.order(&act).is_gt();
+        if self.runs == RUNS || self.wide.last().is_none_or(|last| !is_later(&last)) {
             self.wide.push(act);
             return;
         }
-        let near = self.wide.len().saturating_sub(NEAR);
-        let later = self
-            .wide
-            .iter()
-            .skip(near)
-            .rev()
-            .take_while(|it| it.order(&act).is_gt())
-            .count();
-        self.is_out_of_order = near > 0 && later == NEAR;
-        self.wide.insert(self.wide.len() - later, act);
+        let run = self.wide.get(self.run..).unwrap_or_default();
+        let later = run.iter().rev().take(NEAR).take_while(is_later).count();
+        if later == NEAR {
+            (self.run, self.runs) = (self.wide.len(), self.runs + 1);
+            self.wide.push(act);
+        } else {
+            self.wide.insert(self.wide.len() - later, act);
+        }
     }
 
     pub(crate) fn into_ledger(mut self) -> Ledger {
         self.put_between();
-        if self.is_out_of_order {
+        if self.runs > 0 {
             self.wide.sort_by(Weight::order);
         }
         Ledger {

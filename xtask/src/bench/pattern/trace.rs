@@ -61,11 +61,21 @@ impl Trace {
     /// Reads such a table. A row that was left out says what the row before it says.
     pub(in crate::bench) fn read(table: &[u8]) -> Result<Self, String> {
         let mut rows: Vec<Row> = Vec::with_capacity(table.len() / 12);
-        for line in table.split(|byte| *byte == b'\n') {
-            if line.first().is_none_or(|byte| *byte == b'#') {
+        let mut rest = table;
+        while let Some(first) = rest.first() {
+            if matches!(first, b'#' | b'\n') {
+                let end = rest
+                    .iter()
+                    .position(|byte| *byte == b'\n')
+                    .map_or(rest.len(), |end| end + 1);
+                rest = rest.get(end..).unwrap_or_default();
                 continue;
             }
-            let (time, row) = parse(line).ok_or_else(|| format!("no row: {}", String::from_utf8_lossy(line)))?;
+            let Some((time, row, after)) = parse(rest) else {
+                let line = rest.split(|byte| *byte == b'\n').next().unwrap_or_default();
+                return Err(format!("no row: {}", String::from_utf8_lossy(line)));
+            };
+            rest = after;
             let held = rows.last().copied().unwrap_or_default();
             if time < rows.len() {
                 return Err(format!("time goes back at {time}"));
@@ -77,25 +87,23 @@ impl Trace {
     }
 }
 
-fn parse(line: &[u8]) -> Option<(usize, Row)> {
-    let comma = line.iter().position(|byte| *byte == b',')?;
-    let (digits, cells) = line.split_at_checked(comma)?;
+/// The row at the beginning, and what comes after it.
+fn parse(mut text: &[u8]) -> Option<(usize, Row, &[u8])> {
     let mut time = 0_usize;
-    for digit in digits {
-        time = time
-            .checked_mul(10)?
-            .checked_add(usize::from(digit.wrapping_sub(b'0')))?;
+    while let [digit @ b'0'..=b'9', rest @ ..] = text {
+        time = time.checked_mul(10)?.checked_add(usize::from(digit - b'0'))?;
+        text = rest;
     }
-    match cells {
-        [b',', p, b',', q, b',', r, b',', s] => Some((
-            time,
-            Row {
-                p: *p == b'1',
-                q: *q == b'1',
-                r: *r == b'1',
-                s: *s == b'1',
-            },
-        )),
+    match text {
+        [b',', p, b',', q, b',', r, b',', s, rest @ ..] => {
+            let after = match rest {
+                [] => rest,
+                [b'\n', after @ ..] => after,
+                _ => return None,
+            };
+            let [p, q, r, s] = [p, q, r, s].map(|cell| *cell == b'1');
+            Some((time, Row { p, q, r, s }, after))
+        }
         _ => None,
     }
 }
@@ -116,6 +124,7 @@ mod tests {
             assert_eq!(Trace::read(&table), Ok(trace.clone()));
         }
         assert!(Trace::read(b"0,1,1\n").is_err());
+        assert!(Trace::read(b"0,1,1,0,0,1\n").is_err());
         assert!(Trace::read(b"1,0,0,0,0\n0,0,0,0,0\n").is_err());
     }
 }
