@@ -1,6 +1,6 @@
 //! A trace: what was true at each step; written as a table with a row for each step, or without rows that repeat.
 
-use std::io::{self, Write};
+use std::io::{self, BufRead, Write};
 
 /// What is true at one step.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -58,51 +58,36 @@ impl Trace {
         Ok(())
     }
 
-    /// Reads such a table. A row that was left out says what the row before it says.
-    pub(in crate::bench) fn read(table: &[u8]) -> Result<Self, String> {
-        let mut rows: Vec<Row> = Vec::with_capacity(table.len() / 12);
-        let mut rest = table;
-        while let Some(first) = rest.first() {
-            if matches!(first, b'#' | b'\n') {
-                let end = rest
-                    .iter()
-                    .position(|byte| *byte == b'\n')
-                    .map_or(rest.len(), |end| end + 1);
-                rest = rest.get(end..).unwrap_or_default();
-                continue;
+    /// Reads such a table, line by line. A row that was left out says what the row before it says.
+    pub(in crate::bench) fn read(mut table: impl BufRead) -> Result<Self, String> {
+        let mut rows: Vec<Row> = Vec::new();
+        let mut line = Vec::new();
+        while table.read_until(b'\n', &mut line).map_err(|error| error.to_string())? > 0 {
+            if !matches!(line.first(), Some(b'#' | b'\n')) {
+                let (time, row) = parse(&line).ok_or_else(|| format!("no row: {}", String::from_utf8_lossy(&line)))?;
+                let held = rows.last().copied().unwrap_or_default();
+                if time < rows.len() {
+                    return Err(format!("time goes back at {time}"));
+                }
+                rows.resize(time, held);
+                rows.push(row);
             }
-            let Some((time, row, after)) = parse(rest) else {
-                let line = rest.split(|byte| *byte == b'\n').next().unwrap_or_default();
-                return Err(format!("no row: {}", String::from_utf8_lossy(line)));
-            };
-            rest = after;
-            let held = rows.last().copied().unwrap_or_default();
-            if time < rows.len() {
-                return Err(format!("time goes back at {time}"));
-            }
-            rows.resize(time, held);
-            rows.push(row);
+            line.clear();
         }
         Ok(Self { rows })
     }
 }
 
-/// The row at the beginning, and what comes after it.
-fn parse(mut text: &[u8]) -> Option<(usize, Row, &[u8])> {
+fn parse(mut line: &[u8]) -> Option<(usize, Row)> {
     let mut time = 0_usize;
-    while let [digit @ b'0'..=b'9', rest @ ..] = text {
+    while let [digit @ b'0'..=b'9', rest @ ..] = line {
         time = time.checked_mul(10)?.checked_add(usize::from(digit - b'0'))?;
-        text = rest;
+        line = rest;
     }
-    match text {
-        [b',', p, b',', q, b',', r, b',', s, rest @ ..] => {
-            let after = match rest {
-                [] => rest,
-                [b'\n', after @ ..] => after,
-                _ => return None,
-            };
+    match line {
+        [b',', p, b',', q, b',', r, b',', s] | [b',', p, b',', q, b',', r, b',', s, b'\n'] => {
             let [p, q, r, s] = [p, q, r, s].map(|cell| *cell == b'1');
-            Some((time, Row { p, q, r, s }, after))
+            Some((time, Row { p, q, r, s }))
         }
         _ => None,
     }
@@ -121,10 +106,10 @@ mod tests {
             let mut table = Vec::new();
             trace.write(&mut table, condensed).unwrap();
             assert_eq!(table.iter().filter(|byte| **byte == b'\n').count(), lines);
-            assert_eq!(Trace::read(&table), Ok(trace.clone()));
+            assert_eq!(Trace::read(table.as_slice()), Ok(trace.clone()));
         }
-        assert!(Trace::read(b"0,1,1\n").is_err());
-        assert!(Trace::read(b"0,1,1,0,0,1\n").is_err());
-        assert!(Trace::read(b"1,0,0,0,0\n0,0,0,0,0\n").is_err());
+        assert!(Trace::read(&b"0,1,1\n"[..]).is_err());
+        assert!(Trace::read(&b"0,1,1,0,0,1\n"[..]).is_err());
+        assert!(Trace::read(&b"1,0,0,0,0\n0,0,0,0,0\n"[..]).is_err());
     }
 }

@@ -7,16 +7,16 @@ use crate::bench::{
 use salida_monitor::{Finding, Monitor, Plan, Ref, Report};
 use salida_world::{ActorId, Coverage, Day, DeedId, Happening, Incident, Name, Range, Share, Span, Step, ZoneId};
 use std::{
-    fs,
-    io::{self, Write},
+    fs::File,
+    io::{self, BufReader, Write},
     path::Path,
 };
 
 /// Reads a table and prints every step at which the property is violated.
 pub(in crate::bench) fn run(property: Property, bounds: Bounds, path: &Path) -> Result<(), String> {
-    let table = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let trace = Trace::read(&table)?;
-    drop(table);
+    let table = File::open(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    // A piece at a time: memory for the whole of it would be paid for, and given back before the monitor needs any.
+    let trace = Trace::read(BufReader::with_capacity(1 << 16, table))?;
     let steps = judge(property, bounds, &trace)?;
     let mut out = io::stdout().lock();
     let told = steps.iter().try_for_each(|step| writeln!(out, "{step}"));
