@@ -113,7 +113,7 @@ impl Map<'_> {
     }
 
     /// The weight of a faction. Several that stand are taken together, with the best of the one known last.
-    fn weight(&self, faction: &ActorId, moment: Moment) -> Option<Range<f64>> {
+    pub(crate) fn weight(&self, faction: &ActorId, moment: Moment) -> Option<Range<f64>> {
         let own = self.case.terrain.weights.iter().filter(|it| it.of == *faction);
         let standing = own.filter(|it| self.published.stands(&it.validity, &it.sources, moment));
         let mut standing: Vec<&Weight> = standing.collect();

@@ -19,6 +19,7 @@ mod placement;
 mod power;
 mod roll;
 mod share;
+mod weight;
 
 pub use bearing::{Support, Through};
 pub use change::{Change, ChangeSet, Changes, Limits, Requirement, Step};
@@ -27,7 +28,8 @@ pub use faction::{FactionReport, GroupReport};
 pub use map::Map;
 pub use market::{IfGone, MarketReport, PartReport, RoleLeft};
 pub use moment::Moment;
-pub use opening::{Contradiction, Link, Opening, Question, State, Statement, Turn};
+pub use opening::{Clash, Contradiction, Link, Opening, Question, State, Statement, Turn};
 pub use order::{FunctionReport, Governance, Mediator, Provider, ZoneReport};
 pub use placement::{Candidate, Head, Heads, Met, Placement};
 pub use power::{Comparison, Outcome, PowerReport, Reading, Side, TurnedBy};
+pub use weight::{WeightCourse, WeightTurn};

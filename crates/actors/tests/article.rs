@@ -1,4 +1,5 @@
-//! The article's own examples on the map: Congo, Colombia, Guinea-Bissau, Lomé, Rio. Each says in its head what is made up.
+//! The article's own examples on the map: Congo, Colombia, Guinea-Bissau, Lomé, Rio, Kabul, El
+//! Salvador. Each says in its head what is made up.
 #![allow(clippy::unwrap_used, reason = "a helper of a test fails as the test does")]
 
 mod stage;
@@ -193,4 +194,58 @@ fn a_word_about_the_haqqani_network_closes_nothing_toward_the_taliban() {
         State::Open,
         "whatever Kabul holds for one"
     );
+}
+
+#[test]
+fn each_word_about_ms13_moves_those_who_say_it_and_nobody_else() {
+    let case = parsed(include_str!("article/ms-13.toml"));
+    let map = Map::compile(&case);
+    let state = |who, response, on| map.state(&ask(who, "ms-13", response), on);
+    assert_eq!(
+        state("treasury", Response::Sanctions, on("2012-10-10")),
+        State::NotOnRecord
+    );
+    assert_eq!(state("treasury", Response::Sanctions, on("2012-10-11")), State::Open);
+    assert_eq!(
+        state("presidency", Response::Dialogue, on("2014-12-01")),
+        State::NotOnRecord,
+        "neither the law of 2010 nor the sanctions say that it may not"
+    );
+    assert_eq!(
+        state("treasury", Response::Dialogue, on("2016-01-01")),
+        State::NotOnRecord
+    );
+    let gang = ActorId::from("ms-13");
+    assert_eq!(map.labels_of(&gang, on("2016-01-01")).len(), 4);
+    assert_eq!(
+        map.contradictions(&gang, on("2016-01-01")),
+        [],
+        "four words, and none denies another"
+    );
+}
+
+#[test]
+fn talks_with_ms13_went_on_in_spite_of_what_nobody_allowed_until_a_ruling_closed_them() {
+    let case = parsed(include_str!("article/ms-13.toml"));
+    let map = Map::compile(&case);
+    let talk = ask("presidency", "ms-13", Response::Dialogue);
+    let turns = map.history(&talk, on("2017-08-31"));
+    let told: Vec<(String, State)> = { turns.iter() }
+        .map(|turn| (turn.during.first().to_string(), turn.state))
+        .collect();
+    let expected = [
+        ("2012-03-09", State::InSpite),
+        ("2013-05-18", State::NotOnRecord),
+        ("2015-08-24", State::Closed),
+    ];
+    assert_eq!(told, expected.map(|(first, state)| (first.to_owned(), state)));
+    assert_eq!(
+        map.state(&talk, on("2012-06-01")),
+        State::NotOnRecord,
+        "as it was known then"
+    );
+    let changes = map.changes(&talk, on("2016-01-01"), Limits::default());
+    assert_eq!(changes.at_least, 2, "a mandate, and the word or the ruling gone");
+    let makers = changes.sets.iter().flat_map(|set| &set.steps).flat_map(|step| &step.by);
+    assert!(makers.clone().count() > 0 && makers.into_iter().all(|by| by.as_str() == "chamber"));
 }

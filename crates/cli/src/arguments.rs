@@ -4,6 +4,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use salida_actors::Format as Exchange;
 use salida_case::terrain::Response;
 use salida_desk::report::Edition;
+use salida_page::Picture;
 use salida_world::{Day, DayError, Language};
 use std::path::PathBuf;
 
@@ -94,6 +95,10 @@ Example:
   salida map my-case --actor gulls --response dialogue --for team
   salida map my-case --export stix --to actors.json
   salida map my-case --import listing.jsonl --to additions.toml
+  salida map my-case --picture openings --actor gulls --to openings.svg
+
+A picture is one of: labels, openings, orders, markets, relations (for the team), weights, power. It is a file that loads
+nothing; --institution, --actor and --response choose what openings show.
 
 A response is one of: dialogue, humanitarian-contact, amnesty, ddr, transitional-justice, security-sector-reform,
 prosecution, sanctions, force. A state is one of: open, in-spite, conditional, closed, not-on-record.
@@ -130,12 +135,16 @@ pub(crate) struct Map {
     /// With --import: the format of the file [default: what its beginning looks like]
     #[arg(long, value_name = "FORMAT", value_parser = exchange, requires = "import")]
     pub(crate) from: Option<Exchange>,
-    /// With --export or --import: write here, where nothing is yet [default: standard output]
+    /// With --export or --import: write here, where nothing is yet; with --picture, or where an earlier picture is [default:
+    /// standard output]
     #[arg(long, value_name = "FILE")]
     pub(crate) to: Option<PathBuf>,
     /// The same facts as JSON
     #[arg(long)]
     pub(crate) json: bool,
+    /// One picture alone, as SVG
+    #[arg(long, value_name = "NAME", value_parser = picture, conflicts_with_all = ["json", "export", "import"])]
+    pub(crate) picture: Option<Picture>,
     /// Language of the words [default: the language of the case]
     #[arg(long, value_parser = language)]
     pub(crate) lang: Option<Language>,
@@ -348,6 +357,11 @@ fn response(text: &str) -> Result<Response, String> {
 fn exchange(text: &str) -> Result<Exchange, String> {
     let words = || Exchange::ALL.map(|(_, word)| word).join(", ");
     Exchange::from_word(text).ok_or_else(|| format!("one of {}", words()))
+}
+
+fn picture(text: &str) -> Result<Picture, String> {
+    let words = || Picture::ALL.map(|(_, word)| word).join(", ");
+    Picture::from_word(text).ok_or_else(|| format!("one of {}", words()))
 }
 
 fn edition(text: &str) -> Result<Edition, String> {

@@ -4,11 +4,14 @@ mod calendar;
 mod html;
 mod json;
 pub mod notes;
+mod plot;
+mod said;
 mod svg;
 mod text;
 mod words;
 
 pub use html::{PAGE_MARK, html};
 pub use json::{impact_json, json, json_line, map_json, standing_json};
+pub use plot::{PICTURE_MARK, Picture, picture};
 pub use text::{Teller, impact_text, map_text, standing_text, why_text};
 pub use words::Words;

@@ -18,6 +18,7 @@ macro_rules! files {
             include_str!(concat!("../words/", $language, "/lessons.ftl")),
             include_str!(concat!("../words/", $language, "/standing.ftl")),
             include_str!(concat!("../words/", $language, "/map.ftl")),
+            include_str!(concat!("../words/", $language, "/picture.ftl")),
         ]
     };
 }

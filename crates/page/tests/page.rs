@@ -41,6 +41,7 @@ fn an_empty_report_is_still_a_page() {
         salida_desk::report::MeetingPage::default(),
         salida_desk::report::Who::default(),
     );
+    report.map = salida_desk::report::Atlas::default();
     (report.instruments, report.impact) = (Vec::new(), None);
     (report.lessons, report.notes) = (Vec::new(), Vec::new());
     (report.sources, report.evidence, report.left_out) = (Vec::new(), Vec::new(), Vec::new());

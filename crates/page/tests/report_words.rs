@@ -21,7 +21,9 @@ fn root() -> PathBuf {
 /// Every message of a file, attributes as `id.attribute`, with the facts it takes.
 fn messages(language: &str) -> BTreeMap<String, BTreeSet<String>> {
     let read = |file: &str| fs::read_to_string(root().join("words").join(language).join(file)).expect("the words");
-    let text = ["report.ftl", "standing.ftl", "map.ftl"].map(read).concat();
+    let text = ["report.ftl", "standing.ftl", "map.ftl", "picture.ftl"]
+        .map(read)
+        .concat();
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let (mut message, mut current) = (String::new(), String::new());
     for line in text.lines().filter(|line| !line.starts_with('#')) {

@@ -18,13 +18,14 @@ macro_rules! file {
     };
 }
 
-const FILES: [[&str; 3]; 6] = [
+const FILES: [[&str; 3]; 7] = [
     file!("notes"),
     file!("lessons"),
     file!("report"),
     file!("command"),
     file!("standing"),
     file!("map"),
+    file!("picture"),
 ];
 
 /// The placeables of each message and attribute of a file; what stands at the beginning of a line names it.

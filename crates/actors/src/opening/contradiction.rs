@@ -1,7 +1,7 @@
 //! Labels that contradict each other: shown side by side, never resolved (rule M5).
 
 use crate::{Map, Moment, lexicon::UNPLACED, map::Stated};
-use salida_world::{ActorId, Language, Wording};
+use salida_world::{ActorId, Language, Span, Wording};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -25,6 +25,19 @@ pub enum Contradiction {
     },
 }
 
+/// Two labels about one actor that contradict each other, with the days on which both hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Clash {
+    /// One, by its place in the case.
+    pub one: u32,
+    /// The other.
+    pub other: u32,
+    /// True when the other denies the one; else their categories exclude each other.
+    pub denied: bool,
+    /// The days on which both hold, up to the day asked about.
+    pub during: Span,
+}
+
 /// What labels are grouped by: the category, or else the words.
 type Groups<'l> = BTreeMap<(u32, Option<&'l Wording>), Vec<u32>>;
 
@@ -32,8 +45,51 @@ impl Map<'_> {
     /// The contradictions among the labels about an actor that stand.
     pub fn contradictions(&self, actor: &ActorId, moment: Moment) -> Vec<Contradiction> {
         let labels = self.labels_about(self.roll.number(actor)).iter();
+        self.opposed(labels.filter(|it| it.tenure.stands(moment)))
+    }
+
+    /// Every two labels about an actor that contradict each other on some day up to the one asked about, as known then; the
+    /// first `most` of them.
+    pub fn clashes(&self, actor: &ActorId, moment: Moment, most: usize) -> Vec<Clash> {
+        let labels = self.labels_about(self.roll.number(actor)).iter();
+        let opposed = self.opposed(labels.filter(|it| it.tenure.is_known(moment.known)));
+        let pairs = opposed.iter().flat_map(|it| {
+            let (denied, one, other) = match it {
+                Contradiction::Denied { said, denied } => (true, said, denied),
+                Contradiction::Excluded { one, other } => (false, one, other),
+            };
+            let pairs = one
+                .iter()
+                .flat_map(move |one| other.iter().map(move |other| (*one, *other)));
+            pairs.map(move |(one, other)| (denied, one, other))
+        });
+        let both = pairs.filter_map(|(denied, one, other)| {
+            let during = self.both_hold(one, other, moment)?;
+            Some(Clash {
+                one,
+                other,
+                denied,
+                during,
+            })
+        });
+        both.take(most).collect()
+    }
+
+    /// The days up to the one asked about on which two labels hold.
+    fn both_hold(&self, one: u32, other: u32, moment: Moment) -> Option<Span> {
+        let [one, other] = [one, other].map(|place| self.case.labels.get(place as usize));
+        let (one, other) = (one?, other?);
+        let until = [one.until, other.until]
+            .into_iter()
+            .flatten()
+            .chain([moment.on])
+            .min()?;
+        Span::new(one.from.max(other.from), until)
+    }
+
+    fn opposed<'l>(&self, labels: impl Iterator<Item = &'l Stated>) -> Vec<Contradiction> {
         let (mut said, mut denied): (Groups<'_>, Groups<'_>) = Default::default();
-        for label in labels.filter(|it| it.tenure.stands(moment)) {
+        for label in labels {
             let groups = if label.denies { &mut denied } else { &mut said };
             groups.entry(self.key(label)).or_default().push(label.place);
         }

@@ -6,7 +6,7 @@ mod history;
 mod judge;
 
 pub use chain::Link;
-pub use contradiction::Contradiction;
+pub use contradiction::{Clash, Contradiction};
 pub use history::{Statement, Turn};
 
 use crate::{Map, Moment, bearing::Without};

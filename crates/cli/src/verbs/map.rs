@@ -1,6 +1,6 @@
 //! `salida map`: who calls whom what, what that leaves open and what would change it, markets, factions, orders, power.
 
-use super::{exchange, opening, speak};
+use super::{exchange, opening, picture, speak};
 use crate::{arguments::Map, outcome::Outcome};
 use salida_desk::{Asked, MapAsked, Opened};
 use salida_note::{Fact, nearest};
@@ -19,7 +19,7 @@ pub(super) fn run(asked: &Map) -> Outcome {
     if let Some(path) = &asked.import {
         return exchange::import(asked, path, &opened, &words);
     }
-    if asked.to.is_some() {
+    if asked.to.is_some() && asked.picture.is_none() {
         speak::aside(&words.say("command-to-alone", &[]));
         return Outcome::Usage;
     }
@@ -41,6 +41,9 @@ pub(super) fn run(asked: &Map) -> Outcome {
         edition: asked.edition,
         ..opening::question(asked.days)
     };
+    if let Some(which) = asked.picture {
+        return picture::run(which, asked.to.as_deref(), &opened, (&question, &about), &words);
+    }
     let Some(answer) = salida_desk::map(&opened, &question, &about) else {
         return opening::without_report(&opened, &question, &words);
     };

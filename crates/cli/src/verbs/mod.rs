@@ -9,6 +9,7 @@ mod impact;
 mod map;
 mod new;
 mod opening;
+mod picture;
 mod report;
 mod speak;
 mod standing;

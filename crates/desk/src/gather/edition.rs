@@ -2,7 +2,7 @@
 //! counted; nothing is blurred silently.
 
 use super::hidden;
-use crate::report::{Edition, LeftOut, MapReport, Report, Standings};
+use crate::report::{Edition, LeftOut, MapReport, Report, Sheet, Standings};
 use salida_case::Case;
 use salida_events::{Evidence, Heads, Totals, heads};
 use salida_note::Note;
@@ -119,6 +119,14 @@ pub(super) fn close_standings(mut answer: Standings, left_out: Vec<LeftOut>) -> 
     let (sources, names) = (std::mem::take(&mut answer.sources), std::mem::take(&mut answer.names));
     (answer.sources, answer.names) = super::cited::keep_cited(&answer, sources, names);
     answer
+}
+
+/// The same for what a picture of the map is drawn from.
+pub(super) fn close_sheet(mut sheet: Sheet, left_out: Vec<LeftOut>) -> Sheet {
+    sheet.left_out = left_out;
+    let (sources, names) = (std::mem::take(&mut sheet.sources), std::mem::take(&mut sheet.names));
+    (sheet.sources, sheet.names) = super::cited::keep_cited(&sheet, sources, names);
+    sheet
 }
 
 /// The same for the map.

@@ -135,7 +135,7 @@ fn openings(map: &Map<'_>, about: &MapAsked, moment: Moment) -> (Vec<OpeningRepo
 }
 
 /// Those of whom a mandate, a rule or an exception speaks, in the order of the case.
-fn institutions(case: &Case) -> Vec<ActorId> {
+pub(super) fn institutions(case: &Case) -> Vec<ActorId> {
     let terrain = &case.terrain;
     let mandates = terrain.mandates.iter().flat_map(|it| &it.of);
     let rules = terrain.rules.iter().flat_map(|it| &it.binds);
@@ -146,7 +146,7 @@ fn institutions(case: &Case) -> Vec<ActorId> {
 }
 
 /// Those who are called something, and all groups, in the order of the case.
-fn actors(case: &Case) -> Vec<ActorId> {
+pub(super) fn actors(case: &Case) -> Vec<ActorId> {
     let labels = case.labels.iter().filter(|it| it.category.is_some());
     let called: BTreeSet<&ActorId> = labels.map(|it| &it.about).collect();
     let is_meant = |actor: &&Actor| {

@@ -2,6 +2,7 @@
 
 mod agreements;
 mod as_of;
+mod atlas;
 mod bounds;
 mod cited;
 mod course;
@@ -16,6 +17,7 @@ mod standing;
 mod statements;
 mod who;
 
+pub use atlas::atlas;
 pub use bounds::too_much;
 pub(crate) use bounds::{too_many_duties, too_much_for};
 pub(crate) use edition::shown_case;
@@ -33,6 +35,7 @@ use crate::{
     report::{Edition, LeftOut, Provenance, Report, Since},
 };
 use course::Courses;
+use salida_actors::Moment;
 use salida_case::Case;
 use salida_events::{Evidence, Recorded};
 use salida_monitor::{Finding, Plan, Standing};
@@ -65,6 +68,10 @@ pub fn report(opened: &Opened, asked: &Asked) -> Option<Report> {
         return None;
     }
     let (case, mut left_out) = edition::shown_case(as_of::as_of(whole, on, known), asked.edition);
+    let (mut case, of_the_map) = map::shown(&case, asked.edition, known);
+    // The report says of nobody who is placed, so that nothing of it is left out.
+    left_out.extend(of_the_map.into_iter().filter(|it| *it != LeftOut::Placements));
+    atlas::in_order(&mut case);
     let case = &case;
     let plan = Plan::compile(case);
     let monitor = hear(&plan, case, &opened.evidence);
@@ -102,6 +109,7 @@ pub fn report(opened: &Opened, asked: &Asked) -> Option<Report> {
         time_zone: case.time_zone.clone(),
         meeting: meeting::page(&ground),
         who: who::who(case),
+        map: atlas::drawn(case, &MapAsked::default(), Moment { on, known }),
         instruments: agreements::instruments(&ground),
         axis: ground.courses.axis.clone(),
         impact: crate::impact::gather(case, &shown, known, asked.seed),

@@ -1,9 +1,12 @@
 //! The statements that a map refers to by number or by name, so that its reader can look each of them up.
 
-use crate::report::{MapReport, Statements};
-use salida_actors::{Change, Changes, Link, Statement, Support, Through};
-use salida_case::Case;
-use salida_world::Name;
+use crate::report::{MapReport, OpeningCourse, Statements};
+use salida_actors::{Change, Changes, Link, Moment, Statement, Support, Through, Turn};
+use salida_case::{
+    Case,
+    terrain::{Relation, Validity},
+};
+use salida_world::{Name, Wording};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What an answer refers to.
@@ -61,6 +64,11 @@ impl Referred {
         }
     }
 
+    fn turns(&mut self, turns: &[Turn]) {
+        let statements = turns.iter().flat_map(|turn| turn.began.iter().chain(&turn.ended));
+        statements.for_each(|it| self.statement(it));
+    }
+
     fn changes(&mut self, changes: &Changes) {
         for step in changes.sets.iter().flat_map(|set| &set.steps) {
             match &step.change {
@@ -83,14 +91,67 @@ pub(super) fn statements(case: &Case, report: &MapReport) -> Statements {
         .extend(report.called.iter().flat_map(|it| it.labels.iter().copied()));
     for opening in &report.openings {
         opening.opening.chain.iter().for_each(|link| referred.link(link));
-        let turns = opening.history.iter();
-        turns
-            .flat_map(|turn| turn.began.iter().chain(&turn.ended))
-            .for_each(|it| referred.statement(it));
+        referred.turns(&opening.history);
         opening.changes.iter().for_each(|it| referred.changes(it));
     }
     let placed = report.placement.iter().flat_map(|it| &it.candidates);
     referred.labels.extend(placed.flat_map(|it| it.labels.iter().copied()));
+    Statements {
+        markets: case.markets.iter().map(|it| (it.id.clone(), it.name.clone())).collect(),
+        gains: { case.terrain.gains.iter() }
+            .map(|it| (it.id.clone(), it.what.clone()))
+            .collect(),
+        ..looked_up(case, referred)
+    }
+}
+
+/// Everything that histories refer to.
+pub(super) fn of_courses(case: &Case, courses: &[OpeningCourse]) -> Statements {
+    let mut referred = Referred::default();
+    for course in courses {
+        referred.turns(&course.turns);
+        referred.names.extend(course.exceptions.iter().cloned());
+    }
+    looked_up(case, referred)
+}
+
+/// Takes from statements what became known of them after the day asked about, and the days that lie behind it.
+pub(super) fn up_to(statements: &mut Statements, relations: &mut [Relation], moment: Moment) {
+    let clip = |it: &mut Validity| {
+        it.until = it.until.filter(|day| *day <= moment.on);
+        it.withdrawn = it.withdrawn.filter(|day| *day <= moment.known);
+    };
+    statements.same_as.values_mut().for_each(|it| clip(&mut it.validity));
+    statements
+        .fulfilments
+        .values_mut()
+        .for_each(|it| clip(&mut it.validity));
+    statements.mandates.values_mut().for_each(|it| clip(&mut it.validity));
+    statements.rules.values_mut().for_each(|it| clip(&mut it.validity));
+    for exception in statements.exceptions.values_mut() {
+        clip(&mut exception.validity);
+        exception.acknowledged = exception.acknowledged.filter(|day| *day <= moment.known);
+    }
+    for relation in relations {
+        clip(&mut relation.validity);
+    }
+}
+
+/// Names of categories, with their vocabulary.
+pub(super) fn categories<'c>(case: &Case, named: impl Iterator<Item = &'c Name>) -> BTreeMap<Name, (Wording, Wording)> {
+    let terrain = &case.terrain;
+    let named: BTreeSet<&Name> = named.collect();
+    let vocabulary = |id: &Name| {
+        let found = terrain.vocabularies.iter().find(|it| it.id == *id);
+        found.map(|it| it.name.clone()).unwrap_or_default()
+    };
+    let found = terrain.categories.iter().filter(|it| named.contains(&it.id));
+    found
+        .map(|it| (it.id.clone(), (it.name.clone(), vocabulary(&it.vocabulary))))
+        .collect()
+}
+
+fn looked_up(case: &Case, mut referred: Referred) -> Statements {
     let terrain = &case.terrain;
     let labels = referred
         .labels
@@ -100,10 +161,6 @@ pub(super) fn statements(case: &Case, report: &MapReport) -> Statements {
     referred
         .categories
         .extend(labels.values().filter_map(|label| label.category.clone()));
-    let vocabulary = |id: &Name| {
-        let found = terrain.vocabularies.iter().find(|it| it.id == *id);
-        found.map(|it| it.name.clone()).unwrap_or_default()
-    };
     let named = |id: &Name| referred.names.contains(id);
     Statements {
         labels,
@@ -125,15 +182,7 @@ pub(super) fn statements(case: &Case, report: &MapReport) -> Statements {
             .filter(|it| named(&it.id))
             .map(|it| (it.id.clone(), it.clone()))
             .collect(),
-        categories: { terrain.categories.iter() }
-            .filter(|it| referred.categories.contains(&it.id))
-            .map(|it| (it.id.clone(), (it.name.clone(), vocabulary(&it.vocabulary))))
-            .collect(),
-        markets: case.markets.iter().map(|it| (it.id.clone(), it.name.clone())).collect(),
-        gains: terrain
-            .gains
-            .iter()
-            .map(|it| (it.id.clone(), it.what.clone()))
-            .collect(),
+        categories: categories(case, referred.categories.iter()),
+        ..Statements::default()
     }
 }

@@ -1,6 +1,7 @@
 //! The report: plain data that every door renders. It holds facts, ids and the case's own wordings; words are the page's.
 
 mod agreements;
+mod atlas;
 mod edition;
 mod impact;
 mod map;
@@ -10,6 +11,7 @@ mod standings;
 mod who;
 
 pub use agreements::{CommitmentReport, FindingReport, InstrumentReport};
+pub use atlas::{Atlas, OpeningCourse, Sheet};
 pub use edition::{Edition, LeftOut};
 pub use impact::{
     AssessmentReport, ClaimReport, ClaimWindowReport, ComparisonReport, CounterfactualCell, Figure, FitReport,
@@ -50,6 +52,8 @@ pub struct Report {
     pub meeting: MeetingPage,
     /// Who is who.
     pub who: Who,
+    /// Labels, openings, orders, markets, weights and power over the days.
+    pub map: Atlas,
     /// The agreements and where each commitment stands.
     pub instruments: Vec<InstrumentReport>,
     /// The stretches of days of which every course is made.

@@ -3,13 +3,13 @@
 use super::{
     frame::part,
     reader::{Reader, listed},
-    table::{long_table, table},
+    table::long_table,
     terms, timelines,
 };
 use crate::html::figures::range;
+use crate::plot::{self, Picture};
 use maud::{Markup, html};
 use salida_case::actor::{Actor, ActorKind, Membership};
-use salida_case::market::Market;
 
 /// Kinds in the order in which they are shown.
 const KINDS: [ActorKind; 7] = [
@@ -24,12 +24,17 @@ const KINDS: [ActorKind; 7] = [
 
 /// The section.
 pub(crate) fn section(reader: &Reader<'_>) -> Markup {
-    let who = &reader.report.who;
+    let (who, map) = (&reader.report.who, &reader.report.map);
     html! {
         (part("who-actors", None, &actors(reader), reader))
-        @if !who.labels.is_empty() { (part("who-labels", Some("who-labels-lead"), &timelines::labels(reader), reader)) }
+        @if !who.labels.is_empty() { (part("who-labels", Some("who-labels-lead"), &plot::part(Picture::Labels, false, reader), reader)) }
+        @if !map.openings.is_empty() { (part("map-openings", Some("plot-openings-lead"), &plot::part(Picture::Openings, true, reader), reader)) }
         @if !who.strategies.is_empty() { (part("who-strategies", Some("who-strategies-lead"), &timelines::strategies(reader), reader)) }
-        @if !who.markets.is_empty() { (part("who-markets", Some("who-markets-lead"), &markets(reader), reader)) }
+        @if !who.markets.is_empty() { (part("who-markets", Some("who-markets-lead"), &plot::part(Picture::Markets, true, reader), reader)) }
+        @if !map.orders.is_empty() { (part("map-orders", None, &plot::part(Picture::Orders, true, reader), reader)) }
+        @if !map.weights.is_empty() { (part("map-groups", None, &plot::part(Picture::Weights, true, reader), reader)) }
+        @if !map.power.is_empty() { (part("map-power", Some("map-power-no-forecast"), &plot::part(Picture::Power, true, reader), reader)) }
+        @if !map.relations.is_empty() { (part("map-relations", None, &plot::part(Picture::Relations, true, reader), reader)) }
         @if !who.tracks.is_empty() { (part("who-tracks", None, &tracks(reader), reader)) }
     }
 }
@@ -84,33 +89,6 @@ fn membership(members: &Membership, reader: &Reader<'_>) -> Markup {
         ),
     };
     html! { (sentence) (reader.cite(std::slice::from_ref(&members.source))) }
-}
-
-fn markets(reader: &Reader<'_>) -> Markup {
-    let heads = ["who-market", "who-market-zones", "who-market-parts"].map(|id| reader.say(id));
-    let row = |market: &Market| {
-        vec![
-            html! { (reader.wording(&market.name)) (reader.cite(&market.sources)) },
-            reader.zones(&market.zones),
-            listed(
-                market
-                    .parts
-                    .iter()
-                    .map(|part| html! { (reader.actor(&part.actor)) " (" (role(&part.role, reader)) ")" }),
-            ),
-        ]
-    };
-    let rows: Vec<Vec<Markup>> = reader.report.who.markets.iter().map(row).collect();
-    table(&html! { (reader.say("who-markets")) }, &heads, &rows)
-}
-
-/// A part in a market: in the reader's language where the word is one of ours, else as the case writes it.
-fn role(role: &str, reader: &Reader<'_>) -> String {
-    let known = ["producer", "carrier", "protector", "taxer", "buyer", "seller"].contains(&role);
-    let words = known
-        .then(|| reader.words.find(&format!("term-role-{role}"), &[]))
-        .flatten();
-    words.unwrap_or_else(|| role.to_owned())
 }
 
 fn tracks(reader: &Reader<'_>) -> Markup {

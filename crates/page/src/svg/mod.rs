@@ -97,15 +97,24 @@ pub(crate) fn fitted(text: &str, units: f64) -> String {
 
 /// A text in one line or two of that many units, broken between words; a second line that is still too long is cut.
 pub(crate) fn two_lines(text: &str, units: f64) -> Vec<String> {
-    if length(text) <= units {
-        return vec![text.to_owned()];
+    lines(text, units, 2)
+}
+
+/// A text in at most so many lines, broken between words; what is still too long is cut.
+pub(crate) fn lines(text: &str, units: f64, most: usize) -> Vec<String> {
+    let mut rest = text;
+    let mut lines = Vec::new();
+    while length(rest) > units && lines.len() + 1 < most {
+        let fits = |(at, _): &(usize, &str)| rest.get(..*at).is_some_and(|first| length(first) <= units);
+        let Some((at, _)) = rest.match_indices(' ').take_while(fits).last() else {
+            break;
+        };
+        let (first, second) = rest.split_at(at);
+        lines.push(first.to_owned());
+        rest = second.trim_start();
     }
-    let fits = |(at, _): &(usize, &str)| text.get(..*at).is_some_and(|first| length(first) <= units);
-    let Some((at, _)) = text.match_indices(' ').take_while(fits).last() else {
-        return vec![fitted(text, units)];
-    };
-    let (first, second) = text.split_at(at);
-    vec![first.to_owned(), fitted(second.trim_start(), units)]
+    lines.push(fitted(rest, units));
+    lines
 }
 
 /// Units a text takes at most, nearly.

@@ -8,4 +8,5 @@ mod wrap;
 
 pub use impact::impact_text;
 pub use map::map_text;
+pub(crate) use standing::nothing_but;
 pub use standing::{Teller, standing_text, why_text};

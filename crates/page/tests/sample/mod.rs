@@ -3,6 +3,7 @@
 
 mod agreements;
 mod impact;
+mod map;
 mod meeting;
 mod who;
 
@@ -34,6 +35,7 @@ pub(crate) fn report() -> Report {
         time_zone: Some("America/El_Salvador".to_owned()),
         meeting: meeting::page(),
         who: who::who(),
+        map: map::atlas(),
         instruments: agreements::instruments(),
         axis: agreements::axis(),
         impact: Some(impact::impact()),

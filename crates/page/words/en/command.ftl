@@ -25,4 +25,5 @@ command-would-format = { $path } would change. Run salida fmt without --check to
 command-blocks-only = Only the covenant blocks are in another language. What people wrote around them is as it was, and so are quoted titles and names.
 command-unknown-actor = No actor of this case has the id { $name }.
     .nearest = Did you mean { $nearest }?
-command-to-alone = --to says where to write what --export or --import gives; there is neither.
+command-to-alone = --to says where to write what --export, --import or --picture gives; there is none of them.
+command-nothing-to-draw = Nothing on record to draw this picture from, in this edition and on this day.

@@ -197,8 +197,6 @@ who-strategies-source = The three kinds follow Wennmann (2014): confrontation, a
 who-markets = Markets
 who-markets-lead = Organized crime is a market as much as a set of groups.
 who-market = Market
-who-market-zones = Where
-who-market-parts = Who plays which part
 who-tracks = Tracks of dialogue
 who-track = Track
 who-track-between = Between
@@ -427,8 +425,8 @@ harm-assessment = { $trend } ({ $when }), by { $method }
 chart-labels = Who calls whom what, over time
     .description =
         { $count ->
-            [one] One bar, for one label; the table below says the same and more.
-           *[other] { $shown } bars, one for each label; the table below says the same and more.
+            [one] One bar, for one label, by actor and speaker; the table below says the same and more.
+           *[other] { $shown } labels, each a bar by actor and speaker; the table below says the same and more.
         }
 chart-strategies = Strategies over time
     .description =

@@ -25,4 +25,5 @@ command-would-format = { $path } cambiaría. Ejecute salida fmt sin --check para
 command-blocks-only = Solo los bloques del acuerdo están en otro idioma. Lo que se escribió alrededor queda como estaba, igual que los títulos y nombres entre comillas.
 command-unknown-actor = Ningún actor de este caso tiene el id { $name }.
     .nearest = ¿Quiso decir { $nearest }?
-command-to-alone = --to dice dónde escribir lo que da --export o --import, y no hay ninguno de los dos.
+command-to-alone = --to dice dónde escribir lo que da --export, --import o --picture, y no hay ninguno de ellos.
+command-nothing-to-draw = No consta nada con que dibujar esta figura, en esta edición y en este día.

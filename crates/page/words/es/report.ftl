@@ -197,8 +197,6 @@ who-strategies-source = Los tres tipos siguen a Wennmann (2014): confrontación,
 who-markets = Mercados
 who-markets-lead = El crimen organizado es tanto un mercado como un conjunto de grupos.
 who-market = Mercado
-who-market-zones = Dónde
-who-market-parts = Quién cumple qué papel
 who-tracks = Canales de diálogo
 who-track = Canal
 who-track-between = Entre
@@ -427,8 +425,8 @@ harm-assessment = { $trend } ({ $when }); método: { $method }
 chart-labels = Quién llama cómo a quién, en el tiempo
     .description =
         { $count ->
-            [one] Una barra, para una etiqueta; la tabla de abajo dice lo mismo y más.
-           *[other] { $shown } barras, una por etiqueta; la tabla de abajo dice lo mismo y más.
+            [one] Una barra, para una etiqueta, por actor y por quien habla; la tabla de abajo dice lo mismo y más.
+           *[other] { $shown } etiquetas, cada una una barra por actor y por quien habla; la tabla de abajo dice lo mismo y más.
         }
 chart-strategies = Estrategias en el tiempo
     .description =

@@ -25,4 +25,5 @@ command-would-format = { $path } changerait. Lancez salida fmt sans --check pour
 command-blocks-only = Seuls les blocs de l’accord sont dans une autre langue. Ce que l’on a écrit autour reste tel quel, de même que les titres et les noms entre guillemets.
 command-unknown-actor = Aucun acteur de ce cas n’a l’identifiant { $name }.
     .nearest = Vouliez-vous dire { $nearest } ?
-command-to-alone = --to dit où écrire ce que donne --export ou --import ; il n’y a ni l’un ni l’autre.
+command-to-alone = --to dit où écrire ce que donne --export, --import ou --picture ; il n’y a aucun d’eux.
+command-nothing-to-draw = Rien de consigné pour dessiner cette figure, dans cette édition et à ce jour.

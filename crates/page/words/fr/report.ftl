@@ -209,8 +209,6 @@ who-strategies-source = Les trois genres suivent Wennmann (2014) : confrontatio
 who-markets = Marchés
 who-markets-lead = Le crime organisé est un marché autant qu’un ensemble de groupes.
 who-market = Marché
-who-market-zones = Où
-who-market-parts = Qui joue quel rôle
 who-tracks = Voies de dialogue
 who-track = Voie
 who-track-between = Entre
@@ -444,8 +442,8 @@ chart-labels = Qui appelle qui comment, au fil du temps
     .description =
         { $count ->
             [0] Aucune étiquette, donc aucune barre.
-            [1] Une barre, pour une étiquette ; le tableau ci-dessous dit la même chose et davantage.
-           *[other] { $shown } barres, une par étiquette ; le tableau ci-dessous dit la même chose et davantage.
+            [1] Une barre, pour une étiquette, par acteur et par locuteur ; le tableau ci-dessous dit la même chose et davantage.
+           *[other] { $shown } étiquettes, chacune une barre par acteur et par locuteur ; le tableau ci-dessous dit la même chose et davantage.
         }
 chart-strategies = Les stratégies au fil du temps
     .description =

@@ -1,9 +1,7 @@
 //! Who calls whom what, with what contradicts what.
 
-use super::{
-    speaker::{Speaker, line},
-    term,
-};
+use super::speaker::{Speaker, line};
+use crate::said::term;
 use salida_actors::Contradiction;
 use salida_case::label::Label;
 use salida_desk::report::Called;

@@ -1,9 +1,7 @@
 //! What would open a response: the minimal sets, who could make each change, and what is unmet without it.
 
-use super::{
-    speaker::{Speaker, line},
-    term,
-};
+use super::speaker::{Speaker, line};
+use crate::said::term;
 use salida_actors::{Change, ChangeSet, Changes, Question, Requirement, Step};
 use salida_note::Fact;
 

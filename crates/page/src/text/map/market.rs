@@ -3,9 +3,6 @@
 use super::speaker::{Speaker, line};
 use salida_actors::{IfGone, MarketReport, PartReport};
 
-/// Roles for which there are words; others are told as the case writes them.
-const ROLES: [&str; 6] = ["producer", "carrier", "protector", "taxer", "buyer", "seller"];
-
 pub(super) fn section(speaker: &Speaker<'_>) -> String {
     let markets = &speaker.answer.markets;
     if markets.is_empty() {
@@ -31,7 +28,7 @@ fn one(market: &MarketReport, speaker: &Speaker<'_>) -> String {
 }
 
 fn part(part: &PartReport, speaker: &Speaker<'_>) -> String {
-    let mut said = vec![speaker.actor(&part.actor), role(&part.role, speaker)];
+    let mut said = vec![speaker.actor(&part.actor), speaker.said().role(&part.role)];
     said.extend(part.share.map(|share| speaker.share(share)));
     said.extend(part.of_the_state.then(|| speaker.say("map-of-the-state")));
     said.extend(part.newcomer.then(|| speaker.say("map-newcomer")));
@@ -58,7 +55,7 @@ fn gone(gone: &IfGone, shared: bool, speaker: &Speaker<'_>) -> String {
             )
         });
         let who: Vec<String> = here.chain(elsewhere).collect();
-        let role = role(&left.role, speaker);
+        let role = speaker.said().role(&left.role);
         if who.is_empty() {
             role
         } else {
@@ -72,11 +69,4 @@ fn gone(gone: &IfGone, shared: bool, speaker: &Speaker<'_>) -> String {
         said = format!("{said} {share}");
     }
     line(1, &said)
-}
-
-fn role(role: &str, speaker: &Speaker<'_>) -> String {
-    let known = ROLES
-        .contains(&role)
-        .then(|| speaker.reader.words.find(&format!("term-role-{role}"), &[]));
-    known.flatten().unwrap_or_else(|| role.to_owned())
 }

@@ -9,7 +9,6 @@ mod order;
 mod placement;
 mod power;
 mod speaker;
-mod term;
 
 use super::{
     standing::{WIDTH, nothing_but},

@@ -3,9 +3,9 @@
 use super::{
     change,
     speaker::{Speaker, line},
-    term,
 };
-use salida_actors::{Link, Opening, State, Statement, Support, Through, Turn};
+use crate::said::term;
+use salida_actors::{Link, Opening, State, Support, Through, Turn};
 use salida_case::terrain::Effect;
 use salida_desk::report::OpeningReport;
 use salida_note::Fact;
@@ -218,31 +218,9 @@ fn turn(turn: &Turn, speaker: &Speaker<'_>) -> String {
     let mut out = line(1, &format!("{} {said}", term::sign(turn.state)));
     for (id, statements) in [("map-history-began", &turn.began), ("map-history-ended", &turn.ended)] {
         if !statements.is_empty() {
-            let said: Vec<String> = statements.iter().map(|it| statement(it, speaker)).collect();
+            let said: Vec<String> = statements.iter().map(|it| speaker.said().statement(it)).collect();
             out.push_str(&speaker.told(2, id, &[("statements", said.join("; "))]));
         }
     }
     out
-}
-
-fn statement(statement: &Statement, speaker: &Speaker<'_>) -> String {
-    match statement {
-        Statement::Label(number) => speaker.label(*number),
-        Statement::SameAs(place) => {
-            let same = speaker.answer.statements.same_as.get(place);
-            let facts = same.map(|it| {
-                let [one, other] = [&it.one, &it.other].map(|id| speaker.actor(id));
-                [("one", one), ("other", other), ("by", speaker.actor(&it.by))]
-            });
-            speaker.tell("map-statement-same-as", &facts.unwrap_or_default())
-        }
-        Statement::Mandate(id) => speaker.tell("map-statement-mandate", &[("name", id.to_string())]),
-        Statement::Rule(id) => speaker.tell("map-statement-rule", &[("name", speaker.rule(id))]),
-        Statement::Exception(id) => speaker.tell("map-statement-exception", &[("name", id.to_string())]),
-        Statement::Fulfilment(place) => {
-            let met = speaker.answer.statements.fulfilments.get(place);
-            let name = met.map_or(String::new(), |it| speaker.rule(&it.of));
-            speaker.tell("map-statement-fulfilment", &[("name", name)])
-        }
-    }
 }

@@ -1,9 +1,7 @@
 //! Orders: who provides what in each zone, who governs in fact, on whom the state depends, which roles mediate.
 
-use super::{
-    speaker::{Speaker, line},
-    term,
-};
+use super::speaker::{Speaker, line};
+use crate::said::term;
 use salida_actors::{FunctionReport, Provider, ZoneReport};
 use salida_note::Fact;
 use salida_world::ZoneId;

@@ -1,9 +1,7 @@
 //! Who is placed to carry a response, head by head; in the team edition, for the response that was asked for.
 
-use super::{
-    speaker::{Speaker, line},
-    term,
-};
+use super::speaker::{Speaker, line};
+use crate::said::term;
 use salida_actors::{Candidate, Head};
 
 pub(super) fn section(speaker: &Speaker<'_>) -> String {

@@ -1,9 +1,7 @@
 //! Relative power, what follows from it and what turns it; and how groups stand to one another.
 
-use super::{
-    speaker::{Speaker, line},
-    term,
-};
+use super::speaker::{Speaker, line};
+use crate::said::term;
 use salida_actors::{Comparison, Outcome, PowerReport, Reading};
 
 pub(super) fn section(speaker: &Speaker<'_>) -> String {
@@ -53,20 +51,12 @@ fn comparison(it: &Comparison, report: &PowerReport, speaker: &Speaker<'_>) -> S
     let (Some(unit), Some(a), Some(b)) = (&it.unit, it.a, it.b) else {
         return speaker.told(1, "map-dimension-unknown", &[dimension]);
     };
-    let number = |it: f64| speaker.reader.words.real(it, usize::from(it.fract() != 0.0));
-    let range = |it: salida_world::Range<f64>| {
-        if it.is_exact() {
-            return number(it.best);
-        }
-        let between = speaker.tell("map-between", &[("low", number(it.low)), ("high", number(it.high))]);
-        speaker.tell("map-best", &[("best", number(it.best)), ("between", between)])
-    };
     let others = it.possible.iter().filter(|reading| **reading != it.best);
     let others: Vec<String> = others.map(|it| reading(*it, report, speaker)).collect();
     let facts = [
         dimension,
-        ("a", range(a)),
-        ("b", range(b)),
+        ("a", speaker.said().amount(a)),
+        ("b", speaker.said().amount(b)),
         ("unit", unit.clone()),
         ("reading", reading(it.best, report, speaker)),
     ];

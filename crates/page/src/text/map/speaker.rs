@@ -1,9 +1,8 @@
 //! What every part of the map needs in order to speak: names behind ids and numbers, titles, lines, shares.
 
 use super::super::{standing::WIDTH, wrap::wrapped};
-use crate::html::{figures, reader::Reader};
+use crate::{html::reader::Reader, said::Said};
 use salida_desk::report::MapReport;
-use salida_note::Fact;
 use salida_world::{ActorId, Name, Range, SourceId, Wording};
 use std::collections::BTreeMap;
 
@@ -33,11 +32,7 @@ impl<'a> Speaker<'a> {
 
     /// A sentence with texts in it.
     pub(super) fn tell(&self, id: &str, facts: &[(&str, String)]) -> String {
-        let facts: Vec<(&str, Fact)> = facts
-            .iter()
-            .map(|(name, text)| (*name, Fact::Text(text.clone())))
-            .collect();
-        self.reader.tell(id, &facts)
+        self.said().tell(id, facts)
     }
 
     pub(super) fn say(&self, id: &str) -> String {
@@ -56,13 +51,17 @@ impl<'a> Speaker<'a> {
         self.reader.plain(wording).to_owned()
     }
 
+    /// What statements are told with.
+    pub(super) fn said(&self) -> Said<'_, 'a> {
+        Said {
+            reader: &self.reader,
+            statements: &self.answer.statements,
+        }
+    }
+
     /// A label in few words: `Court: “gang”`.
     pub(super) fn label(&self, number: u32) -> String {
-        let Some(label) = self.answer.statements.labels.get(&number) else {
-            return number.to_string();
-        };
-        let facts = [("by", self.actor(&label.by)), ("term", self.words(&label.term))];
-        self.tell(if label.denies { "map-label-denied" } else { "map-label" }, &facts)
+        self.said().label(number)
     }
 
     pub(super) fn labels(&self, numbers: &[u32]) -> String {
@@ -71,9 +70,7 @@ impl<'a> Speaker<'a> {
 
     /// A rule by its name, or else by its id.
     pub(super) fn rule(&self, id: &Name) -> String {
-        let rule = self.answer.statements.rules.get(id);
-        let name = rule.and_then(|it| it.name.as_ref()).filter(|name| !name.is_empty());
-        name.map_or_else(|| id.to_string(), |name| self.words(name))
+        self.said().rule(id)
     }
 
     pub(super) fn market(&self, id: &Name) -> String {
@@ -94,22 +91,13 @@ impl<'a> Speaker<'a> {
     }
 
     /// A share between two bounds, or one alone.
-    pub(super) fn between(&self, (low, high): (f64, f64)) -> String {
-        let (least, most) = (figures::share(low, &self.reader), figures::share(high, &self.reader));
-        if least == most {
-            return least;
-        }
-        self.tell("map-between", &[("low", least), ("high", most)])
+    pub(super) fn between(&self, ends: (f64, f64)) -> String {
+        self.said().between(ends)
     }
 
     /// A share with its best figure.
     pub(super) fn share(&self, range: Range<f64>) -> String {
-        if range.is_exact() {
-            return figures::share(range.best, &self.reader);
-        }
-        let best = figures::share(range.best, &self.reader);
-        let between = self.between((range.low, range.high));
-        self.tell("map-best", &[("best", best), ("between", between)])
+        self.said().share(range)
     }
 }
 

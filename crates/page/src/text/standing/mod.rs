@@ -16,7 +16,8 @@ use crate::{
 };
 use maud::Markup;
 use salida_desk::report::{
-    Axis, CommitmentReport, Edition, InstrumentReport, MeetingPage, Names, Provenance, Report, Since, Standings, Who,
+    Atlas, Axis, CommitmentReport, Edition, InstrumentReport, MeetingPage, Names, Provenance, Report, Since, Standings,
+    Who,
 };
 use salida_monitor::Standing;
 use salida_note::Fact;
@@ -78,7 +79,7 @@ fn report_of(answer: &Standings) -> Report {
 }
 
 /// A report that holds names and nothing else.
-pub(super) fn nothing_but(names: Names, edition: Edition) -> Report {
+pub(crate) fn nothing_but(names: Names, edition: Edition) -> Report {
     Report {
         format: Standings::FORMAT,
         title: Wording::default(),
@@ -90,6 +91,7 @@ pub(super) fn nothing_but(names: Names, edition: Edition) -> Report {
         time_zone: None,
         meeting: MeetingPage::default(),
         who: Who::default(),
+        map: Atlas::default(),
         instruments: Vec::new(),
         axis: Axis::default(),
         impact: None,

@@ -3,7 +3,7 @@
 use salida_actors::{Head, Met, Outcome, State};
 use salida_case::terrain::{Confidence, Coverage, Dimension, ExceptionKind, Function, Level, RelationKind, Response};
 
-pub(super) fn state(state: State) -> &'static str {
+pub(crate) fn state(state: State) -> &'static str {
     match state {
         State::Open => "map-state-open",
         State::InSpite => "map-state-in-spite",
@@ -14,7 +14,7 @@ pub(super) fn state(state: State) -> &'static str {
 }
 
 /// A sign beside the word, so that neither colour nor word carries it alone.
-pub(super) fn sign(state: State) -> &'static str {
+pub(crate) fn sign(state: State) -> &'static str {
     match state {
         State::Open => "✓",
         State::InSpite => "≈",
@@ -24,7 +24,7 @@ pub(super) fn sign(state: State) -> &'static str {
     }
 }
 
-pub(super) fn response(response: Response) -> &'static str {
+pub(crate) fn response(response: Response) -> &'static str {
     match response {
         Response::Dialogue => "map-response-dialogue",
         Response::HumanitarianContact => "map-response-humanitarian-contact",
@@ -38,7 +38,7 @@ pub(super) fn response(response: Response) -> &'static str {
     }
 }
 
-pub(super) fn kind(kind: ExceptionKind) -> &'static str {
+pub(crate) fn kind(kind: ExceptionKind) -> &'static str {
     match kind {
         ExceptionKind::Waiver => "map-kind-waiver",
         ExceptionKind::SuspendedWarrant => "map-kind-suspended-warrant",
@@ -49,7 +49,7 @@ pub(super) fn kind(kind: ExceptionKind) -> &'static str {
 }
 
 /// Nothing is said of what is certain.
-pub(super) fn confidence(confidence: Confidence) -> Option<&'static str> {
+pub(crate) fn confidence(confidence: Confidence) -> Option<&'static str> {
     match confidence {
         Confidence::Certain => None,
         Confidence::Probable => Some("map-confidence-probable"),
@@ -58,7 +58,7 @@ pub(super) fn confidence(confidence: Confidence) -> Option<&'static str> {
     }
 }
 
-pub(super) fn function(function: Function) -> &'static str {
+pub(crate) fn function(function: Function) -> &'static str {
     match function {
         Function::Security => "map-function-security",
         Function::Justice => "map-function-justice",
@@ -68,7 +68,7 @@ pub(super) fn function(function: Function) -> &'static str {
     }
 }
 
-pub(super) fn level(level: Level) -> &'static str {
+pub(crate) fn level(level: Level) -> &'static str {
     match level {
         Level::Accepted => "map-level-accepted",
         Level::Tolerated => "map-level-tolerated",
@@ -77,14 +77,24 @@ pub(super) fn level(level: Level) -> &'static str {
     }
 }
 
-pub(super) fn coverage(coverage: Coverage) -> &'static str {
+/// A sign beside the word, so that neither carries it alone.
+pub(crate) fn level_sign(level: Level) -> &'static str {
+    match level {
+        Level::Accepted => "✓",
+        Level::Tolerated => "~",
+        Level::Feared => "!",
+        Level::Rejected => "✗",
+    }
+}
+
+pub(crate) fn coverage(coverage: Coverage) -> &'static str {
     match coverage {
         Coverage::Whole => "map-coverage-whole",
         Coverage::Part => "map-coverage-part",
     }
 }
 
-pub(super) fn dimension(dimension: Dimension) -> &'static str {
+pub(crate) fn dimension(dimension: Dimension) -> &'static str {
     match dimension {
         Dimension::Finance => "map-dimension-finance",
         Dimension::Coercion => "map-dimension-coercion",
@@ -94,7 +104,7 @@ pub(super) fn dimension(dimension: Dimension) -> &'static str {
     }
 }
 
-pub(super) fn outcome(outcome: Outcome) -> &'static str {
+pub(crate) fn outcome(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::StateLedTransformation => "map-outcome-state-led-transformation",
         Outcome::Bargaining => "map-outcome-bargaining",
@@ -104,7 +114,7 @@ pub(super) fn outcome(outcome: Outcome) -> &'static str {
     }
 }
 
-pub(super) fn relation(kind: RelationKind) -> &'static str {
+pub(crate) fn relation(kind: RelationKind) -> &'static str {
     match kind {
         RelationKind::Alliance => "map-relation-alliance",
         RelationKind::Close => "map-relation-close",
@@ -114,7 +124,7 @@ pub(super) fn relation(kind: RelationKind) -> &'static str {
     }
 }
 
-pub(super) fn head(head: Head) -> &'static str {
+pub(crate) fn head(head: Head) -> &'static str {
     match head {
         Head::Mandate => "map-head-mandate",
         Head::Labels => "map-head-labels",
@@ -124,7 +134,7 @@ pub(super) fn head(head: Head) -> &'static str {
     }
 }
 
-pub(super) fn met(met: Met) -> &'static str {
+pub(crate) fn met(met: Met) -> &'static str {
     match met {
         Met::Yes => "map-met-yes",
         Met::Partly => "map-met-partly",

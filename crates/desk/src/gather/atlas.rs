@@ -1,0 +1,141 @@
+//! Gathers the map over the days, from a case out of which an edition has taken what it must not show.
+
+use super::{
+    as_of, edition,
+    map::{self, MapAsked},
+    sources, statements, who,
+};
+use crate::{
+    Asked, Opened,
+    report::{Atlas, OpeningCourse, Sheet, Statements, Who},
+};
+use salida_actors::{Clash, Map, Moment, Question, State};
+use salida_case::{
+    Case,
+    actor::Actor,
+    terrain::{Exception, Response},
+};
+use salida_world::{ActorId, Name};
+use std::collections::BTreeSet;
+
+/// The most pairs of an institution and an actor whose history one answer goes through.
+const MOST_PAIRS: usize = 400;
+/// The most contradictions of one actor that are told one by one.
+const MOST_CLASHES: usize = 60;
+
+/// What one picture of the map is drawn from. `None` when the case could not be read, or when nothing says of which day to
+/// speak.
+pub fn atlas(opened: &Opened, asked: &Asked, about: &MapAsked) -> Option<Sheet> {
+    let (on, known) = asked.days(opened)?;
+    let case = as_of::as_of(opened.case.as_ref()?, on, known);
+    let (mut case, left_out) = map::shown(&case, asked.edition, known);
+    in_order(&mut case);
+    let sheet = Sheet {
+        title: case.title.clone(),
+        edition: asked.edition,
+        on,
+        known,
+        who: Who {
+            strategies: Vec::new(),
+            tracks: Vec::new(),
+            ..who::who(&case)
+        },
+        map: drawn(&case, about, Moment { on, known }),
+        names: sources::names(&case),
+        sources: case.sources.clone(),
+        left_out: Vec::new(),
+    };
+    Some(edition::close_sheet(sheet, left_out))
+}
+
+/// Labels by the day from which they hold, so that a place in the case is a place in the list that a reader gets.
+pub(super) fn in_order(case: &mut Case) {
+    case.labels.sort_by_key(|label| label.from);
+}
+
+/// The map over the days of a case whose labels are in order.
+pub(super) fn drawn(case: &Case, about: &MapAsked, moment: Moment) -> Atlas {
+    let map = Map::compile(case);
+    let (openings, actors_not_asked) = courses(&map, about, moment);
+    let relations = case.terrain.relations.iter();
+    let standing = relations.filter(|it| map.stands(&it.validity, &it.sources, moment));
+    let mut atlas = Atlas {
+        clashes: clashes(&map, moment),
+        categories: statements::categories(case, case.labels.iter().filter_map(|it| it.category.as_ref())),
+        openings,
+        actors_not_asked,
+        orders: map.orders(moment),
+        markets: map.markets(moment),
+        weights: map.weights(moment),
+        power: map.balance(moment),
+        relations: standing.cloned().collect(),
+        statements: Statements::default(),
+    };
+    atlas.statements = statements::of_courses(case, &atlas.openings);
+    statements::up_to(&mut atlas.statements, &mut atlas.relations, moment);
+    atlas
+}
+
+fn clashes(map: &Map<'_>, moment: Moment) -> Vec<Clash> {
+    let called: BTreeSet<&ActorId> = map.case().labels.iter().map(|it| &it.about).collect();
+    let found = called
+        .into_iter()
+        .flat_map(|actor| map.clashes(actor, moment, MOST_CLASHES));
+    let mut found: Vec<Clash> = found.collect();
+    found.sort_unstable();
+    found
+}
+
+/// What opened and closed when, and how many actors were not gone through.
+fn courses(map: &Map<'_>, about: &MapAsked, moment: Moment) -> (Vec<OpeningCourse>, usize) {
+    let case = map.case();
+    let asked = |all: Vec<ActorId>, one: &Option<ActorId>| one.clone().map_or(all, |one| vec![one]);
+    let institutions = asked(map::institutions(case), &about.institution);
+    let mut actors = asked(map::actors(case), &about.actor);
+    let most = MOST_PAIRS / institutions.len().max(1);
+    let not_asked = actors.len().saturating_sub(most);
+    actors.truncate(most);
+    let responses = Response::ALL.map(|(response, _)| response).into_iter();
+    let responses: Vec<Response> = { responses }
+        .filter(|it| about.response.is_none_or(|own| own == *it))
+        .collect();
+    let mut found = Vec::new();
+    for actor in &actors {
+        for institution in institutions.iter().filter(|it| *it != actor) {
+            for response in &responses {
+                let question = Question {
+                    institution: institution.clone(),
+                    actor: actor.clone(),
+                    response: *response,
+                };
+                let turns = map.history(&question, moment);
+                if turns.iter().any(|turn| turn.state != State::NotOnRecord) {
+                    found.push(OpeningCourse {
+                        exceptions: exceptions(map, &question, moment),
+                        question,
+                        turns,
+                    });
+                }
+            }
+        }
+    }
+    (found, not_asked)
+}
+
+/// The exceptions that were made for a question up to the day asked about, as known then.
+fn exceptions(map: &Map<'_>, question: &Question, moment: Moment) -> Vec<Name> {
+    let case = map.case();
+    let around = |id: &ActorId| case.actor(id).and_then(|it: &Actor| it.part_of.clone());
+    let wholes: Vec<ActorId> = std::iter::successors(Some(question.institution.clone()), around)
+        .take(case.actors.len())
+        .collect();
+    let is_meant = |it: &&Exception| {
+        let for_it = it.institutions.iter().any(|own| wholes.contains(own));
+        let response = it.responses.is_empty() || it.responses.contains(&question.response);
+        let first = it.validity.from.unwrap_or(moment.on);
+        let stood = first <= moment.on && map.stands(&it.validity, &it.sources, Moment { on: first, ..moment });
+        for_it && response && it.about.contains(&question.actor) && stood
+    };
+    let meant = case.terrain.exceptions.iter().filter(is_meant);
+    meant.map(|it| it.id.clone()).collect()
+}
