@@ -262,7 +262,9 @@ impl<'p> Board<'p> {
         }
         duties.sort_unstable();
         duties.dedup();
-        duties.into_iter().for_each(|index| self.open_of(index));
+        for index in duties {
+            self.open_of(index);
+        }
     }
 
     fn open_of(&mut self, index: usize) {

@@ -175,7 +175,9 @@ impl Days {
         }
         let mut others = days.split_off(LONGEST / 2);
         let held = days.last().map_or(0, |(_, sum)| *sum);
-        others.iter_mut().for_each(|(_, sum)| *sum -= held);
+        for (_, sum) in &mut others {
+            *sum -= held;
+        }
         let (before, first) = (before + held, others.first().map_or(i32::MAX, |(number, _)| *number));
         self.firsts.insert(at + 1, first);
         self.before.insert(at + 1, before);
