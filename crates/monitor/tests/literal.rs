@@ -3,7 +3,8 @@
 //!
 //! `cargo test` takes a slice; with `SALIDA_LITERAL=full` it is a hundred thousand pairs (run that with `--release`).
 //! `SALIDA_LITERAL=12..40` takes those seeds, `SALIDA_LITERAL=7,12` these and tells the story of each that differs;
-//! `SALIDA_LITERAL_KIND=keep` shows only stories whose difference says so.
+//! `SALIDA_LITERAL_KIND=keep` shows only stories whose difference says so. `SALIDA_LITERAL_STOP=first` ends at the first pair
+//! that differs, and tells nothing.
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -26,6 +27,7 @@ use std::{
 fn both_monitors_find_the_same_for_every_pair() {
     let seeds = seeds();
     let whole = seeds.len() >= 100_000;
+    let stops = asked("SALIDA_LITERAL_STOP") == "first";
     let each = seeds.len() < 200;
     let mut met = Met::default();
     let mut kinds: BTreeMap<String, Vec<u64>> = BTreeMap::new();
@@ -34,6 +36,7 @@ fn both_monitors_find_the_same_for_every_pair() {
         let found = catch_unwind(AssertUnwindSafe(|| differences(&pair, &mut met)));
         let found = found.unwrap_or_else(|_| vec![String::from("a monitor panicked")]);
         if let Some(first) = found.first() {
+            assert!(!stops, "{first}");
             kinds.entry(kind(first)).or_default().push(seed);
         }
     }

@@ -1,0 +1,108 @@
+//! What became of each mutant: judged by the suites one after another, several mutants at a time.
+
+use crate::{
+    mutant::{Mutant, names},
+    suite::{Said, Suite},
+};
+use std::{
+    collections::{BTreeMap, VecDeque},
+    error::Error,
+    fmt, fs,
+    io::Write,
+    path::Path,
+    sync::Mutex,
+    thread,
+};
+
+/// What became of a mutant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Outcome {
+    Caught,
+    TimedOut,
+    NotReached,
+    Survived,
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str(match self {
+            Self::Caught => "caught",
+            Self::TimedOut => "timed out",
+            Self::NotReached => "not reached",
+            Self::Survived => "survived",
+        })
+    }
+}
+
+/// The outcomes that an earlier run wrote down.
+pub fn earlier(file: &Path) -> BTreeMap<String, Outcome> {
+    let text = fs::read_to_string(file).unwrap_or_default();
+    let all = [
+        Outcome::Caught,
+        Outcome::TimedOut,
+        Outcome::NotReached,
+        Outcome::Survived,
+    ];
+    let line = |line: &str| {
+        let (outcome, name) = line.split_once('\t')?;
+        let outcome = all.into_iter().find(|it| it.to_string() == outcome)?;
+        Some((name.to_owned(), outcome))
+    };
+    text.lines().filter_map(line).collect()
+}
+
+/// Judges every mutant that `known` does not tell of, and writes down what it finds as it goes.
+pub fn judge(
+    mutants: &[Mutant],
+    known: BTreeMap<String, Outcome>,
+    suites: &[Suite],
+    jobs: usize,
+    file: &Path,
+) -> Result<Vec<Outcome>, Box<dyn Error>> {
+    let names = names(mutants);
+    let waiting: VecDeque<usize> = (0..mutants.len())
+        .filter(|at| !known.contains_key(&names[*at]))
+        .collect();
+    let all = waiting.len();
+    let (waiting, found) = (Mutex::new(waiting), Mutex::new(known));
+    let mut log = fs::File::create(file)?;
+    for (name, outcome) in found.lock().map_err(|it| it.to_string())?.iter() {
+        writeln!(log, "{outcome}\t{name}")?;
+    }
+    let log = Mutex::new(log);
+    let work = || -> Result<(), String> {
+        loop {
+            let Some(at) = waiting.lock().map_err(|it| it.to_string())?.pop_front() else {
+                return Ok(());
+            };
+            let outcome = of(mutants[at].number, suites).map_err(|it| it.to_string())?;
+            writeln!(log.lock().map_err(|it| it.to_string())?, "{outcome}\t{}", names[at])
+                .map_err(|it| it.to_string())?;
+            let mut found = found.lock().map_err(|it| it.to_string())?;
+            found.insert(names[at].clone(), outcome);
+            if at % 100 == 0 {
+                eprintln!("{} of {all} left", waiting.lock().map_err(|it| it.to_string())?.len());
+            }
+        }
+    };
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..jobs).map(|_| scope.spawn(work)).collect();
+        workers
+            .into_iter()
+            .try_for_each(|it| it.join().unwrap_or_else(|_| Err(String::from("a worker panicked"))))
+    })?;
+    let found = found.into_inner().map_err(|it| it.to_string())?;
+    Ok(names.iter().map(|name| found[name]).collect())
+}
+
+fn of(number: u32, suites: &[Suite]) -> Result<Outcome, Box<dyn Error>> {
+    let mut outcome = Outcome::NotReached;
+    for suite in suites.iter().filter(|it| it.reached.contains(&number)) {
+        match suite.judge(number)? {
+            Said::Passed => outcome = Outcome::Survived,
+            Said::Failed => return Ok(Outcome::Caught),
+            Said::TimedOut => return Ok(Outcome::TimedOut),
+        }
+    }
+    Ok(outcome)
+}
