@@ -2,10 +2,12 @@
 
 mod compile;
 mod copy;
+mod drawn;
 mod explained;
 mod find;
 mod mutant;
 mod outcome;
+mod program;
 mod shape;
 mod suite;
 mod swap;
@@ -19,10 +21,11 @@ use std::{
     process::ExitCode,
 };
 
-const USAGE: &str = "salida-mutants FOLDER [--only FILE,FILE] [--seeds N] [--jobs N] [--again]
+const USAGE: &str = "salida-mutants FOLDER [--only FILE,FILE] [--seeds N] [--pairs N] [--jobs N] [--again]
 FOLDER   gets a copy of the workspace (a folder outside it)
 --only   tries mutants of these files of the monitor's sources
---seeds  how many drawn pairs a mutant has to pass (20000)
+--seeds  among how many drawn pairs those are looked for that reach a mutant (10000)
+--pairs  how many of those it is tried on (1000)
 --jobs   how many mutants are tried at a time (2)
 --again  only what no earlier run in FOLDER saw caught";
 
@@ -30,6 +33,7 @@ struct Asked {
     folder: PathBuf,
     only: Vec<String>,
     seeds: u64,
+    pairs: u64,
     jobs: usize,
     again: bool,
 }
@@ -54,7 +58,8 @@ fn asked() -> Result<Asked, Box<dyn Error>> {
     let mut asked = Asked {
         folder,
         only: Vec::new(),
-        seeds: 20_000,
+        seeds: 10_000,
+        pairs: 1_000,
         jobs: 2,
         again: false,
     };
@@ -63,6 +68,7 @@ fn asked() -> Result<Asked, Box<dyn Error>> {
         match word.as_str() {
             "--only" => asked.only = value()?.split(',').map(str::to_owned).collect(),
             "--seeds" => asked.seeds = value()?.parse()?,
+            "--pairs" => asked.pairs = value()?.parse()?,
             "--jobs" => asked.jobs = value()?.parse()?,
             "--again" => asked.again = true,
             _ => return Err(USAGE.into()),
@@ -77,10 +83,15 @@ fn run(asked: &Asked) -> Result<usize, Box<dyn Error>> {
     let mut copy = copy::Copy::new(&here.join(".."), &asked.folder)?;
     let refused = compile::leave_out(&mut copy)?;
     let is_asked = |file: &String| asked.only.is_empty() || asked.only.contains(file);
-    let mut suites = suite::suites(&compile::programs(&copy)?, asked.seeds);
-    for suite in &mut suites {
-        suite.prepare(&asked.folder)?;
-    }
+    let programs = compile::programs(&copy)?;
+    let suites = suite::suites(&programs, &asked.folder)?;
+    let drawn = drawn::Drawn::new(
+        suite::drawn(&programs)?,
+        asked.seeds,
+        asked.pairs,
+        asked.jobs,
+        &asked.folder,
+    )?;
     let file = asked.folder.join("outcomes.tsv");
     let mut known = if asked.again {
         outcome::earlier(&file)
@@ -89,6 +100,6 @@ fn run(asked: &Asked) -> Result<usize, Box<dyn Error>> {
     };
     known.retain(|_, it| *it < outcome::Outcome::NotReached);
     copy.mutants.retain(|it| is_asked(&it.file));
-    let outcomes = outcome::judge(&copy.mutants, known, &suites, asked.jobs, &file)?;
+    let outcomes = outcome::judge(&copy.mutants, known, (&suites, &drawn), asked.jobs, &file)?;
     Ok(table::print(&copy.mutants, &outcomes, refused, &explained))
 }

@@ -1,8 +1,10 @@
 //! What became of each mutant: judged by the suites one after another, several mutants at a time.
 
 use crate::{
+    drawn::Drawn,
     mutant::{Mutant, names},
-    suite::{Said, Suite},
+    program::Said,
+    suite::Suite,
 };
 use std::{
     collections::{BTreeMap, VecDeque},
@@ -55,7 +57,7 @@ pub fn earlier(file: &Path) -> BTreeMap<String, Outcome> {
 pub fn judge(
     mutants: &[Mutant],
     known: BTreeMap<String, Outcome>,
-    suites: &[Suite],
+    tests: (&[Suite], &Drawn),
     jobs: usize,
     file: &Path,
 ) -> Result<Vec<Outcome>, Box<dyn Error>> {
@@ -75,7 +77,7 @@ pub fn judge(
             let Some(at) = waiting.lock().map_err(|it| it.to_string())?.pop_front() else {
                 return Ok(());
             };
-            let outcome = of(mutants[at].number, suites).map_err(|it| it.to_string())?;
+            let outcome = of(mutants[at].number, tests).map_err(|it| it.to_string())?;
             writeln!(log.lock().map_err(|it| it.to_string())?, "{outcome}\t{}", names[at])
                 .map_err(|it| it.to_string())?;
             let mut found = found.lock().map_err(|it| it.to_string())?;
@@ -95,13 +97,16 @@ pub fn judge(
     Ok(names.iter().map(|name| found[name]).collect())
 }
 
-fn of(number: u32, suites: &[Suite]) -> Result<Outcome, Box<dyn Error>> {
+fn of(number: u32, (suites, drawn): (&[Suite], &Drawn)) -> Result<Outcome, Box<dyn Error>> {
+    let reaching = suites.iter().filter(|it| it.reached.contains(&number));
+    let in_suites = reaching.map(|it| it.program.judge(number).map(Some));
     let mut outcome = Outcome::NotReached;
-    for suite in suites.iter().filter(|it| it.reached.contains(&number)) {
-        match suite.judge(number)? {
-            Said::Passed => outcome = Outcome::Survived,
-            Said::Failed => return Ok(Outcome::Caught),
-            Said::TimedOut => return Ok(Outcome::TimedOut),
+    for said in in_suites.chain(std::iter::once_with(|| drawn.judge(number))) {
+        match said? {
+            None => {}
+            Some(Said::Passed) => outcome = Outcome::Survived,
+            Some(Said::Failed) => return Ok(Outcome::Caught),
+            Some(Said::TimedOut) => return Ok(Outcome::TimedOut),
         }
     }
     Ok(outcome)

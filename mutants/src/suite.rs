@@ -1,123 +1,76 @@
-//! The tests, cheapest first, and what one of them says of one mutant.
+//! The tests, cheapest first: a few drawn pairs, what is quick, more drawn pairs, what is slow.
 
+use crate::program::Program;
 use std::{
     collections::BTreeSet,
     error::Error,
-    fs,
     path::{Path, PathBuf},
-    process::{Command, Stdio},
+    process::Command,
 };
 
-/// Addresses that a test may take, in KiB.
-const MEMORY: u64 = 6_000_000;
+/// The test that draws agreements and streams. It is asked for by its seeds, and left out where all else is run.
+const DRAWN: &str = "both_monitors_find_the_same_for_every_pair";
 
-/// A test program with what it is asked to do.
+/// A test that takes more than so many seconds of the processor is left for later.
+const SLOW: f64 = 0.15;
+
+/// Some tests, and the mutants whose place they reach.
 pub struct Suite {
-    pub name: String,
-    program: PathBuf,
-    arguments: Vec<String>,
-    seeds: Option<String>,
-    /// Seconds of the processor after which it is stopped: many times what it takes without a mutant.
-    limit: f64,
-    /// The mutants whose place it reaches.
+    pub program: Program,
     pub reached: BTreeSet<u32>,
 }
 
-/// What a suite says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Said {
-    Passed,
-    Failed,
-    TimedOut,
+/// What draws pairs, among the built programs.
+pub fn drawn(programs: &[(String, PathBuf)]) -> Result<Program, Box<dyn Error>> {
+    let (_, file) = { programs.iter() }
+        .find(|(name, _)| name == "literal")
+        .ok_or("nothing draws pairs")?;
+    Ok(Program::new(file, &["--exact", DRAWN].map(str::to_owned)))
 }
 
-const DRAWN: &str = "both_monitors_find_the_same_for_every_pair";
-
-/// The suites of the built programs: a few drawn pairs, what is quick, and more and more drawn pairs.
-pub fn suites(programs: &[(String, PathBuf)], seeds: u64) -> Vec<Suite> {
-    let of = |name: &str, program: &Path, arguments: &[&str], drawn: Option<(u64, u64)>| Suite {
-        name: name.to_owned(),
-        program: program.to_owned(),
-        arguments: arguments.iter().map(|it| (*it).to_owned()).collect(),
-        seeds: drawn.map(|(from, to)| format!("{from}..{to}")),
-        limit: 3_600.0,
-        reached: BTreeSet::new(),
+/// All suites of the built programs.
+pub fn suites(programs: &[(String, PathBuf)], folder: &Path) -> Result<Vec<Suite>, Box<dyn Error>> {
+    let drawn = drawn(programs)?;
+    let few = |seeds: &str| Program {
+        seeds: Some(seeds.to_owned()),
+        ..drawn.clone()
     };
-    let literal = programs.iter().find(|(name, _)| name == "literal");
-    let drawn = |from: u64, to: u64| {
-        let (_, program) = literal?;
-        (from < to.min(seeds)).then(|| of("drawn", program, &["--exact", DRAWN], Some((from, to.min(seeds)))))
-    };
-    let mut suites: Vec<Suite> = drawn(0, 150).into_iter().collect();
-    for (name, program) in programs {
-        suites.push(of(name, program, &["--skip", DRAWN], None));
+    let (mut quick, mut slow) = (Vec::new(), Vec::new());
+    for (_, file) in programs {
+        let mut skipped = vec![String::from("--skip"), DRAWN.to_owned()];
+        for test in tests(file)? {
+            let alone = Program::new(file, &[String::from("--exact"), test.clone()]);
+            if test != DRAWN && alone.seconds()? > SLOW {
+                skipped.extend([String::from("--skip"), test]);
+                slow.push(alone);
+            }
+        }
+        quick.push(Program::new(file, &skipped));
     }
-    suites.extend(
-        [drawn(150, 2_500), drawn(2_500, 10_000), drawn(10_000, u64::MAX)]
-            .into_iter()
-            .flatten(),
-    );
-    suites
+    let ordered = std::iter::once(few("0..20"))
+        .chain(quick)
+        .chain([few("20..150")])
+        .chain(slow);
+    ordered.map(|program| Suite::of(program, folder)).collect()
 }
 
 impl Suite {
-    /// Runs it without any mutant: it has to pass, and shows how long it takes and which mutants it reaches.
-    pub fn prepare(&mut self, folder: &Path) -> Result<(), Box<dyn Error>> {
-        let (said, seconds) = self.run("0")?;
-        if said != Said::Passed {
-            return Err(format!("{} does not pass without a mutant", self.name).into());
-        }
-        let list = folder.join("reached.txt");
-        fs::write(&list, "")?;
-        self.run(&list.to_string_lossy())?;
-        self.reached = fs::read_to_string(&list)?
-            .lines()
-            .filter_map(|line| line.parse().ok())
-            .collect();
-        self.limit = 3.0 + (seconds * 8.0).ceil();
-        eprintln!(
-            "{} {}: {seconds:.1} s, reaches {}",
-            self.name,
-            self.seeds.as_deref().unwrap_or_default(),
-            self.reached.len()
-        );
-        Ok(())
+    /// Many times what it takes without a mutant is what it may take with one.
+    fn of(program: Program, folder: &Path) -> Result<Self, Box<dyn Error>> {
+        let seconds = program.seconds()?;
+        let reached = program.reached(&folder.join("reached.txt"))?;
+        let limit = 3.0 + (seconds * 8.0).ceil();
+        Ok(Self {
+            program: Program { limit, ..program },
+            reached,
+        })
     }
+}
 
-    /// What it says of a mutant.
-    pub fn judge(&self, number: u32) -> Result<Said, Box<dyn Error>> {
-        self.run(&number.to_string()).map(|(said, _)| said)
-    }
-
-    /// What it says, and how many seconds of the processor it took. The shell counts and limits them, which no other work on
-    /// the machine disturbs.
-    fn run(&self, mutant: &str) -> Result<(Said, f64), Box<dyn Error>> {
-        let line = format!(
-            "ulimit -v {MEMORY}; ulimit -c 0; TIMEFORMAT=%U; time {{ (ulimit -t {:.0}; exec nice \"$@\" >/dev/null 2>&1); }}; exit $?",
-            self.limit
-        );
-        let mut command = Command::new("bash");
-        command
-            .args(["-c", &line, "bash"])
-            .arg(&self.program)
-            .args(&self.arguments);
-        command.env("SALIDA_MUTANT", mutant).env("SALIDA_LITERAL_STOP", "first");
-        command.env("RUST_BACKTRACE", "0").env("RUST_TEST_THREADS", "1");
-        if let Some(seeds) = &self.seeds {
-            command.env("SALIDA_LITERAL", seeds);
-        }
-        let output = command.stdin(Stdio::null()).stdout(Stdio::null()).output()?;
-        let told = String::from_utf8_lossy(&output.stderr);
-        let seconds: f64 = told
-            .lines()
-            .last()
-            .and_then(|line| line.trim().parse().ok())
-            .unwrap_or_default();
-        let said = match output.status.success() {
-            true => Said::Passed,
-            false if seconds + 1.0 >= self.limit => Said::TimedOut,
-            false => Said::Failed,
-        };
-        Ok((said, seconds))
-    }
+/// The tests of a program by name.
+fn tests(file: &Path) -> Result<Vec<String>, Box<dyn Error>> {
+    let listed = String::from_utf8(Command::new(file).arg("--list").output()?.stdout)?;
+    Ok({ listed.lines() }
+        .filter_map(|line| Some(line.strip_suffix(": test")?.to_owned()))
+        .collect())
 }

@@ -209,3 +209,89 @@ fn hull(one: Span, other: Span) -> Span {
     let (first, last) = (one.first().min(other.first()), one.last().max(other.last()));
     Span::new(first, last).unwrap_or(one)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Entry, Head, Heads, Reading};
+    use crate::Ref;
+    use salida_world::{
+        Range,
+        Step::{self, Alleged, Attributed, Verified},
+    };
+
+    fn entry(report: u32, during: &str, (low, high): (u64, u64), (share_low, share_high): (f64, f64)) -> Entry {
+        Entry {
+            report: Ref(report),
+            during: during.parse().unwrap(),
+            count: Range::new(low, low, high).unwrap(),
+            share_low,
+            share_high,
+            surely_inside: true,
+            step: Attributed,
+        }
+    }
+
+    /// The heads of a lineage, of which some touch the duty.
+    fn heads(told: &[(u32, Step)], taken_back: bool) -> Heads {
+        let head = |(report, step): &(u32, Step)| Head {
+            report: Ref(*report),
+            step: *step,
+        };
+        Heads {
+            told: told.iter().map(head).collect(),
+            taken_back,
+        }
+    }
+
+    #[test]
+    fn the_heads_of_a_happening_together_hold_what_each_of_them_says() {
+        let early = entry(2, "2031-03-05..2031-03-08", (2, 5), (0.5, 0.75));
+        let late = entry(4, "2031-03-02..2031-03-06", (3, 4), (0.25, 1.0));
+        let weak = Entry {
+            step: Verified,
+            surely_inside: false,
+            ..late.clone()
+        };
+        for entries in [vec![early.clone(), weak.clone()], vec![weak.clone(), early.clone()]] {
+            let joined = Reading::join(entries, &heads(&[(2, Attributed), (4, Verified)], false)).unwrap();
+            assert_eq!(joined.during, "2031-03-02..2031-03-08".parse().unwrap());
+            assert_eq!((joined.count.low, joined.count.high), (2, 5));
+            assert_eq!((joined.share_low, joined.share_high), (0.25, 1.0));
+            assert_eq!((joined.step, joined.surely_inside), (Verified, false));
+            assert_eq!(
+                (joined.report(), joined.happening(), joined.most()),
+                (Ref(2), Ref(2), (5, 1.0))
+            );
+            assert_eq!(joined.reports().collect::<Vec<_>>(), [Ref(2), Ref(4)]);
+            // The head that may lie outside is below the step of the one, and reaches that of the other.
+            let least = joined.least(Attributed).unwrap();
+            assert_eq!((least.during, least.count, least.chance), (early.during, 2, 0.5));
+            assert_eq!(joined.least(Verified), None);
+        }
+        let both = Reading::join(vec![early, late], &heads(&[(2, Attributed), (4, Attributed)], false)).unwrap();
+        let least = both.least(Attributed).unwrap();
+        assert_eq!(least.during, "2031-03-02..2031-03-08".parse().unwrap());
+        assert_eq!((least.count, least.chance), (2, 0.25));
+    }
+
+    #[test]
+    fn a_head_that_lies_elsewhere_or_takes_back_leaves_nothing_that_is_sure() {
+        let inside = || vec![entry(3, "2031-03-05", (1, 1), (1.0, 1.0))];
+        let least = |heads: &Heads, step: Step| Reading::join(inside(), heads).unwrap().least(step).is_some();
+        assert!(least(&heads(&[(3, Attributed)], false), Attributed));
+        assert!(!least(&heads(&[(3, Attributed)], true), Attributed));
+        let elsewhere = |step: Step| heads(&[(3, Attributed), (1, step)], false);
+        assert!(!least(&elsewhere(Attributed), Attributed));
+        assert!(
+            least(&elsewhere(Verified), Attributed),
+            "it is not established for this"
+        );
+        assert!(!least(&elsewhere(Verified), Verified));
+        assert!(least(&elsewhere(Alleged), Verified));
+        let joined = Reading::join(inside(), &elsewhere(Alleged)).unwrap();
+        assert_eq!((joined.report(), joined.happening()), (Ref(3), Ref(1)));
+        assert!(!joined.surely_inside && joined.is_told_again());
+        let three = heads(&[(3, Attributed), (1, Verified), (2, Alleged)], false);
+        assert!(!least(&three, Verified), "the strongest head elsewhere decides");
+    }
+}

@@ -209,8 +209,8 @@ fn extend(gap: Option<Span>, stretch: Span) -> Option<Span> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Watch, observed, together};
-    use salida_world::Span;
+    use super::{Watch, fully_observed, observed, observed_of, together};
+    use salida_world::{Day, Span};
 
     fn watch(during: &str, part: f64) -> Watch {
         Watch {
@@ -273,5 +273,73 @@ mod tests {
             seen.gap.map(|gap| gap.to_string()).as_deref(),
             Some("2012-04-01..2012-04-10")
         );
+    }
+
+    #[test]
+    fn what_was_observed_is_what_looking_day_by_day_finds() {
+        let mut state = 9_u32;
+        let mut draw = |below: u32| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            i32::try_from((state >> 16) % below).unwrap()
+        };
+        let days = |from: i32, to: i32| Span::new(Day::from_number(from), Day::from_number(to)).unwrap();
+        let of_day = |watches: &[Watch], day: i32| {
+            let over = watches.iter().filter(|it| it.during.contains(Day::from_number(day)));
+            over.map(|it| it.part).fold(0.0, f64::max)
+        };
+        for _ in 0..500 {
+            let things: Vec<Vec<Watch>> = (0..1 + draw(3))
+                .map(|_| {
+                    let watch = |from: i32, to: i32, part: i32| Watch {
+                        during: days(from, to),
+                        part: f64::from(part) / 2.0,
+                    };
+                    let many = draw(6);
+                    (0..many)
+                        .map(|_| {
+                            let from = draw(24);
+                            watch(from, from + draw(9), draw(3))
+                        })
+                        .collect()
+                })
+                .collect();
+            let least = |day: i32| things.iter().map(|it| of_day(it, day)).fold(1.0, f64::min);
+            let found = together(things.clone());
+            for day in -1..40 {
+                assert_eq!(of_day(&found, day), least(day), "{things:?} {day}");
+            }
+            assert!(things.len() == 1 || found.iter().all(|it| it.part > 0.0), "{found:?}");
+            let full: Vec<i32> = (0..40).filter(|day| least(*day) >= 1.0).collect();
+            let stretches = fully_observed(&found);
+            let told = stretches.iter().flat_map(|it| it.first().number()..=it.last().number());
+            assert_eq!(told.collect::<Vec<i32>>(), full, "{things:?}");
+            assert!({ stretches.windows(2) }.all(|it| it[0].last().plus(1) < it[1].first()));
+            let windows = if draw(2) == 0 {
+                let from = draw(20);
+                vec![days(from, from + draw(15))]
+            } else {
+                let (from, gap) = (draw(10), 2 + draw(5));
+                let next = from + 4 + gap;
+                vec![days(from, from + 4), days(next, next + draw(9))]
+            };
+            let seen = observed_of(&windows, &found);
+            let each = || windows.iter().flat_map(|it| it.first().number()..=it.last().number());
+            let sum: f64 = each().map(least).sum();
+            assert!(
+                (seen.part - sum / each().count() as f64).abs() < 1e-12,
+                "{things:?} {windows:?}"
+            );
+            let gaps = windows.iter().map(|it| it.first().number()..=it.last().number());
+            let gap = gaps.filter_map(|mut days| {
+                let first = days.find(|day| least(*day) < 1.0)?;
+                Some((first, days.take_while(|day| least(*day) < 1.0).last().unwrap_or(first)))
+            });
+            assert_eq!(
+                seen.gap,
+                { gap }.next().map(|(first, last)| days(first, last)),
+                "{things:?} {windows:?}"
+            );
+            assert_eq!(seen.full(), seen.gap.is_none());
+        }
     }
 }

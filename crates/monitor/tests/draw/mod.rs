@@ -2,6 +2,7 @@
 
 mod agreement;
 mod chance;
+mod door;
 mod stage;
 mod stream;
 
@@ -43,7 +44,9 @@ impl Frame {
 
 /// The pair of a seed.
 pub(crate) fn pair(seed: u64) -> Pair {
-    pair_of(Chance::of(seed))
+    let mut pair = pair_of(Chance::of(seed));
+    door::tell(&mut Chance::of(!seed), &mut pair);
+    pair
 }
 
 /// The pair of any draws.

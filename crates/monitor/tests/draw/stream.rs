@@ -38,7 +38,7 @@ pub(crate) fn reports(chance: &mut Chance, frame: Frame, case: &Case) -> Vec<Tol
     told
 }
 
-fn plain(number: usize, happening: Happening, recorded: Day) -> Told {
+pub(crate) fn plain(number: usize, happening: Happening, recorded: Day) -> Told {
     Told {
         name: format!("r{number}"),
         happening,
@@ -169,7 +169,7 @@ fn trend(chance: &mut Chance) -> Trend {
     *chance.one_of(&[Trend::Less, Trend::Same, Trend::More, Trend::Unclear])
 }
 
-fn incident(chance: &mut Chance, frame: Frame) -> Happening {
+pub(crate) fn count(chance: &mut Chance) -> Range<u64> {
     let count = match chance.below(10) {
         0 => Range::new(0, 1, 2),
         1 => Range::new(1, 2, 3),
@@ -180,12 +180,17 @@ fn incident(chance: &mut Chance, frame: Frame) -> Happening {
             Range::new(count, count, count)
         }
     };
+    count.expect("a range")
+}
+
+fn incident(chance: &mut Chance, frame: Frame) -> Happening {
+    let count = count(chance);
     let length = if chance.in_a_hundred(65) { 1 } else { 6 };
     Happening::Incident(Incident {
         deed: DeedId::from(*chance.one_of(&DEEDS)),
         zone: ZoneId::from(*chance.one_of(&ZONES)),
         during: span(chance, frame, length),
-        count: count.expect("a range"),
+        count,
         by: authors(chance),
         step: *chance.one_of(&[
             Step::Attributed,

@@ -1,15 +1,35 @@
 //! Rule 17, told: who came through the door in time, what was owed for it, and what closed it again.
 
-use crate::story::Story;
-use salida_monitor::{Finding, Ineffective, Instance, Standing, WithoutEffect};
-use salida_world::Step::{Alleged, Attributed, Verified};
+use crate::story::{Story, span};
+use salida_case::covenant::PowerKind::{Resume, Suspend};
+use salida_monitor::{Finding, Ineffective, Instance, Ref, Settling, Standing, WithoutEffect};
+use salida_world::{
+    ActorId,
+    Step::{Alleged, Attributed, Verified},
+};
 
 /// An amnesty from April to September against disclosure within a month, revoked on homicide, after a prohibition that
 /// nobody reports about.
 fn door(clauses: &str) -> Story {
-    Story::of(&format!(
-        "herons shall not torture\n\namnesty door\n  municipality offers no-prosecution\n  to members of gulls\n  open from 2031-04-01 until 2031-09-30\n  {clauses}"
-    ))
+    door_under("in force from 2031-01-01 until 2031-12-31", clauses)
+}
+
+/// The same with its own lines of the header.
+fn door_under(header: &str, clauses: &str) -> Story {
+    let amnesty = "municipality offers no-prosecution\n  to members of gulls\n  open from 2031-04-01 until 2031-09-30";
+    let clause = ["herons shall not torture\n\namnesty door\n  ", amnesty, "\n  ", clauses].concat();
+    Story::under(header, &clause)
+}
+
+/// The same, suspended in May.
+fn shut_in_may(clauses: &str) -> Story {
+    let header = "in force from 2031-01-01 until 2031-12-31\n  mission may suspend, resume";
+    { door_under(header, clauses).acted("mission", Suspend, "2031-05-01", None) }.acted(
+        "mission",
+        Resume,
+        "2031-06-01",
+        None,
+    )
 }
 
 fn findings(story: &Story, on: &str) -> Vec<Finding> {
@@ -118,4 +138,129 @@ fn rule_17_excepted_acts_are_listed_as_never_covered() {
         .act("torture", "harbour", "2031-02-02", (1, 1, 1), "gulls:1", Verified);
     let found = findings(&story, "2031-06-01");
     assert_eq!(found[0].why.not_covered.iter().map(|it| it.0).collect::<Vec<_>>(), [1]);
+}
+
+#[test]
+fn rule_20_an_open_amnesty_asks_for_the_steps_that_are_missing_and_else_for_somebody_who_watches() {
+    let came = |during: &str| {
+        let roles = "revoked on homicide\n  verified by mission; attributed by police; monitored by morgue";
+        enrolled(door(roles), during, "gulls:1")
+    };
+    let killed = |by: &str, step| came("2031-04-10").killing("2031-04-11", (1, 1, 1), by, step);
+    let asked = |story: &Story| {
+        let found = findings(story, "2031-06-01").remove(0);
+        assert_eq!(found.standing, Standing::Contested);
+        found.why.settled_by
+    };
+    let report = Ref(1);
+    let from = |who: &str| vec![ActorId::from(who)];
+    let verified = Settling::Verification {
+        report,
+        from: from("mission"),
+    };
+    let attributed = Settling::Attribution {
+        report,
+        from: from("police"),
+    };
+    assert_eq!(asked(&killed("gulls:1", Alleged)), [verified, attributed.clone()]);
+    assert_eq!(asked(&killed("gulls:1", Verified)), [attributed]);
+    let watched = |from: &str| Settling::Observation {
+        period: span(&format!("{from}..2031-06-01")),
+        from: vec![ActorId::from("morgue"), ActorId::from("mission")],
+    };
+    assert_eq!(asked(&killed("gulls:0.3", Attributed)), [watched("2031-04-10")]);
+    // Nobody knows whether it came after the enrolment, and nothing more can be asked about who did it.
+    let during = came("2031-04-10..2031-04-20").killing("2031-04-15", (1, 1, 1), "gulls:1", Attributed);
+    assert_eq!(asked(&during), [watched("2031-04-10")]);
+    let settled = killed("gulls:1", Attributed);
+    assert_eq!(findings(&settled, "2031-06-01")[0].why.settled_by, []);
+}
+
+#[test]
+fn rule_20_an_amnesty_rests_on_its_enrolment_and_on_what_may_have_been_done_after_it() {
+    let came = enrolled(door("revoked on homicide"), "2031-04-10..2031-04-12", "gulls:1");
+    let story = came
+        .killing("2031-04-09", (1, 1, 1), "gulls:1", Attributed)
+        .killing("2031-04-10", (1, 1, 1), "gulls:1", Attributed)
+        .killing("2031-04-11", (1, 1, 1), "gulls:0.2", Attributed)
+        .killing("2031-04-14", (1, 1, 1), "herons:1", Attributed)
+        .killing("2031-04-15", (1, 1, 1), "gulls:0.2", Attributed);
+    let found = findings(&story, "2031-06-01").remove(0);
+    let carried: Vec<u32> = found.why.reports.iter().map(|it| it.0).collect();
+    assert_eq!(carried, [0, 3, 5]);
+}
+
+#[test]
+fn rule_17_of_who_did_what_is_never_covered_nobody_is_named_whom_nothing_points_to() {
+    let came = enrolled(door("except torture"), "2031-04-10", "gulls:1");
+    let story = came
+        .act("torture", "harbour", "2031-02-01", (1, 1, 1), "herons:1", Attributed)
+        .act("torture", "harbour", "2031-02-02", (1, 1, 1), "gulls:0.1", Attributed);
+    let found = findings(&story, "2031-06-01").remove(0);
+    assert_eq!(found.why.not_covered, [Ref(2)]);
+}
+
+#[test]
+fn rule_17_when_an_enrolment_is_told_twice_the_first_report_names_the_instance() {
+    let twice = enrolled(enrolled(door("once"), "2031-04-10", "gulls:1"), "2031-04-12", "gulls:1").same_as(0);
+    let found = findings(&twice, "2031-06-01").remove(0);
+    let during = span("2031-04-10..2031-04-12");
+    assert_eq!(found.instance, Instance::Enrolment { report: Ref(0), during });
+    assert_eq!(found.why.reports, [Ref(0), Ref(1)]);
+}
+
+#[test]
+fn rule_17_while_an_amnesty_is_suspended_nobody_enrols_and_nothing_is_returned_or_revokes() {
+    let in_may = enrolled(shut_in_may("once"), "2031-05-10", "gulls:1");
+    let found = findings(&in_may, "2031-07-01").remove(0);
+    assert_eq!(found.instance, Instance::Whole);
+    let (report, because) = (Ref(0), Ineffective::OutsideWindow);
+    assert_eq!(found.why.without_effect, [WithoutEffect::Enrolment { report, because }]);
+    let came = |clauses: &str| enrolled(shut_in_may(clauses), "2031-04-10", "gulls:1");
+    let killed = |on: &str| came("revoked on homicide").killing(on, (1, 1, 1), "gulls:1", Attributed);
+    assert_eq!(standing(&killed("2031-05-31"), "2031-07-01"), Standing::InEffect);
+    assert_eq!(standing(&killed("2031-06-01"), "2031-07-01"), Standing::Breached);
+    let told = |on: &str| {
+        let came = came(RETURN).watched("disclosure", "2031");
+        came.act("disclosure", "harbour", on, (1, 1, 1), "gulls:1", Verified)
+    };
+    // Twenty of the thirty days lie in April; the suspension takes May out of them.
+    assert_eq!(standing(&told("2031-05-05"), "2031-06-10"), Standing::InEffect);
+    assert_eq!(standing(&told("2031-05-05"), "2031-06-11"), Standing::Breached);
+    assert_eq!(standing(&told("2031-06-10"), "2031-06-11"), Standing::Kept);
+}
+
+#[test]
+fn rule_17_what_a_group_does_on_the_day_on_which_it_enrols_revokes_nothing_on_that_day() {
+    let came = enrolled(door("revoked on homicide"), "2031-04-10", "gulls:1");
+    let story = came.killing("2031-04-10", (1, 1, 1), "gulls:1", Attributed);
+    assert_eq!(standing(&story, "2031-04-10"), Standing::InEffect);
+}
+
+#[test]
+fn rule_17_an_enrolment_that_was_rumoured_of_an_earlier_day_counts_from_the_day_that_was_verified() {
+    let story = door("once")
+        .act("enrolment", "harbour", "2031-04-05", (1, 1, 1), "gulls:1", Alleged)
+        .act("enrolment", "harbour", "2031-04-20", (1, 1, 1), "gulls:1", Verified)
+        .same_as(0);
+    let instance = |on: &str| findings(&story, on).remove(0).instance;
+    assert_eq!(instance("2031-04-19"), Instance::Whole);
+    assert_ne!(instance("2031-04-20"), Instance::Whole);
+}
+
+#[test]
+fn rule_17_what_was_returned_is_weighed_at_the_standard_and_what_is_only_alleged_leaves_it_contested() {
+    let came = || enrolled(door(RETURN), "2031-04-10", "gulls:1").watched("disclosure", "2031");
+    let told = |by: &str, step| came().act("disclosure", "harbour", "2031-04-20", (1, 1, 1), by, step);
+    let on = "2031-06-01";
+    assert_eq!(standing(&told("gulls:0.5", Verified), on), Standing::Kept);
+    assert_eq!(standing(&told("gulls:0.4", Verified), on), Standing::Contested);
+    assert_eq!(standing(&told("gulls:1", Alleged), on), Standing::Contested);
+    let unseen = |by: &str| {
+        let came = enrolled(door(RETURN), "2031-04-10", "gulls:1");
+        let told = came.act("disclosure", "harbour", "2031-04-20", (1, 1, 1), by, Verified);
+        standing(&told, on)
+    };
+    assert_eq!(unseen("gulls:0.5"), Standing::Kept);
+    assert_eq!(unseen("gulls:0.4"), Standing::Unknown);
 }

@@ -98,3 +98,18 @@ fn rule_04_what_the_group_may_do_its_faction_may_do() {
     assert_eq!(story("young-gulls:1"), Standing::Kept);
     assert_eq!(story("herons:1"), Standing::Breached);
 }
+
+#[test]
+fn rule_04_what_all_who_are_bound_may_do_is_nobodys_breach_whoever_of_them_it_was() {
+    let standing = |bound: &str| {
+        let clause = [bound, " shall not homicide\n\ncommitment p\n  gulls may homicide"].concat();
+        let story = Story::of(&clause).watched("homicide", "2031");
+        story
+            .killing("2031-05-01", (1, 1, 1), "", Attributed)
+            .findings(NEW_YEAR)[0]
+            .standing
+    };
+    assert_eq!(standing("young-gulls"), Standing::Kept);
+    assert_eq!(standing("young-gulls, herons"), Standing::Contested);
+    assert_eq!(standing("herons"), Standing::Contested);
+}

@@ -1,8 +1,34 @@
 //! The fewest reports that carry a finding, and what would settle it (rule 20).
 
-use crate::story::{NEW_YEAR, Story};
-use salida_monitor::{Settling, Standing};
-use salida_world::Step::Attributed;
+use crate::story::{NEW_YEAR, Story, span};
+use salida_monitor::{Finding, Settling, Standing};
+use salida_world::{
+    ActorId,
+    Step::{self, Alleged, Attributed, Verified},
+    Trend,
+};
+
+/// What would settle a finding, in short: the fact, the report or the days, and who is asked.
+fn settled(finding: &Finding) -> Vec<String> {
+    let names = |from: &[ActorId]| from.iter().map(ActorId::as_str).collect::<Vec<_>>().join("+");
+    let told = |fact: &Settling| match fact {
+        Settling::Verification { report, from } => format!("verify r{} {}", report.0, names(from)),
+        Settling::Attribution { report, from } => format!("attribute r{} {}", report.0, names(from)),
+        Settling::Count { report, from } => format!("count r{} {}", report.0, names(from)),
+        Settling::DayOrPlace { report, from } => format!("day r{} {}", report.0, names(from)),
+        Settling::AgreedFigure { period, from } => format!("agree {period} {}", names(from)),
+        Settling::FigureFor { period, from } => format!("figure {period} {}", names(from)),
+        Settling::Judgement { period, from } => format!("judge {period} {}", names(from)),
+        Settling::Observation { period, from } => format!("watch {period} {}", names(from)),
+    };
+    finding.why.settled_by.iter().map(told).collect()
+}
+
+fn reports(finding: &Finding) -> Vec<u32> {
+    finding.why.reports.iter().map(|it| it.0).collect()
+}
+
+const ROLES: &str = "verified by mission; attributed by police; monitored by morgue";
 
 #[test]
 fn rule_20_a_breach_is_carried_by_the_fewest_reports_and_a_kept_window_by_its_nearest_miss() {
@@ -47,4 +73,171 @@ fn no_figure_of_a_finding_is_a_negative_zero() {
     let finding = nothing.finding(NEW_YEAR);
     let (low, high) = finding.why.counted.unwrap();
     assert!(low.is_sign_positive() && high.is_sign_positive(), "{finding:?}");
+}
+
+#[test]
+fn rule_20_a_contested_prohibition_asks_of_each_report_for_what_is_open_about_it() {
+    let asked = |zone: &str, during: &str, count: (u64, u64, u64), by: &str, step: Step| {
+        let story = Story::of(&["gulls shall not homicide ", ROLES].concat()).watched("homicide", "2031");
+        let finding = story.act("homicide", zone, during, count, by, step).finding(NEW_YEAR);
+        assert_eq!(finding.standing, Standing::Contested);
+        assert_eq!(reports(&finding), [1]);
+        settled(&finding)
+    };
+    let (one, day) = ((1, 1, 1), "2031-05-01");
+    let (verify, attribute) = ("verify r1 mission", "attribute r1 police");
+    assert_eq!(asked("harbour", day, one, "gulls:1", Alleged), [verify, attribute]);
+    assert_eq!(asked("harbour", day, one, "gulls:1", Verified), [attribute]);
+    assert_eq!(asked("harbour", day, one, "gulls:0.4", Attributed), [attribute]);
+    assert_eq!(
+        asked("harbour", day, (0, 1, 1), "gulls:1", Attributed),
+        ["count r1 mission"]
+    );
+    assert_eq!(asked("coast", day, one, "gulls:1", Attributed), ["day r1 mission"]);
+    let around = "2030-12-31..2031-01-01";
+    assert_eq!(asked("harbour", around, one, "gulls:1", Attributed), ["day r1 mission"]);
+}
+
+#[test]
+fn rule_20_a_prohibition_that_nobody_watched_asks_for_the_first_days_without_observation() {
+    let clause = ["gulls shall not homicide ", ROLES].concat();
+    let watched = Story::of(&clause)
+        .watched("homicide", "2031-01..2031-03")
+        .watched("homicide", "2031-06");
+    let finding = watched.finding(NEW_YEAR);
+    assert_eq!(finding.standing, Standing::Unknown);
+    assert_eq!(settled(&finding), ["watch 2031-04..2031-05 morgue"]);
+    assert_eq!(finding.coverage, Some(120.0 / 365.0));
+    let counted = Story::of(&clause).tally("police", "2031", 0).finding(NEW_YEAR);
+    assert_eq!((counted.standing, counted.coverage), (Standing::Kept, Some(1.0)));
+    assert_eq!(settled(&counted), [""; 0]);
+}
+
+#[test]
+fn rule_20_agencies_that_differ_about_a_prohibition_are_asked_for_one_figure_of_all_its_days() {
+    let story = Story::of("gulls shall not homicide")
+        .tally("police", "2031", 0)
+        .tally("morgue", "2031-05", 4)
+        .tally("morgue", "2031-06", 1);
+    let finding = story.finding(NEW_YEAR);
+    assert_eq!(finding.standing, Standing::Contested);
+    assert_eq!(settled(&finding), ["agree 2031 morgue+police"]);
+    assert_eq!(reports(&finding), [1, 2]);
+}
+
+#[test]
+fn rule_20_a_prohibition_says_how_much_the_worst_window_surely_and_possibly_held() {
+    let story = Story::of("gulls shall not homicide allowing 9 in any 30 days")
+        .watched("homicide", "2031")
+        .killing("2031-05-01", (2, 3, 4), "gulls:1", Attributed)
+        .killing("2031-05-30", (1, 1, 1), "gulls:1", Alleged)
+        .killing("2031-05-31", (1, 1, 2), "gulls:1", Attributed);
+    let finding = story.finding(NEW_YEAR);
+    assert_eq!(finding.why.counted, Some((2.0, 5.0)));
+    assert_eq!(finding.why.against, Some((9.0, 9.0)));
+    assert_eq!(reports(&finding), [1, 2], "the window that came nearest");
+}
+
+#[test]
+fn rule_20_a_delivery_asks_for_its_verification_or_for_somebody_who_looked() {
+    let clause = |roles: &str| {
+        [
+            "gulls shall hand-over-firearms at least 4 firearms by 2031-02-28 ",
+            roles,
+        ]
+        .concat()
+    };
+    let told = |count, step| {
+        let story = Story::of(&clause(ROLES)).watched("hand-over-firearms", "2031");
+        story.act("hand-over-firearms", "harbour", "2031-02-01", count, "gulls:1", step)
+    };
+    let rumoured = told((4, 4, 4), Alleged).finding(NEW_YEAR);
+    assert_eq!(rumoured.standing, Standing::Contested);
+    assert_eq!(settled(&rumoured), ["verify r1 mission"]);
+    assert_eq!((rumoured.why.counted, reports(&rumoured)), (Some((0.0, 4.0)), vec![1]));
+    let doubtful = told((3, 4, 5), Verified).finding(NEW_YEAR);
+    assert_eq!(settled(&doubtful), ["verify r1 mission"]);
+    let shared = told((4, 4, 4), Verified).act("hand-over-firearms", "harbour", "2031-02-02", (9, 9, 9), "", Verified);
+    assert_eq!(settled(&shared.finding(NEW_YEAR)), [""; 0]);
+    let silent = Story::of(&clause(ROLES))
+        .watched("hand-over-firearms", "2031-01")
+        .finding(NEW_YEAR);
+    assert_eq!(silent.standing, Standing::Unknown);
+    assert_eq!(settled(&silent), ["watch 2031-02 morgue+mission"]);
+    assert_eq!(silent.coverage, Some(31.0 / 59.0));
+    assert_eq!(
+        (silent.why.due, silent.why.against),
+        (Some(span("2031-02-28").last()), Some((4.0, 4.0)))
+    );
+}
+
+#[test]
+fn rule_20_a_delivery_says_how_much_of_the_time_has_been_used() {
+    let story = Story::of("gulls shall hand-over-firearms at least 4 firearms by 2031-02-28");
+    let story = story.act(
+        "hand-over-firearms",
+        "harbour",
+        "2031-01-05",
+        (1, 1, 1),
+        "gulls:1",
+        Verified,
+    );
+    let scales = |on: &str| story.finding(on).scales.unwrap();
+    assert_eq!(scales("2031-01-01").time_used, Some(1.0 / 59.0));
+    assert_eq!(scales("2031-01-31").time_used, Some(31.0 / 59.0));
+    assert_eq!(
+        (scales("2031-01-31").done, scales("2031-01-31").pace),
+        (0.25, Some(2.5))
+    );
+    assert_eq!(scales("2031-02-28").time_used, Some(1.0));
+    assert_eq!(scales("2031-03-31").time_used, Some(1.0));
+}
+
+#[test]
+fn rule_20_a_limit_asks_for_one_figure_or_for_the_figures_that_are_missing() {
+    let clause = "keep homicide at most 5 per month";
+    let two = Story::until("until 2031-01-31", clause)
+        .tally("police", "2031-01", 4)
+        .tally("morgue", "2031-01", 7);
+    let finding = two.finding(NEW_YEAR);
+    assert_eq!(finding.standing, Standing::Contested);
+    assert_eq!(settled(&finding), ["agree 2031-01 morgue+police"]);
+    assert_eq!(
+        (finding.why.counted, finding.why.against),
+        (Some((4.0, 7.0)), Some((5.0, 5.0)))
+    );
+    assert_eq!(reports(&finding), [0, 1]);
+    let longer = Story::until("until 2031-01-31", clause)
+        .tally("police", "2031-01..2031-02", 9)
+        .finding(NEW_YEAR);
+    assert_eq!(longer.standing, Standing::Contested);
+    assert_eq!(settled(&longer), ["figure 2031-01 police"]);
+    let clause = "keep homicide at most 60 % of baseline 2030, per month";
+    let without = Story::until("until 2031-01-31", clause)
+        .tally("police", "2031-01", 60)
+        .finding(NEW_YEAR);
+    let both = ["figure 2031-01 police", "figure 2030 police"];
+    assert_eq!(
+        (without.standing, settled(&without)),
+        (Standing::Unknown, both.map(str::to_owned).to_vec())
+    );
+    let watched = Story::until("until 2031-01-31", "keep homicide at most 5 per month")
+        .watched("homicide", "2031-01")
+        .killing("2031-01-05", (1, 1, 1), "", Verified)
+        .killing("2031-02-05", (1, 1, 1), "", Verified);
+    assert_eq!(reports(&watched.finding(NEW_YEAR)), [1]);
+}
+
+#[test]
+fn rule_20_a_limit_in_words_rests_on_the_judgements_of_its_days_and_asks_for_one() {
+    let clause = "keep homicide less than before assessed by mission";
+    let story = Story::until("until 2031-01-31", clause);
+    let finding = story.finding(NEW_YEAR);
+    assert_eq!(settled(&finding), ["judge 2031-01 mission"]);
+    let judged = story
+        .judged("2030-12", Trend::More)
+        .judged("2031-01", Trend::Less)
+        .finding(NEW_YEAR);
+    assert_eq!((judged.standing, reports(&judged)), (Standing::Kept, vec![1]));
+    assert_eq!(settled(&judged), [""; 0]);
 }

@@ -3,6 +3,7 @@
 use crate::story::{NEW_YEAR, Story, did, killed, span, standings};
 use salida_case::covenant::PowerKind::{Resume, Suspend, Withdraw};
 use salida_monitor::Standing;
+use salida_world::Step::Attributed;
 
 const NO_KILLING: &str = "gulls shall not homicide";
 
@@ -115,4 +116,121 @@ fn rule_13_what_is_learnt_of_the_coverage_of_one_of_two_deeds_ends_a_suspension_
         .known_on("2031-02-20");
     let suspended = story.findings("2031-03-15")[0].why.suspended.clone();
     assert_eq!(suspended, [span("2031-02-03..2031-02-20")]);
+}
+
+#[test]
+fn rule_13_what_happened_on_a_day_suspends_from_the_next_day_on() {
+    let clause = "gulls shall not homicide\n  suspended while disclosure by herons happens";
+    let standing = |on: &str| {
+        let story = Story::of(clause).watched("homicide", "2031");
+        let story = did(story, "disclosure", "2031-06-01", "herons:1");
+        killed(story, on, "gulls:1").finding("2031-07-01")
+    };
+    assert_eq!(standing("2031-06-01").standing, Standing::Breached);
+    let spared = standing("2031-06-02");
+    assert_eq!(spared.standing, Standing::Suspended);
+    assert_eq!(spared.why.suspended, [span("2031-06-02..2031-07-01")]);
+}
+
+#[test]
+fn rule_13_a_condition_reads_the_instances_that_name_any_of_those_it_asks_about() {
+    let standing = |of: &str, bound: &str, killer: &str| {
+        let first = [
+            "gulls shall hand-over-firearms by 2031-09-30\n  suspended while d ",
+            of,
+            " is breached",
+        ]
+        .concat();
+        let clause = [&first, "\n\ncommitment d\n  ", bound, " shall not homicide"].concat();
+        let story = killed(Story::of(&clause), "2031-05-01", &[killer, ":1"].concat());
+        story.findings("2031-06-01")[0].standing
+    };
+    let (suspended, goes_on) = (Standing::Suspended, Standing::InEffect);
+    assert_eq!(standing("", "gulls, herons", "gulls"), suspended);
+    assert_eq!(standing("of the party", "gulls, herons", "gulls"), suspended);
+    assert_eq!(standing("of gulls", "gulls, herons", "herons"), suspended);
+    assert_eq!(standing("of the others", "gulls, herons", "herons"), goes_on);
+    assert_eq!(standing("of the party", "each of gulls, herons", "herons"), goes_on);
+    assert_eq!(standing("of the others", "each of gulls, herons", "herons"), suspended);
+    assert_eq!(standing("of the others", "municipality, herons", "herons"), suspended);
+    assert_eq!(standing("of municipality, herons", "herons", "herons"), suspended);
+}
+
+#[test]
+fn rule_13_what_binds_nobody_is_of_no_others() {
+    let standing = |of: &str| {
+        let first = [
+            "gulls shall hand-over-firearms by 2031-09-30\n  suspended while d ",
+            of,
+            " is breached",
+        ]
+        .concat();
+        let clause = first + "\n\ncommitment d\n  keep homicide at most 0 per month";
+        let story = Story::of(&clause).tally("police", "2031-02", 3);
+        story.findings("2031-06-01")[0].standing
+    };
+    assert_eq!(standing(""), Standing::Suspended);
+    assert_eq!(standing("of the others"), Standing::InEffect);
+    assert_eq!(standing("of the party"), Standing::InEffect);
+}
+
+#[test]
+fn rule_13_a_condition_in_a_zone_reads_the_instances_all_of_whose_zones_lie_in_it() {
+    let standing = |of: &str, bound: &str| {
+        let first =
+            "gulls shall hand-over-firearms by 2031-09-30\n  suspended while d ".to_owned() + of + " is breached";
+        let clause = [&first, "\n\ncommitment d\n  gulls shall not homicide ", bound].concat();
+        let story = Story::of(&clause).act("homicide", "old-town", "2031-05-01", (1, 1, 1), "gulls:1", Attributed);
+        story.findings("2031-06-01")[0].standing
+    };
+    let (suspended, goes_on) = (Standing::Suspended, Standing::InEffect);
+    assert_eq!(standing("in harbour", "in old-town"), suspended);
+    assert_eq!(standing("in harbour", "in old-town, harbour"), suspended);
+    assert_eq!(standing("in old-town", "in harbour"), goes_on);
+    assert_eq!(standing("in old-town", "in old-town, harbour"), goes_on);
+    assert_eq!(standing("in old-town, coast", "in old-town"), suspended);
+}
+
+#[test]
+fn rule_14_an_amnesty_ends_when_the_whole_agreement_does() {
+    let header = "in force from 2031-01-01 until 2031-12-31\n  ends when disclosure by herons happens";
+    let clause =
+        "gulls shall not homicide\n\namnesty door\n  municipality offers no-prosecution\n  to members of gulls";
+    let story = did(Story::under(header, clause), "disclosure", "2031-06-01", "herons:1");
+    let standing = |on: &str| story.findings(on).last().map(|it| it.standing);
+    assert_eq!(standing("2031-06-02"), Some(Standing::InEffect));
+    assert_eq!(standing("2031-06-03"), Some(Standing::Discharged));
+}
+
+#[test]
+fn rule_18_of_two_that_replace_a_promise_the_earlier_one_ends_it() {
+    let first = "gulls shall not homicide allowing 1 in any 30 days";
+    let second = "gulls shall not homicide\n  replaces c";
+    for (one, other) in [("2031-04-01", "2031-07-01"), ("2031-07-01", "2031-04-01")] {
+        let story = Story::amended_twice(first, (one, second), (other, second));
+        let standing = |on: &str| {
+            let story = story.clone().killing(on, (2, 2, 2), "gulls:1", Attributed);
+            let found = story.findings(NEW_YEAR);
+            { found.iter() }
+                .find(|it| it.instrument.as_str() == "truce")
+                .map(|it| it.standing)
+        };
+        assert_eq!(standing("2031-03-31"), Some(Standing::Breached));
+        assert_eq!(standing("2031-04-01"), Some(Standing::Unknown));
+    }
+}
+
+#[test]
+fn rule_17_what_an_amnesty_grants_is_no_permission() {
+    let clause = "municipality shall not no-prosecution\n\namnesty door\n  municipality offers no-prosecution\n  to \
+                  members of gulls\n\ncommitment p\n  herons may homicide";
+    let story = Story::of(clause).act(
+        "no-prosecution",
+        "harbour",
+        "2031-05-01",
+        (1, 1, 1),
+        "municipality:1",
+        Attributed,
+    );
+    assert_eq!(story.findings(NEW_YEAR)[0].standing, Standing::Breached);
 }

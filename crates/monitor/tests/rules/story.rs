@@ -59,6 +59,7 @@ pub(crate) fn did(story: Story, deed: &str, on: &str, by: &str) -> Story {
 }
 
 /// A case with one instrument, and what was reported.
+#[derive(Clone)]
 pub(crate) struct Story {
     case: Case,
     told: Vec<Told>,
@@ -112,6 +113,20 @@ impl Story {
         let first = agreement("in force from 2031-01-01 until 2031-12-31", clause);
         let header = ["in force from ", from, " until 2031-12-31\n  amends truce"].concat();
         Self::read(&[("truce", first), ("second", agreement(&header, second))])
+    }
+
+    /// The same with two more truces that amend it.
+    pub(crate) fn amended_twice(clause: &str, second: (&str, &str), third: (&str, &str)) -> Self {
+        let first = agreement("in force from 2031-01-01 until 2031-12-31", clause);
+        let amending = |(from, clause): (&str, &str)| {
+            let header = ["in force from ", from, " until 2031-12-31\n  amends truce"].concat();
+            agreement(&header, clause)
+        };
+        Self::read(&[
+            ("truce", first),
+            ("second", amending(second)),
+            ("third", amending(third)),
+        ])
     }
 
     fn read(agreements: &[(&str, String)]) -> Self {
