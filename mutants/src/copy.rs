@@ -57,6 +57,14 @@ impl Copy {
         let lib = originals.get_mut("lib.rs").ok_or("the crate has no lib.rs")?;
         lib.push_str("\nmod live_mutant;\n");
         write(&folder.join(SOURCES).join("live_mutant.rs"), LIVE)?;
+        let mut there = BTreeMap::new();
+        read(&folder.join(SOURCES), &folder.join(SOURCES), &mut there)?;
+        for gone in there
+            .keys()
+            .filter(|it| !originals.contains_key(*it) && *it != "live_mutant.rs")
+        {
+            fs::remove_file(folder.join(SOURCES).join(gone))?;
+        }
         let written = BTreeMap::new();
         let folder = folder.to_owned();
         Ok(Self {

@@ -2,8 +2,8 @@
 
 use crate::story::{NEW_YEAR, Story, did, killed, span, standings};
 use salida_case::covenant::PowerKind::{Resume, Suspend, Withdraw};
-use salida_monitor::Standing;
-use salida_world::Step::Attributed;
+use salida_monitor::{Ineffective::NoDay, Standing, WithoutEffect};
+use salida_world::{Step::Attributed, Trend};
 
 const NO_KILLING: &str = "gulls shall not homicide";
 
@@ -233,4 +233,49 @@ fn rule_17_what_an_amnesty_grants_is_no_permission() {
         Attributed,
     );
     assert_eq!(story.findings(NEW_YEAR)[0].standing, Standing::Breached);
+}
+
+#[test]
+fn rule_18_what_survives_may_still_be_delivered_after_force_has_ended_and_before_its_deadline() {
+    let clause = "gulls shall hand-over-firearms by 2031-07-12; burden on the party";
+    let standing = |clauses: &str| {
+        let story = Story::until("until 2031-05-31", &[clause, clauses].concat());
+        did(story, "hand-over-firearms", "2031-06-20", "gulls:1").standing("2031-08-01")
+    };
+    assert_eq!(standing("; survives"), Standing::Kept);
+    assert_eq!(standing(""), Standing::Discharged);
+}
+
+#[test]
+fn rule_14_an_act_counts_from_its_own_day_and_one_without_a_day_changes_nothing() {
+    let header = "in force from 2031-01-01 until 2031-12-31\n  mission may suspend";
+    let story = |on: &str| Story::under(header, NO_KILLING).acted("mission", Suspend, on, None);
+    let one_day = story("2031-03-01");
+    assert_eq!(one_day.standing("2031-03-01"), Standing::Suspended);
+    assert_eq!(one_day.standing("2031-02-28"), Standing::Unknown);
+    let two_days = story("2031-03-01..2031-03-02").acts_known_on("2031-03-01");
+    let found = two_days.finding("2031-03-01");
+    assert_eq!(found.standing, Standing::Unknown);
+    let told = matches!(&found.why.without_effect[..], [WithoutEffect::Act { because, .. }] if *because == NoDay);
+    assert!(told, "{found:?}");
+}
+
+#[test]
+fn rule_12_a_late_total_and_a_late_judgement_suspend_from_the_day_after_they_became_known() {
+    let suspended = |promise: &str, tell: &dyn Fn(Story) -> Story| {
+        let clause = [
+            "gulls shall not homicide\n  suspended while d is breached\n\ncommitment d\n  ",
+            promise,
+        ]
+        .concat();
+        let story = tell(Story::of(&clause)).known_on("2031-03-20");
+        let finding = story.findings("2031-04-01").remove(0);
+        assert_eq!(finding.why.suspended, [span("2031-03-21..2031-04-01")], "{promise}");
+    };
+    suspended("keep homicide at most 2 per month", &|story| {
+        story.tally("police", "2031-02", 3)
+    });
+    suspended("keep homicide less than before, per month", &|story| {
+        story.judged("2031-02", Trend::More)
+    });
 }

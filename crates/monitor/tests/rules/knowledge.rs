@@ -113,3 +113,36 @@ fn rule_11_forks_and_reports_of_the_same_happening_are_told_alike_in_every_order
         );
     }
 }
+
+#[test]
+fn rule_11_a_withdrawal_beside_another_telling_is_the_reading_that_nothing_happened() {
+    let told = Story::of("gulls shall not homicide").watched("homicide", "2031");
+    let told = told.killing("2031-05-01", (1, 1, 1), "gulls:1", Attributed);
+    assert_eq!(told.standing(NEW_YEAR), Standing::Breached);
+    let again = told.killing("2031-05-01", (1, 1, 1), "gulls:1", Attributed);
+    let forked = again.clone().revising(1).withdrawing();
+    assert_eq!(forked.standing(NEW_YEAR), Standing::Kept);
+    let both = forked
+        .killing("2031-05-01", (1, 1, 1), "gulls:1", Attributed)
+        .revising(1);
+    assert_eq!(both.standing(NEW_YEAR), Standing::Contested);
+    let beside = again.same_as(1).withdrawing();
+    assert_eq!(beside.standing(NEW_YEAR), Standing::Contested);
+}
+
+#[test]
+fn rule_11_what_is_told_twice_of_one_day_counts_from_that_day() {
+    let story = Story::of("gulls shall not homicide").watched("homicide", "2031");
+    let story = story.killing("2031-05-01", (1, 1, 1), "gulls:1", Attributed);
+    let story = story.killing("2031-05-01", (1, 1, 1), "gulls:1", Attributed).same_as(1);
+    assert_eq!(story.standing("2031-04-30"), Standing::InEffect);
+    assert_eq!(story.standing("2031-05-01"), Standing::Breached);
+    let later = Story::of("gulls shall not homicide").watched("homicide", "2031");
+    let later = later.killing("2031-05-05", (1, 1, 1), "gulls:1", Attributed);
+    let later = later.killing("2031-05-05", (1, 1, 1), "gulls:1", Attributed).same_as(1);
+    let finding = later.finding("2031-05-04");
+    assert_eq!(
+        (finding.standing, finding.why.reports),
+        (Standing::InEffect, Vec::new())
+    );
+}

@@ -248,12 +248,18 @@ impl Story {
             name: Name::from(format!("act{}", self.acts.len()).as_str()),
             by: vec![ActorId::from(by)],
             during: span(on),
-            recorded: day(on),
+            recorded: span(on).last(),
             kind,
             instrument: InstrumentId::from("truce"),
             commitments: Vec::new(),
             until: until.map(day),
         });
+        self
+    }
+
+    /// All acts become known on `recorded`.
+    pub(crate) fn acts_known_on(mut self, recorded: &str) -> Self {
+        self.acts.iter_mut().for_each(|act| act.recorded = day(recorded));
         self
     }
 
