@@ -313,7 +313,7 @@ struct Returned {
     missed: Probability,
     /// The same as if the deadline were now.
     so_far: f64,
-    /// True when somebody looked, or nothing is owed yet.
+    /// True when somebody looked.
     is_covered: bool,
 }
 
@@ -352,7 +352,7 @@ fn returned(hall: &Hall<'_>, enrolment: &Enrolment<'_>) -> Returned {
         due,
         missed: if is_past { missed } else { nothing },
         so_far,
-        is_covered: is_covered || !is_past,
+        is_covered,
     }
 }
 

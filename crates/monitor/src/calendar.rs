@@ -187,11 +187,10 @@ impl Calendar {
         let (mut first, last) = (self.day(from), self.day(to));
         let mut pieces = Vec::new();
         let at = self.suspended.partition_point(|gap| gap.last() < first);
+        // Both ends are active, so that a gap lies between them or apart from them.
         for gap in self.suspended.iter().skip(at).take_while(|gap| gap.first() <= last) {
-            if first < gap.first() && gap.last() < last {
-                pieces.extend(Span::new(first, gap.first().plus(-1)));
-                first = gap.last().plus(1);
-            }
+            pieces.extend(Span::new(first, gap.first().plus(-1)));
+            first = gap.last().plus(1);
         }
         pieces.extend(Span::new(first, last));
         pieces

@@ -1,7 +1,7 @@
 //! Rule 17, told: who came through the door in time, what was owed for it, and what closed it again.
 
 use crate::story::{Story, span};
-use salida_case::covenant::PowerKind::{Resume, Suspend};
+use salida_case::covenant::PowerKind::{End, Resume, Suspend};
 use salida_monitor::{Finding, Ineffective, Instance, Ref, Settling, Standing, WithoutEffect};
 use salida_world::{
     ActorId,
@@ -184,10 +184,12 @@ fn rule_20_an_amnesty_rests_on_its_enrolment_and_on_what_may_have_been_done_afte
         .killing("2031-04-10", (1, 1, 1), "gulls:1", Attributed)
         .killing("2031-04-11", (1, 1, 1), "gulls:0.2", Attributed)
         .killing("2031-04-14", (1, 1, 1), "herons:1", Attributed)
-        .killing("2031-04-15", (1, 1, 1), "gulls:0.2", Attributed);
+        .killing("2031-04-15", (1, 1, 1), "gulls:0.2", Attributed)
+        .killing("2031-04-09..2031-04-11", (1, 1, 1), "gulls:0.2", Attributed);
     let found = findings(&story, "2031-06-01").remove(0);
     let carried: Vec<u32> = found.why.reports.iter().map(|it| it.0).collect();
-    assert_eq!(carried, [0, 3, 5]);
+    assert_eq!(carried, [0, 6, 3, 5]);
+    assert_eq!(found.why.due, None, "nothing is owed in return");
 }
 
 #[test]
@@ -263,4 +265,58 @@ fn rule_17_what_was_returned_is_weighed_at_the_standard_and_what_is_only_alleged
     };
     assert_eq!(unseen("gulls:0.5"), Standing::Kept);
     assert_eq!(unseen("gulls:0.4"), Standing::Unknown);
+}
+
+#[test]
+fn rule_17_nobody_enrols_through_a_door_that_opens_after_force_has_ended() {
+    let header = "in force from 2031-01-01 until 2031-12-31\n  mission may end";
+    let ended = door_under(header, "once").acted("mission", End, "2031-03-01", None);
+    let story = enrolled(ended, "2031-04-10", "gulls:1");
+    assert_eq!(findings(&story, "2031-05-01")[0].instance, Instance::Whole);
+}
+
+#[test]
+fn rule_17_what_is_returned_for_an_enrolment_of_an_uncertain_day_may_count_from_its_first_day_and_surely_from_its_last()
+{
+    let came = || enrolled(door(RETURN), "2031-04-10..2031-04-20", "gulls:1").watched("disclosure", "2031");
+    let told = |on: &str| {
+        let told = came().act("disclosure", "harbour", on, (1, 1, 1), "gulls:1", Verified);
+        standing(&told, "2031-06-01")
+    };
+    assert_eq!(told("2031-04-09"), Standing::Breached);
+    assert_eq!(told("2031-04-10"), Standing::Contested);
+    assert_eq!(told("2031-04-20"), Standing::Kept);
+    assert_eq!(told("2031-05-10"), Standing::Kept);
+    assert_eq!(told("2031-05-20"), Standing::Contested);
+    assert_eq!(told("2031-05-21"), Standing::Breached);
+}
+
+#[test]
+fn rule_17_without_a_term_and_without_an_end_of_force_nothing_is_ever_missed() {
+    let header = "in force from 2031-01-01";
+    let story = enrolled(door_under(header, "in return for disclosure"), "2031-04-10", "gulls:1");
+    let story = story.watched("disclosure", "2031");
+    assert_eq!(standing(&story, "2035-01-01"), Standing::InEffect);
+    let ended = enrolled(door("in return for disclosure"), "2031-04-10", "gulls:1").watched("disclosure", "2031");
+    assert_eq!(standing(&ended, "2031-12-31"), Standing::InEffect);
+    assert_eq!(standing(&ended, "2032-01-01"), Standing::Breached);
+}
+
+#[test]
+fn rule_17_what_never_happened_returns_nothing_and_revokes_nothing() {
+    let came = |clauses: &str| enrolled(door(clauses), "2031-04-10", "gulls:1").watched("disclosure", "2031");
+    let none = came("revoked on homicide").killing("2031-05-01", (0, 0, 0), "gulls:1", Attributed);
+    assert_eq!(standing(&none, "2031-06-01"), Standing::InEffect);
+    let nothing = came(RETURN).act("disclosure", "harbour", "2031-04-20", (0, 0, 0), "gulls:1", Verified);
+    assert_eq!(standing(&nothing, "2031-06-01"), Standing::Breached);
+}
+
+#[test]
+fn rule_17_somebody_has_to_watch_from_the_day_after_the_last_on_which_it_may_have_enrolled() {
+    let watched = |from: &str| {
+        let came = enrolled(door("revoked on homicide"), "2031-04-10..2031-04-20", "gulls:1");
+        standing(&came.watched("homicide", &format!("{from}..2031-12-31")), "2032-01-01")
+    };
+    assert_eq!(watched("2031-04-21"), Standing::Kept);
+    assert_eq!(watched("2031-04-22"), Standing::Unknown);
 }

@@ -3,7 +3,7 @@
 
 use crate::paged::Paged;
 use salida_case::{Case, Texts, covenant::PowerKind};
-use salida_monitor::{Act, Finding, Monitor, Plan, Ref, Report, Standing};
+use salida_monitor::{Act, Board, Finding, Monitor, Plan, Ref, Report, Stand, Standing};
 use salida_note::Severity;
 use salida_world::{
     ActorId, Assessment, Coverage, Day, DeedId, Happening, Incident, InstrumentId, Name, Range, Share, Span, Step,
@@ -43,6 +43,9 @@ const ACTORS: [(&str, &str, &str); 7] = [
 
 /// When all has ended that the stories tell.
 pub(crate) const NEW_YEAR: &str = "2032-01-15";
+
+/// A story of more reports is not followed on a board as well: it would take longer than all others.
+const FOLLOWED_MAX: usize = 40;
 
 pub(crate) fn standings(findings: &[Finding]) -> Vec<Standing> {
     findings.iter().map(|it| it.standing).collect()
@@ -113,6 +116,14 @@ impl Story {
         let first = agreement("in force from 2031-01-01 until 2031-12-31", clause);
         let header = ["in force from ", from, " until 2031-12-31\n  amends truce"].concat();
         Self::read(&[("truce", first), ("second", agreement(&header, second))])
+    }
+
+    /// Two truces, each with its lines of the header and its commitment.
+    pub(crate) fn of_two(first: (&str, &str), second: (&str, &str)) -> Self {
+        Self::read(&[
+            ("truce", agreement(first.0, first.1)),
+            ("second", agreement(second.0, second.1)),
+        ])
     }
 
     /// The same with two more truces that amend it.
@@ -257,6 +268,12 @@ impl Story {
         self
     }
 
+    /// Another takes part in the last act.
+    pub(crate) fn joined_by(mut self, by: &str) -> Self {
+        self.acts.last_mut().unwrap().by.push(ActorId::from(by));
+        self
+    }
+
     /// All acts become known on `recorded`.
     pub(crate) fn acts_known_on(mut self, recorded: &str) -> Self {
         self.acts.iter_mut().for_each(|act| act.recorded = day(recorded));
@@ -307,6 +324,24 @@ impl Story {
         in_memory
     }
 
+    /// A board that hears everything, one report at a time, has the standings of who asks at the end.
+    fn follow(&self, order: &[usize], on: Day, known: Day) {
+        let plan = Plan::compile(&self.case);
+        let mut board = Board::new(Monitor::new(&plan), on, known);
+        for index in order {
+            board.take(&self.report(*index));
+        }
+        self.acts.iter().for_each(|act| drop(board.act(act.clone())));
+        let followed: Vec<Stand> = board.standings().cloned().collect();
+        assert_eq!(followed, board.monitor().standings(on, known));
+    }
+
+    /// The same where the case plays in no zone of its own.
+    pub(crate) fn nowhere(mut self) -> Self {
+        self.case.zone = None;
+        self
+    }
+
     /// The report with a number, under that number.
     pub(crate) fn report(&self, number: usize) -> Report<'_> {
         let told = &self.told[number];
@@ -329,6 +364,9 @@ impl Story {
     /// Findings on a day, as known when everything has been heard.
     pub(crate) fn findings(&self, on: &str) -> Vec<Finding> {
         let order: Vec<usize> = (0..self.told.len()).collect();
+        if order.len() <= FOLLOWED_MAX {
+            self.follow(&order, day(on), Day::MAX);
+        }
         self.findings_in_order(on, "9999-12-31", &order)
     }
 
