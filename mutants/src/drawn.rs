@@ -62,7 +62,8 @@ impl Drawn {
             .flat_map(|from| *from..from + u64::from(TOGETHER))
             .map(|it| it.to_string())
             .collect();
-        let limit = 3.0 + (seeds.len() as f64 * self.each * 8.0).ceil();
+        let pairs = f64::from(TOGETHER * u32::try_from(groups.len())?);
+        let limit = 3.0 + (pairs * self.each * 8.0).ceil();
         let seeds = Some(seeds.join(","));
         Program {
             seeds,

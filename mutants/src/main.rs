@@ -93,13 +93,12 @@ fn run(asked: &Asked) -> Result<usize, Box<dyn Error>> {
         &asked.folder,
     )?;
     let file = asked.folder.join("outcomes.tsv");
-    let mut known = if asked.again {
+    let earlier = if asked.again {
         outcome::earlier(&file)
     } else {
         BTreeMap::new()
     };
-    known.retain(|_, it| *it < outcome::Outcome::NotReached);
     copy.mutants.retain(|it| is_asked(&it.file));
-    let outcomes = outcome::judge(&copy.mutants, known, (&suites, &drawn), asked.jobs, &file)?;
+    let outcomes = outcome::judge(&copy.mutants, &earlier, (&suites, &drawn), asked.jobs, &file)?;
     Ok(table::print(&copy.mutants, &outcomes, refused, &explained))
 }

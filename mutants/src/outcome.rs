@@ -53,22 +53,24 @@ pub fn earlier(file: &Path) -> BTreeMap<String, Outcome> {
     text.lines().filter_map(line).collect()
 }
 
-/// Judges every mutant that `known` does not tell of, and writes down what it finds as it goes.
+/// Judges every mutant that was not caught earlier, new ones first, and writes down what it finds as it goes.
 pub fn judge(
     mutants: &[Mutant],
-    known: BTreeMap<String, Outcome>,
+    earlier: &BTreeMap<String, Outcome>,
     tests: (&[Suite], &Drawn),
     jobs: usize,
     file: &Path,
 ) -> Result<Vec<Outcome>, Box<dyn Error>> {
     let names = names(mutants);
-    let waiting: VecDeque<usize> = (0..mutants.len())
-        .filter(|at| !known.contains_key(&names[*at]))
-        .collect();
+    let caught = earlier.iter().filter(|(_, it)| **it < Outcome::NotReached);
+    let known: BTreeMap<String, Outcome> = caught.map(|(name, it)| (name.clone(), *it)).collect();
+    let open = (0..mutants.len()).filter(|at| !known.contains_key(&names[*at]));
+    let (new, again): (Vec<usize>, Vec<usize>) = open.partition(|at| !earlier.contains_key(&names[*at]));
+    let waiting: VecDeque<usize> = new.into_iter().chain(again).collect();
     let all = waiting.len();
     let (waiting, found) = (Mutex::new(waiting), Mutex::new(known));
     let mut log = fs::File::create(file)?;
-    for (name, outcome) in found.lock().map_err(|it| it.to_string())?.iter() {
+    for (name, outcome) in earlier {
         writeln!(log, "{outcome}\t{name}")?;
     }
     let log = Mutex::new(log);

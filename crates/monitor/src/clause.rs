@@ -137,18 +137,17 @@ impl Test {
     }
 }
 
-/// Compiles the clauses of every duty, once all duties are known. Those from `promised` on carry amnesties, which have
-/// no clauses of their own and end with their instrument.
-pub(crate) fn compile(case: &Case, duties: &mut [Duty], promised: usize, quantities: &mut Quantities) {
+/// Compiles the clauses of every duty, once all duties are known. No commitment bears the name of an amnesty, which has no
+/// clauses of its own and ends with its instrument.
+pub(crate) fn compile(case: &Case, duties: &mut [Duty], quantities: &mut Quantities) {
     let mut compiled = Vec::new();
-    for (index, duty) in duties.iter().enumerate() {
+    for duty in duties.iter() {
         let instrument = case.instruments.get(duty.terms);
         let Some(instrument) = instrument else {
             compiled.push(Clauses::default());
             continue;
         };
-        let carries_amnesty = index >= promised;
-        let mut own = instrument.commitments.iter().filter(|_| !carries_amnesty);
+        let mut own = instrument.commitments.iter();
         let commitment = own.find(|own| own.name == duty.commitment);
         let circle = Circle {
             case,

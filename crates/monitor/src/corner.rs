@@ -268,6 +268,13 @@ mod tests {
             assert_eq!((least.during, least.count, least.chance), (early.during, 2, 0.5));
             assert_eq!(joined.least(Verified), None);
         }
+        let numbered = |report: u32, entry: &Entry| Entry {
+            report: Ref(report),
+            ..entry.clone()
+        };
+        let turned = vec![numbered(4, &early), numbered(2, &late)];
+        let turned = Reading::join(turned, &heads(&[(2, Attributed), (4, Attributed)], false)).unwrap();
+        assert_eq!(turned.during, "2031-03-02..2031-03-08".parse().unwrap());
         let both = Reading::join(vec![early, late], &heads(&[(2, Attributed), (4, Attributed)], false)).unwrap();
         let least = both.least(Attributed).unwrap();
         assert_eq!(least.during, "2031-03-02..2031-03-08".parse().unwrap());

@@ -9,8 +9,7 @@ pub(crate) fn apply(view: &View<'_>, verdict: &mut Verdict) {
     let Some(test) = &view.duty.clauses.excused_if else {
         return;
     };
-    let breached_on = verdict.breached_on.filter(|_| verdict.standing == Standing::Breached);
-    if breached_on.is_some_and(|day| holds(test, view, day)) {
+    if verdict.breached_on.is_some_and(|day| holds(test, view, day)) {
         verdict.standing = Standing::Excused;
         verdict.in_breach_now = false;
         verdict.breaches = 0;

@@ -340,8 +340,8 @@ fn enter(law: &mut Law, act: Act) {
 #[cfg(test)]
 mod tests {
     use super::{
-        Act, convolved_in_places, convolved_in_tree, exceeds, exceeds_in_some_window, single_window, single_windows,
-        sweep, weights,
+        Act, bounds, convolved_in_places, convolved_in_tree, exceeds, exceeds_in_some_window, heaviest, single_window,
+        single_windows, sweep, weights,
     };
 
     /// Adds up every pattern of authorship, one by one.
@@ -516,5 +516,41 @@ mod tests {
         let found = exceeds(&acts, allowed);
         assert!(found.low <= 0.5 && 0.5 <= found.high, "{found:?}");
         assert!(found.high - found.low < 0.01, "{found:?}");
+    }
+
+    #[test]
+    fn the_heaviest_window_is_found_where_acts_lie_close_and_where_they_lie_years_apart() {
+        let act = |from: i32, to: i32, count: u64| Act {
+            from,
+            to,
+            count,
+            chance: 0.5,
+        };
+        for years in [0, 1_000] {
+            let later = years * 365;
+            let acts = [
+                act(0, 9, 2),
+                act(5, 12, 3),
+                act(later + 12, later + 20, 4),
+                act(later + 13, later + 14, 1),
+            ];
+            assert_eq!(heaviest(&acts), if years == 0 { 7 } else { 5 });
+            let by_start = weights(&acts).into_iter().max_by_key(|(_, weight)| *weight);
+            assert_eq!(by_start.map(|it| it.1), Some(heaviest(&acts)));
+        }
+    }
+
+    #[test]
+    fn the_bounds_lie_at_the_worst_window_and_at_all_windows_together() {
+        let act = |day: i32, chance: f64| Act {
+            from: day,
+            to: day + 3,
+            count: 1,
+            chance,
+        };
+        let apart = bounds(&[act(0, 0.25), act(10, 0.375)], 0);
+        assert_eq!((apart.low, apart.high), (0.375, 0.625));
+        let many = bounds(&[act(0, 0.75), act(10, 0.75)], 0);
+        assert_eq!((many.low, many.high), (0.75, 1.0));
     }
 }

@@ -91,7 +91,7 @@ impl Plan {
             door.index = duties.len();
             duties.push(door.duty.clone());
         }
-        clause::compile(case, &mut duties, promised, &mut quantities);
+        clause::compile(case, &mut duties, &mut quantities);
         let grounds = quantities.grounds();
         let steps = steps(&duties, grounds.len());
         let quantities = quantities.into_list();
