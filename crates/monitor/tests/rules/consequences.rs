@@ -37,7 +37,11 @@ fn rule_12_failing_that_the_next_link_begins_when_the_one_before_was_missed() {
         }
     );
     assert_eq!(second[0].why.due, Some(day("2031-05-25")));
-    assert_eq!(second[0].why.against, Some((1.0, 1.0)), "a link says what is owed under it");
+    assert_eq!(
+        second[0].why.against,
+        Some((1.0, 1.0)),
+        "a link says what is owed under it"
+    );
     let reported = did(breach(), "hand-over-firearms", "2031-05-20", "mission:1");
     assert_eq!(standings(&links(&reported, 2)), [Standing::Kept]);
     assert!(links(&reported, 3).is_empty());
@@ -47,8 +51,8 @@ fn rule_12_failing_that_the_next_link_begins_when_the_one_before_was_missed() {
 fn rule_12_a_link_with_may_is_a_permission_for_its_time() {
     let clause = "gulls shall not homicide\n  on breach herons may hand-over-firearms within 30 days";
     let story = killed(Story::of(clause), "2031-05-01", "gulls:1");
-    let on = |day: &str| {
-        let findings = story.findings(day);
+    let on = |asked: &str| {
+        let findings = story.findings(asked);
         let link = findings.iter().find(|it| it.link == Some(1));
         assert!(link.is_none_or(|it| it.why.against.is_none() && it.why.due == Some(day("2031-05-31"))));
         link.map(|it| it.standing)
