@@ -145,3 +145,80 @@ fn an_unknown_actor_or_response_is_a_question_of_usage_with_a_way_out() {
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("humanitarian-contact"));
 }
+
+/// A file of its own in the folder for what tests write.
+fn written(name: &str, text: &str) -> std::path::PathBuf {
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{}-{name}", std::process::id()));
+    std::fs::write(&path, text).unwrap();
+    path
+}
+
+#[test]
+fn an_export_holds_what_the_edition_shows_and_comes_back_as_nothing_new() {
+    for format in ["ftm", "ftm-statements", "stix", "gexf", "graphml", "csv-relations"] {
+        let public = answered(&["map", WHARF, "--export", format]);
+        let team = answered(&["map", WHARF, "--export", format, "--for", "team"]);
+        for secret in ["Over the tolls", "night-boat", "quiet-notes"] {
+            assert!(!public.contains(secret), "{format}: {secret}");
+        }
+        assert!(team.contains("Over the tolls"), "{format}: {team}");
+        let path = written(format, &team);
+        let back = salida(&[
+            "map",
+            WHARF,
+            "--import",
+            path.to_str().unwrap(),
+            "--from",
+            format,
+            "--for",
+            "team",
+        ]);
+        assert_eq!((back.status.code(), back.stdout.len()), (Some(0), 0), "{format}");
+    }
+    let labels = answered(&["map", WHARF, "--export", "csv-labels"]);
+    assert!(labels.contains("gulls,court,gang,gang"), "{labels}");
+}
+
+#[test]
+fn an_import_shows_what_it_would_add_and_writes_into_no_case() {
+    let before = std::fs::read(format!("{WHARF}/case.toml")).unwrap();
+    let line = r#"{"id":"terns","schema":"Organization","properties":{"name":["Terns"],"topics":["crime"]},"datasets":["list"],"first_seen":"2030-02-01"}"#;
+    let person = r#"{"id":"x","schema":"Person","properties":{"name":["Somebody"]},"datasets":["list"]}"#;
+    let path = written("listing.jsonl", &format!("{line}\n{person}\n"));
+    for language in ["en", "es", "fr"] {
+        let shown = salida(&["map", WHARF, "--import", path.to_str().unwrap(), "--lang", language]);
+        let (out, aside) = (
+            String::from_utf8(shown.stdout).unwrap(),
+            String::from_utf8(shown.stderr).unwrap(),
+        );
+        assert_eq!(shown.status.code(), Some(0), "{aside}");
+        assert!(
+            out.contains("[[label]]") && out.contains("about = \"terns\"") && !out.contains("Somebody"),
+            "{out}"
+        );
+        assert!(
+            aside.contains("persons-stay-out") && !aside.contains('\u{27e8}') && !aside.contains("Somebody"),
+            "{aside}"
+        );
+    }
+    assert_eq!(std::fs::read(format!("{WHARF}/case.toml")).unwrap(), before);
+    let broken = written("broken.jsonl", "{\n");
+    assert_eq!(
+        salida(&["map", WHARF, "--import", broken.to_str().unwrap()])
+            .status
+            .code(),
+        Some(1)
+    );
+    assert_eq!(
+        salida(&["map", WHARF, "--import", "/nowhere/at/all"]).status.code(),
+        Some(3)
+    );
+    let there = path.to_str().unwrap();
+    assert_eq!(
+        salida(&["map", WHARF, "--export", "stix", "--to", there]).status.code(),
+        Some(3),
+        "it is left as it was"
+    );
+    assert_eq!(salida(&["map", WHARF, "--export", "word"]).status.code(), Some(2));
+    assert_eq!(salida(&["map", WHARF, "--to", "somewhere"]).status.code(), Some(2));
+}

@@ -1388,7 +1388,7 @@ import-read = Read: actors { $parties }, labels { $labels }, statements that two
     .way = Nothing.
     .about = A file of another tool was read.
 
-import-adds = Entries new to the case: { $new }. Already there: { $already }.
+import-adds = Entries new to the case: { $new }. There already, or twice in the file word for word: { $already }.
     .way = Read them, and add to `case.toml` what you stand by.
     .about = An import never changes a case. It shows what would be new, and says how much is there already.
 

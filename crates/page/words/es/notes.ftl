@@ -1388,7 +1388,7 @@ import-read = Leído: actores { $parties }, etiquetas { $labels }, declaraciones
     .way = Nada.
     .about = Se leyó un archivo de otra herramienta.
 
-import-adds = Entradas nuevas para el caso: { $new }. Ya estaban: { $already }.
+import-adds = Entradas nuevas para el caso: { $new }. Ya estaban, o están dos veces en el archivo palabra por palabra: { $already }.
     .way = Léalas, y añada a `case.toml` lo que usted sostenga.
     .about = Una importación nunca cambia un caso. Muestra lo que sería nuevo, y dice cuánto está ya.
 

@@ -1388,7 +1388,7 @@ import-read = Lu : acteurs { $parties }, étiquettes { $labels }, déclarations
     .way = Rien.
     .about = Un fichier d’un autre outil a été lu.
 
-import-adds = Entrées nouvelles pour le dossier : { $new }. Déjà là : { $already }.
+import-adds = Entrées nouvelles pour le dossier : { $new }. Déjà là, ou deux fois dans le fichier mot pour mot : { $already }.
     .way = Lisez-les, et ajoutez à `case.toml` ce dont vous répondez.
     .about = Une importation ne change jamais un dossier. Elle montre ce qui serait nouveau, et dit combien y est déjà.
 
