@@ -162,6 +162,8 @@ fn outside_the_team_no_picture_and_no_page_shows_ties_or_quiet_channels() {
                 "nobody has acknowledged</",
                 "quiet-notes",
                 "back channel<",
+                "quiet track",
+                "Notes on a track",
             ] {
                 assert!(!page.contains(secret), "{edition}: {secret}");
             }
@@ -173,7 +175,19 @@ fn outside_the_team_no_picture_and_no_page_shows_ties_or_quiet_channels() {
         );
     }
     let page = answered(&["report", WHARF, "--for", "team", "--out", "-"]);
-    assert!(page.contains("Over the tolls") && page.contains("back channel"));
+    assert!(page.contains("Over the tolls") && page.contains("back channel") && page.contains("quiet track"));
+}
+
+#[test]
+fn a_picture_speaks_of_no_later_day() {
+    let told = |more: &[&str]| answered(&[&["map", WHARF, "--for", "team", "--picture"], more].concat());
+    let labels = told(&["labels", "--on", "2030-03-01"]);
+    assert!(labels.contains("gang") && !labels.contains("club"), "{labels}");
+    let openings = told(&["openings", "--on", "2031-02-01"]);
+    assert!(
+        !openings.contains("back channel") && !openings.contains("2031-03"),
+        "{openings}"
+    );
 }
 
 #[test]

@@ -49,6 +49,21 @@ citation = "Interview canary"
 id = "alley-canary"
 name = "Alley canary"
 within = "harbour"
+[[exception]]
+id = "boat-canary"
+kind = "back-channel"
+by = "carriers"
+for = "herons"
+about = "gulls"
+responses = ["dialogue"]
+from = "2031-03-01"
+source = "secret-source-canary"
+[[relation]]
+kind = "alliance"
+one = "gulls"
+other = "herons"
+what = "Tie canary"
+source = "secret-source-canary"
 [[data]]
 path = "data/incidents.csv"
 kind = "incidents"
@@ -151,6 +166,8 @@ fn editions_leave_out_what_they_must() {
         "seen-canary",
         "El Canary",
         "carriers",
+        "boat-canary",
+        "Tie canary",
         "alley-canary",
         "Interview canary",
     ] {
@@ -166,7 +183,15 @@ fn editions_leave_out_what_they_must() {
     );
     let said = serde_json::to_string(&parties).unwrap();
     assert!(said.contains("quiet-canary"), "parties know their own annex");
-    for word in ["seen-canary", "El Canary", "alley", "Interview", "2031-05-17"] {
+    for word in [
+        "seen-canary",
+        "El Canary",
+        "alley",
+        "Interview",
+        "boat",
+        "Tie",
+        "2031-05-17",
+    ] {
         assert!(!said.contains(word), "{word} stays with the team");
     }
     assert!(

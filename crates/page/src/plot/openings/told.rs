@@ -2,7 +2,10 @@
 
 use super::super::said;
 use crate::{
-    html::{reader::Reader, table},
+    html::{
+        reader::{Reader, listed},
+        table,
+    },
     said::term,
 };
 use maud::{Markup, html};
@@ -46,18 +49,41 @@ pub(crate) fn table(reader: &Reader<'_>) -> Markup {
         "plot-turned-by",
     ];
     let heads = heads.map(|id| reader.say(id));
-    let rows = reader.report.map.openings.iter().flat_map(|course| {
-        let turns = course.turns.iter().map(|turn| turn_row(course, turn, reader));
-        let exceptions = marked(course, reader)
-            .into_iter()
-            .map(|it| exception_row(course, it, reader));
-        turns.chain(exceptions).collect::<Vec<_>>()
+    let rows = alike(&reader.report.map.openings).into_iter().flat_map(|courses| {
+        let Some(first) = courses.first() else {
+            return Vec::new();
+        };
+        let turns = first.turns.iter().map(|turn| turn_row(&courses, turn, reader));
+        let exceptions = marked(first, reader).into_iter();
+        turns
+            .chain(exceptions.map(|it| exception_row(&courses, it, reader)))
+            .collect()
     });
     let rows: Vec<Vec<Markup>> = rows.collect();
     table::table(&html! { (reader.say("plot-openings")) }, &heads, &rows)
 }
 
-fn turn_row(course: &OpeningCourse, turn: &Turn, reader: &Reader<'_>) -> Vec<Markup> {
+/// Courses that differ in the actor alone, together: they take one row.
+fn alike(all: &[OpeningCourse]) -> Vec<Vec<&OpeningCourse>> {
+    let mut groups: Vec<Vec<&OpeningCourse>> = Vec::new();
+    for course in all {
+        let is_alike = |it: &OpeningCourse| {
+            let asked = it.question.institution == course.question.institution
+                && it.question.response == course.question.response;
+            asked && it.turns == course.turns && it.exceptions == course.exceptions
+        };
+        match groups
+            .iter_mut()
+            .find(|group| group.first().is_some_and(|it| is_alike(it)))
+        {
+            Some(group) => group.push(course),
+            None => groups.push(vec![course]),
+        }
+    }
+    groups
+}
+
+fn turn_row(courses: &[&OpeningCourse], turn: &Turn, reader: &Reader<'_>) -> Vec<Markup> {
     let said = said(reader);
     let why = [("map-history-began", &turn.began), ("map-history-ended", &turn.ended)];
     let why = why.into_iter().filter(|(_, statements)| !statements.is_empty());
@@ -67,7 +93,7 @@ fn turn_row(course: &OpeningCourse, turn: &Turn, reader: &Reader<'_>) -> Vec<Mar
             said.tell(id, &[("statements", told.join("; "))])
         })
         .collect();
-    let mut row = asked_cells(course, reader);
+    let mut row = asked_cells(courses, reader);
     row.extend([
         html! { (term::sign(turn.state)) " " (reader.say(term::state(turn.state))) },
         html! { (reader.span(turn.during)) },
@@ -76,9 +102,9 @@ fn turn_row(course: &OpeningCourse, turn: &Turn, reader: &Reader<'_>) -> Vec<Mar
     row
 }
 
-fn exception_row(course: &OpeningCourse, exception: &Exception, reader: &Reader<'_>) -> Vec<Markup> {
+fn exception_row(courses: &[&OpeningCourse], exception: &Exception, reader: &Reader<'_>) -> Vec<Markup> {
     let by = reader.weave("plot-made-by", &[], &[("by", reader.actor(&exception.by))]);
-    let mut row = asked_cells(course, reader);
+    let mut row = asked_cells(courses, reader);
     row.extend([
         html! { "◆ " (reader.say(term::kind(exception.kind))) },
         html! { (days(exception, reader)) },
@@ -90,11 +116,10 @@ fn exception_row(course: &OpeningCourse, exception: &Exception, reader: &Reader<
     row
 }
 
-fn asked_cells(course: &OpeningCourse, reader: &Reader<'_>) -> Vec<Markup> {
-    let question = &course.question;
-    vec![
-        reader.actor(&question.actor),
-        reader.actor(&question.institution),
-        html! { (reader.say(term::response(question.response))) },
-    ]
+fn asked_cells(courses: &[&OpeningCourse], reader: &Reader<'_>) -> Vec<Markup> {
+    let of_the_first = courses.first().map(|it| &it.question);
+    let mut cells = vec![listed(courses.iter().map(|it| reader.actor(&it.question.actor)))];
+    cells.extend(of_the_first.map(|it| reader.actor(&it.institution)));
+    cells.extend(of_the_first.map(|it| html! { (reader.say(term::response(it.response))) }));
+    cells
 }
