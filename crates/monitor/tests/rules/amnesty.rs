@@ -320,3 +320,15 @@ fn rule_17_somebody_has_to_watch_from_the_day_after_the_last_on_which_it_may_hav
     assert_eq!(watched("2031-04-21"), Standing::Kept);
     assert_eq!(watched("2031-04-22"), Standing::Unknown);
 }
+
+#[test]
+fn rule_17_an_amnesty_for_several_is_open_to_each_of_them_and_to_their_parts() {
+    let clause =
+        "herons shall not torture\n\namnesty door\n  municipality offers no-prosecution\n  to members of herons, gulls";
+    for by in ["gulls", "young-gulls", "herons"] {
+        let story = enrolled(Story::of(clause), "2031-04-10", &[by, ":1"].concat());
+        let found = findings(&story, "2031-06-01").remove(0);
+        assert_eq!(found.parties, [ActorId::from(by)]);
+        assert_ne!(found.instance, Instance::Whole);
+    }
+}

@@ -1,6 +1,6 @@
 //! Whose act it was, and how surely (rules 4 and 10).
 
-use crate::story::{NEW_YEAR, Story, killed};
+use crate::story::{NEW_YEAR, Story, did, killed};
 use salida_monitor::Standing;
 use salida_world::Step::{Attributed, Verified};
 
@@ -112,4 +112,48 @@ fn rule_04_what_all_who_are_bound_may_do_is_nobodys_breach_whoever_of_them_it_wa
     assert_eq!(standing("young-gulls"), Standing::Kept);
     assert_eq!(standing("young-gulls, herons"), Standing::Contested);
     assert_eq!(standing("herons"), Standing::Contested);
+}
+
+#[test]
+fn rule_04_a_permission_takes_out_what_was_surely_done_in_its_place_and_its_days_and_leaves_open_what_may_have_been() {
+    let standing = |permission: &str, zone: &str, during: &str| {
+        let clause = [
+            "gulls shall not homicide\n\ncommitment p\n  gulls may homicide ",
+            permission,
+        ]
+        .concat();
+        let story = did(
+            Story::of(&clause).watched("homicide", "2031"),
+            "disclosure",
+            "2031-05-01",
+            "herons:1",
+        );
+        let story = story.act("homicide", zone, during, (1, 1, 1), "gulls:1", Attributed);
+        story.findings(NEW_YEAR)[0].standing
+    };
+    let (kept, breached, contested) = (Standing::Kept, Standing::Breached, Standing::Contested);
+    assert_eq!(standing("in old-town", "old-town", "2031-05-05"), kept);
+    assert_eq!(standing("in old-town", "harbour", "2031-05-05"), contested);
+    assert_eq!(standing("in harbour", "old-town", "2031-05-05"), kept);
+    let after = "\n  for 10 days after disclosure";
+    assert_eq!(standing(after, "harbour", "2031-05-11"), kept);
+    assert_eq!(standing(after, "harbour", "2031-05-12"), breached);
+    assert_eq!(standing(after, "harbour", "2031-05-01"), breached);
+    assert_eq!(standing(after, "harbour", "2031-05-11..2031-05-12"), contested);
+}
+
+#[test]
+fn rule_04_what_is_permitted_to_a_part_is_taken_out_of_the_share_of_the_whole_and_of_no_other() {
+    let standing = |by: &str| {
+        let clause = "gulls shall not homicide\n\ncommitment p\n  young-gulls may homicide";
+        let story = Story::of(clause).watched("homicide", "2031");
+        story
+            .killing("2031-05-01", (1, 1, 1), by, Attributed)
+            .findings(NEW_YEAR)[0]
+            .standing
+    };
+    assert_eq!(standing("young-gulls:0.5,herons:0.5"), Standing::Kept);
+    assert_eq!(standing("young-gulls:0.4,gulls:0.6"), Standing::Contested);
+    assert_eq!(standing("herons:1"), Standing::Kept);
+    assert_eq!(standing("gulls:1"), Standing::Contested);
 }

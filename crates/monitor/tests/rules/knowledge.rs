@@ -1,6 +1,6 @@
 //! Revisions, withdrawals and forks, in any order of arrival (rule 11).
 
-use crate::story::{NEW_YEAR, Story};
+use crate::story::{NEW_YEAR, Story, standings};
 use salida_monitor::Standing;
 use salida_world::Step::{Alleged, Attributed, Verified};
 
@@ -144,5 +144,26 @@ fn rule_11_what_is_told_twice_of_one_day_counts_from_that_day() {
     assert_eq!(
         (finding.standing, finding.why.reports),
         (Standing::InEffect, Vec::new())
+    );
+}
+
+#[test]
+fn a_rumour_is_heard_on_a_board_in_a_month_that_was_not_settled_whatever_the_others_were() {
+    let most = Story::until("until 2031-02-28", "keep homicide at most 2 per month");
+    let most = most
+        .watched("homicide", "2031")
+        .killing("2031-01-05", (3, 3, 3), "", Verified);
+    let most = most.killing("2031-02-05", (3, 3, 3), "", Alleged);
+    assert_eq!(
+        standings(&most.findings(NEW_YEAR)),
+        [Standing::Breached, Standing::Contested]
+    );
+    let clause = "keep hand-over-firearms at least 2 per month";
+    let least = Story::until("until 2031-02-28", clause).watched("hand-over-firearms", "2031");
+    let least = least.act("hand-over-firearms", "harbour", "2031-01-05", (2, 2, 2), "", Verified);
+    let least = least.act("hand-over-firearms", "harbour", "2031-02-05", (2, 2, 2), "", Alleged);
+    assert_eq!(
+        standings(&least.findings(NEW_YEAR)),
+        [Standing::Kept, Standing::Contested]
     );
 }

@@ -190,7 +190,7 @@ impl Story {
         self
     }
 
-    /// An act of homicide in the harbour; `by` is `actor:share` or empty.
+    /// An act of homicide in the harbour; `by` is `actor:share`, several, or empty.
     pub(crate) fn killing(self, during: &str, count: (u64, u64, u64), by: &str, step: Step) -> Self {
         self.act("homicide", "harbour", during, count, by, step)
     }
@@ -204,16 +204,19 @@ impl Story {
         by: &str,
         step: Step,
     ) -> Self {
-        let share = by.split_once(':').map(|(actor, share)| Share {
-            actor: ActorId::from(actor),
-            share: share.parse().unwrap(),
-        });
+        let share = |one: &str| {
+            let (actor, share) = one.split_once(':')?;
+            Some(Share {
+                actor: ActorId::from(actor),
+                share: share.parse().unwrap(),
+            })
+        };
         self.tell(Happening::Incident(Incident {
             deed: DeedId::from(deed),
             zone: ZoneId::from(zone),
             during: span(during),
             count: Range::new(count.0, count.1, count.2).unwrap(),
-            by: share.into_iter().collect(),
+            by: by.split(',').filter_map(share).collect(),
             step,
         }))
     }
