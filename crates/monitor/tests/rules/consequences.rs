@@ -81,3 +81,19 @@ fn rule_12_a_deadline_that_had_passed_is_missed_on_the_day_on_which_the_scope_op
     };
     assert_eq!(known, [begun]);
 }
+
+#[test]
+fn rule_12_each_episode_calls_for_an_answer_of_its_own() {
+    let clause = "gulls shall not homicide\n  on breach the party shall disclosure within 7 days";
+    let twice = killed(
+        killed(Story::of(clause), "2031-05-01", "gulls:1"),
+        "2031-07-01",
+        "gulls:1",
+    );
+    let begun: Vec<Instance> = links(&twice, 1).into_iter().map(|it| it.instance).collect();
+    let known = |text: &str| Instance::Breach {
+        known: day(text),
+        number: 1,
+    };
+    assert_eq!(begun, [known("2031-05-01"), known("2031-07-01")]);
+}

@@ -190,3 +190,27 @@ fn rule_19_an_assessment_decides_a_limit_in_ordinal_terms_and_nothing_else() {
         "a judgement is no count"
     );
 }
+
+#[test]
+fn rule_06_what_was_verified_speaks_against_a_total_only_where_one_window_holds_more_than_it_leaves() {
+    let standing = |days: [&str; 3]| {
+        let story = Story::of("gulls shall not homicide allowing 2 in any 30 days").tally("police", "2031", 2);
+        let told = days
+            .iter()
+            .fold(story, |story, on| story.killing(on, (1, 1, 1), "", Verified));
+        told.standing(NEW_YEAR)
+    };
+    assert_eq!(standing(["2031-01-10", "2031-04-10", "2031-07-10"]), Standing::Kept);
+    assert_eq!(
+        standing(["2031-04-01", "2031-04-10", "2031-04-30"]),
+        Standing::Contested
+    );
+    assert_eq!(standing(["2031-04-01", "2031-04-10", "2031-05-01"]), Standing::Kept);
+}
+
+#[test]
+fn rule_06_a_total_that_leaves_no_room_contests_what_was_surely_done() {
+    let story = Story::of("gulls shall not homicide").tally("police", "2031", 0);
+    let story = story.killing("2031-05-01", (1, 1, 1), "gulls:1", Attributed);
+    assert_eq!(story.standing(NEW_YEAR), Standing::Contested);
+}

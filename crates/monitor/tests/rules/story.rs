@@ -337,6 +337,11 @@ impl Story {
         self.acts.iter().for_each(|act| drop(board.act(act.clone())));
         let followed: Vec<Stand> = board.standings().cloned().collect();
         assert_eq!(followed, board.monitor().standings(on, known));
+        let found = board.monitor().findings(on, known).into_iter();
+        let found = found.map(|it| (it.link, it.instance, it.standing, it.in_breach_now, it.ever_breached));
+        let stands = followed.into_iter();
+        let stands = stands.map(|it| (it.link, it.instance, it.standing, it.in_breach_now, it.ever_breached));
+        assert_eq!(stands.collect::<Vec<_>>(), found.collect::<Vec<_>>());
     }
 
     /// The same where the case plays in no zone of its own.

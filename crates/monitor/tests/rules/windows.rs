@@ -127,3 +127,23 @@ fn rule_08_an_act_that_is_likely_enough_alone_begins_an_episode_and_a_doubtful_o
     assert_eq!(together.standing, Standing::Breached);
     assert_eq!(together.why.episodes[0].crossed, day("2031-03-01"));
 }
+
+#[test]
+fn rule_08_of_two_episodes_the_first_is_excused_against_and_either_is_going_on_in_its_own_days() {
+    let clause = "gulls shall not homicide allowing 1 in any 10 days\n  \
+                  excused if disclosure by the party happens within 10 days";
+    let story = || {
+        let story = Story::of(clause).watched("homicide", "2031");
+        let story = story.killing("2031-05-01", (2, 2, 2), "gulls:1", Attributed);
+        story.killing("2031-07-01", (2, 2, 2), "gulls:1", Attributed)
+    };
+    let going_on = |on: &str| story().finding(on).in_breach_now;
+    assert!(going_on("2031-05-01") && going_on("2031-05-10") && going_on("2031-07-10"));
+    assert!(!going_on("2031-05-11") && !going_on("2031-06-30") && !going_on("2031-07-11"));
+    let told = |on: &str| {
+        let told = story().act("disclosure", "harbour", on, (1, 1, 1), "gulls:1", Verified);
+        told.standing(NEW_YEAR)
+    };
+    assert_eq!(told("2031-05-11"), Standing::Excused);
+    assert_eq!(told("2031-07-05"), Standing::Breached);
+}
