@@ -201,6 +201,14 @@ fn nobody_looked_is_never_shown_as_a_probability() {
 }
 
 #[test]
+fn actors_that_were_not_gone_through_are_counted_beside_the_openings() {
+    let mut report = sample::report();
+    assert!(!page(&report, Language::En).contains("not gone through"));
+    report.map.actors_not_asked = 12;
+    assert!(page(&report, Language::En).contains("12 more actors were not gone through"));
+}
+
+#[test]
 fn the_json_holds_the_facts_and_ends_its_line() {
     let text = json(&sample::report());
     let value: serde_json::Value = serde_json::from_str(&text).expect("JSON");

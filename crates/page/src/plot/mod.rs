@@ -73,6 +73,12 @@ impl Picture {
         }
     }
 
+    /// What is neither drawn nor told: actors whose openings were not gone through because there are too many.
+    fn not_asked(self, reader: &Reader<'_>) -> Option<String> {
+        let count = reader.report.map.actors_not_asked;
+        (self == Self::Openings && count > 0).then(|| reader.tell_count("map-not-asked", count))
+    }
+
     /// The table that says the same, and more.
     fn told(self, reader: &Reader<'_>) -> Markup {
         match self {
@@ -112,6 +118,7 @@ pub(crate) fn part(picture: Picture, folded: bool, reader: &Reader<'_>) -> Marku
         div.plot id=(format!("plot-{}", plot.key)) {
             (svg::chart(plot.key, &plot.title, &plot.description, plot.height, &plot.inside))
             @if plot.more > 0 { p.quiet { (reader.tell_count("plot-more", plot.more)) } }
+            @if let Some(said) = picture.not_asked(reader) { p.quiet { (said) } }
             @if folded { (table::fold(&reader.say("plot-table"), &picture.told(reader))) } @else { (picture.told(reader)) }
         }
     }
