@@ -147,3 +147,19 @@ fn rule_08_of_two_episodes_the_first_is_excused_against_and_either_is_going_on_i
     assert_eq!(told("2031-05-11"), Standing::Excused);
     assert_eq!(told("2031-07-05"), Standing::Breached);
 }
+
+#[test]
+fn rule_08_a_window_longer_than_force_is_never_wholly_in_it() {
+    let standing = |until: &str| {
+        let story = Story::until(
+            &["until ", until].concat(),
+            "gulls shall not homicide allowing 1 in any 30 days",
+        );
+        let story = story.watched("homicide", "2031");
+        story
+            .killing("2031-01-05", (2, 2, 2), "gulls:1", Attributed)
+            .standing(NEW_YEAR)
+    };
+    assert_eq!(standing("2031-01-29"), Standing::Kept);
+    assert_eq!(standing("2031-01-30"), Standing::Breached);
+}
