@@ -279,94 +279,104 @@ mod tests {
         }
     }
 
-    #[test]
-    fn every_day_has_the_number_that_counting_days_gives_it() {
+    fn days(from: i32, to: i32) -> Span {
+        Span::new(Day::from_number(from), Day::from_number(to)).unwrap()
+    }
+
+    /// Looks at many calendars beside what the words say of the same days.
+    fn on_many(look: impl Fn(&Calendar, &Literal, &mut dyn FnMut(u32) -> i32)) {
         let mut state = 3_u32;
         let mut draw = |below: u32| {
             state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             i32::try_from((state >> 16) % below).unwrap()
         };
-        let days = |from: i32, to: i32| Span::new(Day::from_number(from), Day::from_number(to));
         for _ in 0..400 {
             let first = 20_000;
             let last = (draw(3) > 0).then(|| first + draw(40));
             let on = first + draw(40);
-            let taken: Vec<Span> = (0..draw(5))
-                .map(|_| {
-                    let from = first - 4 + draw(44);
-                    days(from, from + draw(6)).unwrap()
-                })
-                .collect();
             let seen_to = last.map_or(on, |last| last.min(on));
+            let from: Vec<i32> = (0..draw(5)).map(|_| first - 4 + draw(44)).collect();
+            let taken: Vec<Span> = from.into_iter().map(|from| days(from, from + draw(6))).collect();
             let is_taken = |day: i32| day <= seen_to && taken.iter().any(|it| it.contains(Day::from_number(day)));
-            let suspended = (first..first + 60).map(is_taken).collect();
             let literal = Literal {
                 first,
                 seen_to,
-                suspended,
+                suspended: (first..first + 60).map(is_taken).collect(),
             };
             let calendar = Calendar::new(
                 Day::from_number(first),
                 last.map(Day::from_number),
                 Day::from_number(on),
             );
-            let calendar = calendar.without(taken.clone());
-            let told = format!("{taken:?} until {last:?} on {on}");
+            let calendar = calendar.without(taken);
+            assert_eq!(calendar.is_over(), last.is_some_and(|last| last < on), "{calendar:?}");
+            look(&calendar, &literal, &mut draw);
+        }
+    }
 
-            let runs = calendar.suspended().windows(2);
-            assert!({ runs }.all(|it| it[0].last().plus(1) < it[1].first()), "{told}");
-            assert_eq!(calendar.is_plain(), !literal.suspended.contains(&true), "{told}");
-            let today = Day::from_number(on);
-            let is_suspended = literal.suspended[usize::try_from(on - first).unwrap()];
-            assert_eq!(calendar.is_suspended_today(), is_suspended, "{told}");
-            let began = (first..=on).rev().find(|day| !is_taken(day - 1) || *day == first);
-            let since = is_suspended.then(|| Day::from_number(began.unwrap()));
-            assert_eq!(calendar.suspended_since(), since, "{told}");
-            assert_eq!(calendar.is_over(), last.is_some_and(|last| last < on), "{told}");
-            assert_eq!(calendar.today(), first - 1 + literal.before(seen_to + 1), "{told}");
+    #[test]
+    fn every_day_has_the_number_that_counting_days_gives_it() {
+        on_many(|calendar, literal, _| {
+            let (first, on) = (literal.first, calendar.on);
+            assert_eq!(
+                calendar.today(),
+                first - 1 + literal.before(literal.seen_to + 1),
+                "{calendar:?}"
+            );
             for day in first..first + 50 {
                 let number = first + literal.before(day);
-                assert_eq!(calendar.number(Day::from_number(day)), number, "{told} {day}");
+                assert_eq!(calendar.number(Day::from_number(day)), number, "{calendar:?} {day}");
                 let up_to = first - 1 + literal.before(day + 1);
-                assert_eq!(calendar.number_up_to(Day::from_number(day)), up_to, "{told} {day}");
+                assert_eq!(
+                    calendar.number_up_to(Day::from_number(day)),
+                    up_to,
+                    "{calendar:?} {day}"
+                );
                 if literal.is_active(day) {
-                    assert_eq!(calendar.day(number), Day::from_number(day), "{told} {day}");
+                    assert_eq!(calendar.day(number), Day::from_number(day), "{calendar:?} {day}");
                 }
             }
+            let is_suspended = !literal.is_active(on);
+            assert_eq!(calendar.is_suspended_today(), is_suspended, "{calendar:?}");
+            let began = (first..=on)
+                .rev()
+                .find(|day| *day == first || literal.is_active(day - 1));
+            let since = began.filter(|_| is_suspended).map(Day::from_number);
+            assert_eq!(calendar.suspended_since(), since, "{calendar:?}");
+        });
+    }
+
+    #[test]
+    fn every_span_has_the_active_days_that_counting_days_gives_it() {
+        on_many(|calendar, literal, draw| {
+            let first = literal.first;
+            let number = |day: i32| first + literal.before(day);
+            let apart = |spans: &[Span]| spans.windows(2).all(|it| it[0].last().plus(1) < it[1].first());
+            assert!(apart(calendar.suspended()), "{calendar:?}");
+            assert_eq!(calendar.is_plain(), !literal.suspended.contains(&true), "{calendar:?}");
             for _ in 0..20 {
                 let from = first - 3 + draw(45);
                 let to = from + draw(12);
-                let span = days(from, to).unwrap();
+                let span = days(from, to);
                 let is_sure = (from..=to).all(|day| literal.is_seen(day));
-                let ends = (first + literal.before(from), first + literal.before(to));
-                assert_eq!(calendar.surely(span), is_sure.then_some(ends), "{told} {span}");
-                let mut seen = (from..=to)
-                    .filter(|day| literal.is_seen(*day))
-                    .map(|day| first + literal.before(day));
-                let ends = seen.next().map(|from| (from, seen.last().unwrap_or(from)));
-                assert_eq!(calendar.possibly(span), ends, "{told} {span}");
+                let ends = (number(from), number(to));
+                assert_eq!(calendar.surely(span), is_sure.then_some(ends), "{calendar:?} {span}");
+                let seen: Vec<i32> = (from..=to).filter(|day| literal.is_seen(*day)).map(number).collect();
+                let ends = seen.first().copied().zip(seen.last().copied());
+                assert_eq!(calendar.possibly(span), ends, "{calendar:?} {span}");
                 let suspended = (from..=to)
                     .filter(|day| *day >= first && !literal.is_active(*day))
                     .count();
                 let active = span.days() - u32::try_from(suspended).unwrap();
-                assert_eq!(calendar.active_among(span), active, "{told} {span}");
+                assert_eq!(calendar.active_among(span), active, "{calendar:?} {span}");
                 let (from, to) = (first + draw(30), first - 1 + draw(40));
                 let pieces = calendar.pieces(from, to);
-                assert!(
-                    { pieces.windows(2) }.all(|it| it[0].last().plus(1) < it[1].first()),
-                    "{told}"
-                );
-                let held: Vec<i32> = { pieces.iter() }
-                    .flat_map(|it| it.first().number()..=it.last().number())
-                    .collect();
+                assert!(apart(&pieces), "{pieces:?}");
+                let held = { pieces.iter() }.flat_map(|it| it.first().number()..=it.last().number());
                 let meant = (first..first + 120).filter(|day| literal.is_active(*day));
-                let meant = meant.filter(|day| (from..=to).contains(&(first + literal.before(*day))));
-                assert_eq!(held, meant.collect::<Vec<_>>(), "{told} {from} {to}");
+                let meant = meant.filter(|day| (from..=to).contains(&number(*day)));
+                assert!(held.eq(meant), "{calendar:?} {from} {to}");
             }
-            assert_eq!(
-                calendar.suspended().last().is_some_and(|it| it.contains(today)),
-                is_suspended
-            );
-        }
+        });
     }
 }
