@@ -140,6 +140,20 @@ fn an_answer_is_owed_to_each_happening_within_its_time() {
 }
 
 #[test]
+fn an_answer_that_has_to_wait_counts_from_the_last_day_of_its_wait_on() {
+    let clause =
+        "gulls shall hand-over-firearms after 3 days and within 10 days of homicide by herons; burden on the party";
+    let answered = |on: &str| {
+        let story = killed(Story::of(clause), "2031-02-01", "herons:1");
+        standings(&given(story, on, 1).findings("2031-03-01"))
+    };
+    assert_eq!(answered("2031-02-03"), [Standing::Breached]);
+    assert_eq!(answered("2031-02-04"), [Standing::Kept]);
+    assert_eq!(answered("2031-02-11"), [Standing::Kept]);
+    assert_eq!(answered("2031-02-12"), [Standing::Breached]);
+}
+
+#[test]
 fn rule_12_what_a_breach_called_for_stays_owed_when_the_breach_is_taken_back() {
     let clause = "gulls shall not homicide\n  on breach the party shall disclosure within 7 days";
     let story = Story::of(clause)

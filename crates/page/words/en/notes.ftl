@@ -631,7 +631,7 @@ window-beyond-force = The days of `{ $commitment }` reach beyond those of `{ $in
 answer-window-without-days = `{ $commitment }` of `{ $instrument }` has to be answered before the answer may begin.
     .why = No day is left for it, so every happening that calls for an answer leads to a breach.
     .way = Write a longer time after `within`, or a shorter one after `after`.
-    .about = An answer may have to wait, and has to come in time. Here the wait is as long as the time, or longer.
+    .about = An answer may have to wait, and has to come in time. Here the wait is longer than the time.
 
 circular-condition = `{ $commitment }` of `{ $instrument }` depends on its own standing{ $has-party ->
         [yes] {" "}(for `{ $party }`)

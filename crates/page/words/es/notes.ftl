@@ -631,7 +631,7 @@ window-beyond-force = Los días de `{ $commitment }` van más allá de los de `{
 answer-window-without-days = `{ $commitment }` de `{ $instrument }` exige una respuesta antes de que pueda empezar.
     .why = No le queda ningún día, así que cada hecho que pide respuesta lleva a un incumplimiento.
     .way = Escriba un plazo más largo, o una espera más corta.
-    .about = Una respuesta puede tener que esperar, y tiene que llegar a tiempo. Aquí la espera es tan larga como el plazo, o más.
+    .about = Una respuesta puede tener que esperar, y tiene que llegar a tiempo. Aquí la espera es más larga que el plazo.
 
 circular-condition = `{ $commitment }` de `{ $instrument }` depende de su propio estado{ $has-party ->
         [yes] {" "}(para `{ $party }`)

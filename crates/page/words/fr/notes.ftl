@@ -631,7 +631,7 @@ window-beyond-force = Les jours de `{ $commitment }` vont au-delà de ceux de `{
 answer-window-without-days = `{ $commitment }` de `{ $instrument }` exige une réponse avant qu’elle puisse commencer.
     .why = Il ne lui reste aucun jour ; tout fait qui appelle une réponse mène donc à un manquement.
     .way = Écrivez un délai plus long, ou une attente plus courte.
-    .about = Une réponse peut devoir attendre, et doit venir à temps. Ici, l’attente est aussi longue que le délai, ou plus longue.
+    .about = Une réponse peut devoir attendre, et doit venir à temps. Ici, l’attente est plus longue que le délai.
 
 circular-condition = `{ $commitment }` de `{ $instrument }` dépend de son propre état{ $has-party ->
         [yes] {" "}(pour `{ $party }`)

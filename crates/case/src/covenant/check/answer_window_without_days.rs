@@ -28,16 +28,13 @@ pub(super) fn look(ground: &Ground<'_>, notes: &mut Vec<Note>) {
     }
 }
 
-/// True when no day lies after the one and not after the other, whichever months they are. The wait itself does not count,
-/// so equal lengths leave nothing either.
+/// True when the wait is longer than the time, whichever months they are. Its last day is the first on which an answer
+/// counts, so equal lengths leave one day.
 fn leaves_no_day(after: Length, within: Length) -> bool {
-    if after == Length::Days(0) || after == Length::Months(0) {
-        return false;
-    }
     match (after, within) {
-        (Length::Days(wait), Length::Days(time)) | (Length::Months(wait), Length::Months(time)) => wait >= time,
-        (Length::Days(wait), Length::Months(time)) => u64::from(wait) >= u64::from(time) * MONTH_DAYS.1,
-        (Length::Months(wait), Length::Days(time)) => u64::from(wait) * MONTH_DAYS.0 >= u64::from(time),
+        (Length::Days(wait), Length::Days(time)) | (Length::Months(wait), Length::Months(time)) => wait > time,
+        (Length::Days(wait), Length::Months(time)) => u64::from(wait) > u64::from(time) * MONTH_DAYS.1,
+        (Length::Months(wait), Length::Days(time)) => u64::from(wait) * MONTH_DAYS.0 > u64::from(time),
     }
 }
 
@@ -50,7 +47,7 @@ mod tests {
     };
 
     #[test]
-    fn an_answer_needs_a_day_between_its_wait_and_its_deadline() {
+    fn an_answer_needs_a_day_from_its_wait_to_its_deadline() {
         let answering = |after: Length, within: Length| {
             let due = Due::Within {
                 after: Some(after),
@@ -62,10 +59,16 @@ mod tests {
         };
 
         assert_eq!(answering(Length::Days(10), Length::Days(3)).notes(look).len(), 1);
-        assert_eq!(answering(Length::Days(3), Length::Days(3)).notes(look).len(), 1);
-        assert_eq!(answering(Length::Months(1), Length::Days(28)).notes(look).len(), 1);
-        assert_eq!(answering(Length::Months(1), Length::Days(29)).notes(look), []);
-        assert_eq!(answering(Length::Days(31), Length::Months(1)).notes(look).len(), 1);
+        assert_eq!(answering(Length::Days(4), Length::Days(3)).notes(look).len(), 1);
+        assert_eq!(
+            answering(Length::Days(3), Length::Days(3)).notes(look),
+            [],
+            "the third day counts"
+        );
+        assert_eq!(answering(Length::Months(1), Length::Days(27)).notes(look).len(), 1);
+        assert_eq!(answering(Length::Months(1), Length::Days(28)).notes(look), []);
+        assert_eq!(answering(Length::Days(32), Length::Months(1)).notes(look).len(), 1);
+        assert_eq!(answering(Length::Days(31), Length::Months(1)).notes(look), []);
         assert_eq!(
             answering(Length::Days(0), Length::Days(0)).notes(look),
             [],
