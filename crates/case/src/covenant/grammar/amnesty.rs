@@ -35,7 +35,7 @@ impl Reader<'_> {
     pub(super) fn amnesty(&mut self) -> Result<Written<Amnesty>, LeftOut> {
         let lost = self.lost();
         let start = self.advance().start;
-        let name = self.name();
+        let name = self.part_name();
         let by = self.name();
         let grants = match self.demand(Keyword::Offers) {
             Some(()) => self.name().map(deed_words::named_one),

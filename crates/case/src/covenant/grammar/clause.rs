@@ -107,7 +107,7 @@ impl Reader<'_> {
                 extent = Extent::Partial;
                 self.clause_of_another_form(clauses);
             } else {
-                self.misplaced(clauses.known);
+                self.misplaced(clauses.known, &is_named);
             }
         }
     }
@@ -155,14 +155,17 @@ impl Reader<'_> {
         self.lose(note);
     }
 
-    fn misplaced(&mut self, known: &[Keyword]) {
+    fn misplaced(&mut self, known: &[Keyword], is_named: impl Fn(&Self) -> bool) {
         let lost = self.lost();
         let mut expected = any_of(&[known, &[Keyword::Commitment, Keyword::Amnesty]].concat());
         if self.is_after_name() {
             expected.push(Expected::Comma);
         }
         self.unexpected(&expected);
-        self.recover(lost, known);
+        if self.lost() > lost {
+            // What begins a line with a name is worth reading: names that it explains would be missed everywhere else.
+            self.skip_to_clause(known, is_named);
+        }
     }
 }
 

@@ -60,7 +60,7 @@ impl Reader<'_> {
     pub(super) fn commitment(&mut self) -> Result<Written<Commitment>, LeftOut> {
         let start = self.advance().start;
         self.breach = Breach::Unwritten;
-        let name = self.name();
+        let name = self.part_name();
         let mut terms = Terms::default();
         let (form, extent) = self.form(name.as_ref(), &mut terms);
         let (Some(name), Some(form)) = (name.clone(), form) else {

@@ -10,7 +10,7 @@ use crate::{
         tree::{Group, Names, Window, Written},
     },
 };
-use salida_note::Code;
+use salida_note::{Code, Note};
 use salida_world::{Day, DayError, Span, SpanError};
 
 impl Reader<'_> {
@@ -24,6 +24,20 @@ impl Reader<'_> {
                 None
             }
         }
+    }
+
+    /// The name of a part, behind the word that opens it. A keyword that stands alone on the rest of that line is meant as
+    /// the name, whatever begins the next one.
+    pub(super) fn part_name(&mut self) -> Option<Written<String>> {
+        let begins_line = |ahead: usize| self.token(ahead).is_none_or(|token| token.starts_line);
+        let is_alone = matches!(self.kind(), Kind::Keyword(_)) && !begins_line(0) && begins_line(1);
+        if is_alone {
+            let note = self.reserved_note();
+            self.say(note);
+            let found = self.found();
+            return Some(Written::new(found, self.advance()));
+        }
+        self.name()
     }
 
     /// A title: a text in quotes, or one word.
@@ -55,16 +69,20 @@ impl Reader<'_> {
     /// the name before it is missing; otherwise it is read as the name.
     fn reserved(&mut self) -> Option<Written<String>> {
         let found = self.found();
-        let note = self
-            .about(codes::RESERVED_WORD, self.at())
-            .with("quoted", format!("\"{found}\""))
-            .with("found", found.clone());
+        let note = self.reserved_note();
         if matches!(self.kind_after(), Kind::Word | Kind::Quoted(_)) {
             self.lose(note);
             return None;
         }
         self.say(note);
         Some(Written::new(found, self.advance()))
+    }
+
+    fn reserved_note(&self) -> Note {
+        let found = self.found();
+        self.about(codes::RESERVED_WORD, self.at())
+            .with("quoted", format!("\"{found}\""))
+            .with("found", found)
     }
 
     /// Names with commas between them.

@@ -312,6 +312,16 @@ impl<'t> Reader<'t> {
         self.skip_until(|token| is_clause(token, clauses));
     }
 
+    /// Goes on as [`Reader::skip_to`] does, and no further than to a line on which a clause begins with a name.
+    pub(super) fn skip_to_clause(&mut self, clauses: &[Keyword], is_named: impl Fn(&Self) -> bool) {
+        let from = self.next;
+        self.skip_to(clauses);
+        let to = std::mem::replace(&mut self.next, from);
+        while self.next < to && !(self.token(0).is_some_and(|token| token.starts_line) && is_named(self)) {
+            self.next += 1;
+        }
+    }
+
     /// Goes on to the next clause that begins a line, to a `;`, an opening or the end.
     pub(super) fn skip_to_line(&mut self, clauses: &[Keyword]) {
         self.skip_until(|token| token.starts_line && is_clause(token, clauses));
