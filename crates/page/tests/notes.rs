@@ -183,6 +183,19 @@ fn of_many_related_places_three_show_their_line_and_the_others_are_named() {
 }
 
 #[test]
+fn of_thousands_of_related_places_a_few_are_named_and_the_others_counted() {
+    let first = || place("agreements/pact.md", PACT, "calm", 0);
+    let crowd = (0..3000).fold(two_names(), |note, _| note.beside(first()));
+    let left = crowd.related.len() - 3 - 24;
+    let shown = terminal(&[crowd], &texts(), &Words::new(Language::En), false);
+    let named = ["agreements/pact.md:3:12"; 24].join(", ");
+    assert!(
+        shown.contains(&format!("= first used here: {named}, and {left} more\n")),
+        "{shown}"
+    );
+}
+
+#[test]
 fn what_was_probably_meant_can_be_the_whole_way_out() {
     let misspelt = Note::general(UNEXPECTED_WORD)
         .with("found", "singed")

@@ -46,6 +46,29 @@ fn every_word_of_the_standings_is_there_and_every_line_fits_eighty_columns() {
 }
 
 #[test]
+fn where_each_deed_is_judged_by_itself_every_finding_names_its_deed() {
+    let words = Words::new(Language::En);
+    let mut answer = answer();
+    let clauses = answer.instruments.iter().flat_map(|it| &it.commitments);
+    let findings = clauses.flat_map(|clause| &clause.findings);
+    let own = findings.map(|report| &report.finding).find(|it| it.link.is_none());
+    let own = own.expect("the sample has a finding");
+    let clause = (own.instrument.clone(), own.commitment.clone(), None);
+    let named = |text: &str| {
+        text.split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+            .matches("Harbour, homicide")
+            .count()
+    };
+
+    assert_eq!(named(&standing_text(&answer, &words)), 0);
+    answer.names.each_deed.insert(clause);
+    assert!(named(&standing_text(&answer, &words)) > 0);
+    assert!(named(&why_text(&answer, &words)) > 0);
+}
+
+#[test]
 fn both_days_are_named() {
     for (language, said) in [
         (Language::En, "on 1 February 2032, as known on 10 February 2032"),

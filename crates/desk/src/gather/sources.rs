@@ -5,6 +5,7 @@ use crate::report::{EvidenceRow, Names};
 use salida_case::Case;
 use salida_events::Recorded;
 use salida_monitor::{Finding, Instance, Ref, Settling, WithoutEffect};
+use salida_world::{InstrumentId, Name};
 use std::collections::BTreeSet;
 
 pub(crate) fn names(case: &Case) -> Names {
@@ -21,7 +22,24 @@ pub(crate) fn names(case: &Case) -> Names {
             .map(|zone| (zone.id.clone(), zone.name.clone()))
             .collect(),
         deeds: deeds.map(|deed| (deed.id.clone(), deed.name.clone())).collect(),
+        each_deed: each_deed(case),
     }
+}
+
+/// Where `each of` splits deeds.
+fn each_deed(case: &Case) -> BTreeSet<(InstrumentId, Name, Option<u32>)> {
+    let commitments = case
+        .instruments
+        .iter()
+        .flat_map(|it| it.commitments.iter().map(move |own| (it, own)));
+    let all = commitments.flat_map(|(instrument, commitment)| {
+        let links = (1..).map(Some).zip(commitment.on_breach.iter().map(|link| &link.deeds));
+        let kinds = std::iter::once((None, commitment.form.deeds())).chain(links);
+        kinds
+            .filter(|(_, kinds)| kinds.each && kinds.deeds.len() > 1)
+            .map(|(link, _)| (instrument.id.clone(), commitment.name.clone(), link))
+    });
+    all.collect()
 }
 
 /// The reports that some finding speaks of, in the order of their numbers.

@@ -25,9 +25,9 @@ pub use who::Who;
 
 use salida_case::source::Source;
 use salida_note::{Note, Place};
-use salida_world::{ActorId, Day, DeedId, SourceId, Wording, ZoneId};
+use salida_world::{ActorId, Day, DeedId, InstrumentId, Name, SourceId, Wording, ZoneId};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything a report says.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -113,6 +113,10 @@ pub struct Names {
     pub zones: BTreeMap<ZoneId, Wording>,
     /// Deeds that the case adds; built-in ones are named by the page.
     pub deeds: BTreeMap<DeedId, Wording>,
+    /// Clauses, and what follows their breach by number, that judge several deeds each by itself: only there does a finding
+    /// have to say which deed it is about.
+    #[serde(skip)]
+    pub each_deed: BTreeSet<(InstrumentId, Name, Option<u32>)>,
 }
 
 /// One report that a finding rests on, as a reader may look it up.

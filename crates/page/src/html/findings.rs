@@ -100,9 +100,13 @@ fn row(group: &[&FindingReport], reader: &Reader<'_>) -> Option<[Option<Markup>;
 }
 
 /// The probability of breach, unless nobody looked: one of no breach would read as if somebody had. Before its deadline
-/// a delivery that is still to be made would read as broken.
+/// a delivery that is still to be made would read as broken, and so would one that nobody owes any longer.
 pub(crate) fn likely(finding: &Finding) -> Option<Probability> {
-    let to_be_made = finding.standing == Standing::InEffect && (finding.why.due.is_some() || finding.scales.is_some());
+    let open = matches!(
+        finding.standing,
+        Standing::InEffect | Standing::Suspended | Standing::Discharged
+    );
+    let to_be_made = open && (finding.why.due.is_some() || finding.scales.is_some());
     let unobserved = finding.standing == Standing::Unknown && finding.coverage.is_none_or(|part| part < 1.0);
     finding.probability.filter(|_| !unobserved && !to_be_made)
 }
@@ -133,7 +137,16 @@ pub(crate) fn whom(group: &[&FindingReport], finding: &Finding, reader: &Reader<
             }
         }
         @if !finding.zones.is_empty() { ", " (reader.zones(&finding.zones)) }
+        @if has_own_deed(finding, reader) {
+            @for deed in &finding.deeds { ", " (reader.deed(deed)) }
+        }
     }
+}
+
+/// True where `each of` splits the deeds, so that findings differ in nothing else.
+fn has_own_deed(finding: &Finding, reader: &Reader<'_>) -> bool {
+    let clause = (finding.instrument.clone(), finding.commitment.clone(), finding.link);
+    reader.report.names.each_deed.contains(&clause)
 }
 
 pub(crate) fn probability(probability: Probability, reader: &Reader<'_>) -> String {

@@ -11,6 +11,8 @@ use std::collections::BTreeSet;
 const WIDTH: usize = 100;
 /// Most related places that show their line; the others are named in one line below.
 const EXCERPTS_MAX: usize = 3;
+/// Most of the others that are named; a text with thousands of them would take long to read and to print.
+const NAMED_MAX: usize = 24;
 
 /// The notes one below the other, an empty line between them, in the order given. Colour only when asked.
 ///
@@ -65,7 +67,14 @@ fn places(note: &Note, texts: &Texts, words: &Words) -> Vec<Element<'static>> {
         .iter()
         .map(|place| show(place, AnnotationKind::Context, Some(&beside), texts, words));
     let rest = (!named.is_empty()).then(|| {
-        let names: Vec<String> = named.iter().map(|place| name(place, texts, words)).collect();
+        let mut names: Vec<String> = named
+            .iter()
+            .take(NAMED_MAX)
+            .map(|place| name(place, texts, words))
+            .collect();
+        if let Some(left) = named.len().checked_sub(NAMED_MAX).filter(|left| *left > 0) {
+            names.push(words.say("note-list-more", &[("count", Fact::from(left))]));
+        }
         Level::NOTE.with_name(beside.clone()).message(names.join(", ")).into()
     });
     own.chain(related).chain(rest).collect()

@@ -134,6 +134,7 @@ fn names() -> Names {
         .into(),
         zones: [(ZoneId::from("harbour"), words("Harbour", "El Puerto", "Le Port"))].into(),
         deeds: [(DeedId::from("light-street"), english("street lights repaired"))].into(),
+        each_deed: std::collections::BTreeSet::new(),
     }
 }
 
