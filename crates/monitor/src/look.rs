@@ -105,8 +105,9 @@ impl<'m> Look<'m> {
     }
 
     /// True when some of these standings, all of one duty and breached, has an episode that shares a day with these.
+    /// What follows a breach has no episodes of its own.
     pub fn is_crossed_in(&self, breached: &[&Stand], days: Span) -> bool {
-        let Some(position) = breached.first().map(|it| it.duty) else {
+        let Some(position) = breached.iter().find(|it| it.link.is_none()).map(|it| it.duty) else {
             return false;
         };
         let (plan, history) = (self.plan(), self.history());
