@@ -137,6 +137,12 @@ impl Plan {
         Some((&duty.instrument, &duty.commitment))
     }
 
+    /// True where a duty, of that position, is a prohibition.
+    pub fn forbids(&self, position: usize) -> bool {
+        let duty = self.duties().get(position);
+        duty.is_some_and(|it| matches!(it.form, Form::ShallNot { .. }))
+    }
+
     /// Who owes what a standing is of; nobody for a limit on a situation.
     pub fn parties(&self, stand: &Stand) -> &[ActorId] {
         if let Some(door) = self.door(stand.duty) {

@@ -78,9 +78,10 @@ pub(crate) fn accuser(
     look: &Look<'_>,
     stands: &[Stand],
 ) -> Option<usize> {
+    let forbids = |it: &Stand| it.link.is_none() && plan.forbids(it.duty);
     let open = stands
         .iter()
-        .filter(|it| is_open(it.standing) && !plan.parties(it).is_empty());
+        .filter(|it| may_accuse(it.standing, forbids(it)) && !plan.parties(it).is_empty());
     let mut open: &[&Stand] = &open.collect::<Vec<_>>();
     let mut many = 1;
     while !open.is_empty() {
@@ -96,19 +97,27 @@ pub(crate) fn accuser(
     None
 }
 
-fn is_open(standing: Standing) -> bool {
-    matches!(standing, Standing::Breached | Standing::Contested | Standing::Unknown)
+/// True for what may rest on reports that nobody established. A prohibition is breached only by what was attributed (rules 1
+/// and 5), whatever else is said of the same act, so that a breach of it need not be explained.
+fn may_accuse(standing: Standing, of_prohibition: bool) -> bool {
+    match standing {
+        Standing::Breached => !of_prohibition,
+        Standing::Contested | Standing::Unknown => true,
+        _ => false,
+    }
 }
 
 /// True when an open finding about a party rests on what nobody established.
 fn accuses(case: &Case, evidence: &Evidence, finding: &Finding) -> bool {
-    if !is_open(finding.standing) {
+    let form = form(case, finding).filter(|_| finding.link.is_none());
+    if !may_accuse(finding.standing, matches!(form, Some(Form::ShallNot { .. }))) {
         return false;
     }
-    let established = if is_delivery(case, finding) {
-        Step::Verified
-    } else {
-        Step::Attributed
+    let established = match form {
+        // What follows a breach is a delivery as well.
+        Some(Form::Shall { .. }) => Step::Verified,
+        None if finding.link.is_some() => Step::Verified,
+        _ => Step::Attributed,
     };
     let reports = finding
         .why
@@ -122,13 +131,10 @@ fn accuses(case: &Case, evidence: &Evidence, finding: &Finding) -> bool {
     steps.any(|step| step < established)
 }
 
-fn is_delivery(case: &Case, finding: &Finding) -> bool {
-    if finding.link.is_some() {
-        return true;
-    }
-    let instrument = case.instruments.iter().find(|it| it.id == finding.instrument);
-    let commitment = instrument.and_then(|it| it.commitments.iter().find(|own| own.name == finding.commitment));
-    commitment.is_some_and(|it| matches!(it.form, Form::Shall { .. }))
+fn form<'a>(case: &'a Case, finding: &Finding) -> Option<&'a Form> {
+    let instrument = case.instruments.iter().find(|it| it.id == finding.instrument)?;
+    let commitment = instrument.commitments.iter().find(|own| own.name == finding.commitment);
+    commitment.map(|it| &it.form)
 }
 
 /// What an edition withholds, by clause: for all parties alike, because a gap on one row would accuse.

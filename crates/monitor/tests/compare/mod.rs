@@ -13,8 +13,9 @@ use crate::{
     literal::{Key, Literal, Verdict},
     paged::Paged,
 };
+use salida_case::covenant::Form;
 use salida_monitor::{Archive, Board, Finding, InMemory, Instance, Monitor, Plan};
-use salida_world::{Day, Span, Standing};
+use salida_world::{Day, Happening, Span, Standing, Step};
 
 /// Everything in which the monitors differ on a pair, and in which the monitor differs from itself.
 pub(crate) fn differences(pair: &Pair, met: &mut Met) -> Vec<String> {
@@ -49,10 +50,25 @@ pub(crate) fn differences(pair: &Pair, met: &mut Met) -> Vec<String> {
                 "on {on}, known {known}: streamed in order {order:?} differs from batch"
             ));
         }
+        wrong.extend(
+            { batch.iter().filter(|it| rests_on_nothing_attributed(pair, it)) }.map(|it| {
+                format!("on {on}, known {known}: a prohibition is breached and nothing attributed carries it: {it:?}")
+            }),
+        );
         let found = compare(pair, *on, *known, batch, met);
         wrong.extend(found.into_iter().map(|it| format!("on {on}, known {known}: {it}")));
     }
     wrong
+}
+
+/// True where a prohibition is breached and nothing that was attributed carries it, which must never be: editions rely on it.
+fn rests_on_nothing_attributed(pair: &Pair, finding: &Finding) -> bool {
+    let clauses = pair.case.instruments.iter().filter(|it| it.id == finding.instrument);
+    let mut clauses = clauses.flat_map(|it| &it.commitments);
+    let forbids = clauses.any(|it| it.name == finding.commitment && matches!(it.form, Form::ShallNot { .. }));
+    let mut reports = finding.why.reports.iter().map(|it| &pair.told[it.0 as usize].happening);
+    let attributed = |it: &Happening| matches!(it, Happening::Incident(incident) if incident.step >= Step::Attributed);
+    forbids && finding.link.is_none() && finding.standing == Standing::Breached && !reports.any(attributed)
 }
 
 /// One archive in memory and one in pages of bytes, now one of them first and now the other: what is streamed into one and
