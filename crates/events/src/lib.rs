@@ -27,7 +27,7 @@ pub use known::Known;
 pub use lineage::{Content, Lineages, Part, Standing, Telling};
 pub use plain::each_row;
 pub use reader::{read_csv, read_csv_twice, read_xlsx, stream_csv};
-pub use recorded::{Evidence, Recorded};
+pub use recorded::{Evidence, Lent, Recorded};
 pub use tally::{
     Cell, Limits, NoSums, Region, Route, Series, Status, Step, Sum, Sums, Total, Totals, Unreached, Variant,
 };

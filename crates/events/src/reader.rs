@@ -7,7 +7,7 @@ use std::{cell::Cell, sync::Arc};
 use crate::row::{Bylines, Fields, Lender, RecordedBy, Roster, Sense, Told};
 use crate::survey::{Survey, Surveyed};
 use crate::table::{Source, csv, delimiter, findings::Findings, numbers::Decimal, sheet, twice::Twice};
-use crate::{Known, Recorded, codes};
+use crate::{Known, Lent, Recorded, codes};
 use salida_world::{DateForm, Mapping};
 
 /// How many rows of a file are told the nearest known name.
@@ -47,7 +47,7 @@ pub fn stream_csv(
     reader: impl Read + Seek,
     mapping: &Mapping,
     known: &Known<'_>,
-    mut take: impl FnMut(&Recorded),
+    mut take: impl FnMut(Lent<'_>),
 ) -> Vec<Note> {
     let mut lender = Lender::default();
     let table = Named { file, mapping, known };
@@ -74,12 +74,12 @@ struct Report<'a> {
     bylines: &'a Bylines,
 }
 
-impl Report<'_> {
+impl<'a> Report<'a> {
     fn kept(self) -> Recorded {
         self.told.kept(self.sense, self.bylines)
     }
 
-    fn lent(self, lender: &mut Lender) -> &Recorded {
+    fn lent(self, lender: &'a mut Lender) -> Lent<'a> {
         lender.lend(self.told, self.sense, self.bylines)
     }
 }

@@ -116,11 +116,7 @@ impl<'p> Board<'p> {
         let names = [Some(report.name), report.revises, report.same_as]
             .into_iter()
             .flatten();
-        let joined = self
-            .monitor
-            .archive()
-            .lineages
-            .told_under(names.map(salida_world::Name::as_str));
+        let joined = self.monitor.archive().lineages.told_under(names);
         let before = self.told_by(&joined);
         let number = self.monitor.archive().lineages.len();
         self.monitor.take(report);

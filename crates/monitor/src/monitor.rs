@@ -13,7 +13,7 @@ use crate::{
     verdict::Stand,
 };
 use salida_note::Note;
-use salida_world::{Day, Fingerprint, Happening, Name};
+use salida_world::{Day, Fingerprint, Happening};
 use serde::Serialize;
 use std::rc::Rc;
 
@@ -28,25 +28,29 @@ pub struct Report<'a> {
     /// What findings call it.
     pub reference: Ref,
     /// Its own name, by which other reports revise it.
-    pub name: &'a Name,
+    pub name: &'a str,
     /// What happened.
     pub happening: &'a Happening,
     /// The day on which it became known.
     pub recorded: Day,
     /// The report that it revises.
-    pub revises: Option<&'a Name>,
+    pub revises: Option<&'a str>,
     /// True when it takes back what it revises.
     pub withdrawn: bool,
     /// Another report of the same happening.
-    pub same_as: Option<&'a Name>,
+    pub same_as: Option<&'a str>,
 }
 
 impl Report<'_> {
     /// The content hash of rule 11: of two reports that bear one name, the one with the smaller keeps it. The name itself
     /// and what it is declared the same as are no part of it.
     pub fn fingerprint(&self) -> Fingerprint {
-        let revises = self.revises.map(Name::as_str);
-        content(self.happening.fingerprint(), self.recorded, revises, self.withdrawn)
+        content(
+            self.happening.fingerprint(),
+            self.recorded,
+            self.revises,
+            self.withdrawn,
+        )
     }
 }
 

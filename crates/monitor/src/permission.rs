@@ -4,7 +4,6 @@ use crate::{
     Ref, Standing, clause::Leave, corner::Reading, finding::Instance, reach::Side, scope, verdict::Verdict, view::View,
 };
 use salida_world::{Span, Step};
-use std::collections::BTreeMap;
 
 /// The standing of a permission itself.
 pub(crate) fn verdict(view: &View<'_>) -> Verdict {
@@ -28,14 +27,29 @@ pub(crate) struct Permissions<'v> {
     view: &'v View<'v>,
     each: Vec<Permission<'v>>,
     /// By whom each report says that it was.
-    authors: BTreeMap<Ref, u32>,
+    authors: ByReport<u32>,
 }
 
 struct Permission<'v> {
     view: View<'v>,
     leave: Leave,
     /// The reports that touch it in deed and place, and whether they lie surely inside.
-    inside: BTreeMap<Ref, bool>,
+    inside: ByReport<bool>,
+}
+
+/// Something of each report, in the order of reports.
+struct ByReport<T>(Vec<(Ref, T)>);
+
+impl<T: Copy> ByReport<T> {
+    fn of(mut each: Vec<(Ref, T)>) -> Self {
+        each.sort_unstable_by_key(|(report, _)| *report);
+        Self(each)
+    }
+
+    fn get(&self, report: Ref) -> Option<T> {
+        let at = self.0.binary_search_by_key(&report, |(it, _)| *it).ok()?;
+        self.0.get(at).map(|(_, told)| *told)
+    }
 }
 
 impl<'v> Permissions<'v> {
@@ -46,16 +60,18 @@ impl<'v> Permissions<'v> {
             Some(Permission::of(of_permission, *leave))
         });
         let each: Vec<Permission<'v>> = each.collect();
-        let mut authors = BTreeMap::new();
+        let mut authors = Vec::new();
         if !each.is_empty() {
             let archive = view.evidence.archive;
             for (shelf, _) in archive.shelves(view.duty.counts) {
-                archive.acts(shelf, |row| {
-                    authors.insert(row.reference, row.authors);
-                });
+                archive.acts(shelf, |row| authors.push((row.reference, row.authors)));
             }
         }
-        Self { view, each, authors }
+        Self {
+            view,
+            each,
+            authors: ByReport::of(authors),
+        }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -80,25 +96,30 @@ impl<'v> Permissions<'v> {
 
     /// The share that is surely theirs, without those who may have been permitted, their parts, and what they are part of.
     fn least(&self, report: Ref, during: Span) -> f64 {
-        let permits: Vec<&Permission<'_>> = { self.each.iter() }.filter(|it| it.may_hold(report, during)).collect();
-        let is_free = |actor: u32| permits.iter().all(|it| it.side(actor) == Side::Other);
+        let is_free = |actor: u32| {
+            let mut others = self.each.iter().filter(|it| it.side(actor) != Side::Other);
+            others.all(|it| !it.may_hold(report, during))
+        };
         self.sum(report, |actor| self.side(actor) == Side::Own && is_free(actor))
     }
 
     /// The share that may be theirs, without those who were surely permitted and their parts.
     fn most(&self, report: Ref, during: Span) -> f64 {
-        let permits: Vec<&Permission<'_>> = { self.each.iter() }.filter(|it| it.holds(report, during)).collect();
-        if permits.iter().any(|it| it.leave.is_of_all) {
+        let mut of_all = self.each.iter().filter(|it| it.leave.is_of_all);
+        if of_all.any(|it| it.holds(report, during)) {
             return 0.0;
         }
-        let is_permitted = |actor: u32| permits.iter().any(|it| it.side(actor) == Side::Own);
+        let is_permitted = |actor: u32| {
+            let mut theirs = self.each.iter().filter(|it| it.side(actor) == Side::Own);
+            theirs.any(|it| it.holds(report, during))
+        };
         let named = self.sum(report, |_| true);
         let theirs = self.sum(report, |actor| self.side(actor) != Side::Other && !is_permitted(actor));
         (theirs + (1.0 - named)).clamp(0.0, 1.0)
     }
 
     fn sum(&self, report: Ref, counts: impl Fn(u32) -> bool) -> f64 {
-        let list = self.authors.get(&report).copied().unwrap_or(0);
+        let list = self.authors.get(report).unwrap_or(0);
         let shares = self.view.evidence.archive.authors().shares(list).iter();
         let shares = shares.filter(|(actor, _)| counts(*actor)).map(|(_, share)| share);
         shares.fold(0.0, |sum, share| sum + share).clamp(0.0, 1.0)
@@ -111,30 +132,32 @@ impl<'v> Permissions<'v> {
 
 impl<'v> Permission<'v> {
     fn of(view: View<'v>, leave: Leave) -> Self {
-        let mut inside = BTreeMap::new();
+        let mut inside = Vec::new();
         let archive = view.evidence.archive;
         for (shelf, fit) in archive.shelves(view.duty.counts) {
             if let Some(surely) = fit.act() {
-                archive.acts(shelf, |row| {
-                    inside.insert(row.reference, surely);
-                });
+                archive.acts(shelf, |row| inside.push((row.reference, surely)));
             }
         }
-        Self { view, leave, inside }
+        Self {
+            view,
+            leave,
+            inside: ByReport::of(inside),
+        }
     }
 
     /// True when a report of an act falls surely under it, by deed, place and day.
     fn holds(&self, report: Ref, during: Span) -> bool {
         let days = || self.view.calendar.surely(during);
         let in_time = || days().is_some_and(|(from, to)| scope::covers(&self.view.stretches.sure, from, to));
-        self.inside.get(&report) == Some(&true) && in_time()
+        self.inside.get(report) == Some(true) && in_time()
     }
 
     /// True when it may fall under it.
     fn may_hold(&self, report: Ref, during: Span) -> bool {
         let days = || self.view.calendar.possibly(during);
         let touched = |(from, to)| !scope::touched(&self.view.stretches.possible, from, to).is_empty();
-        self.inside.contains_key(&report) && days().is_some_and(touched)
+        self.inside.get(report).is_some() && days().is_some_and(touched)
     }
 
     fn side(&self, actor: u32) -> Side {

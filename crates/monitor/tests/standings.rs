@@ -200,12 +200,12 @@ fn a_board_says_after_every_report_what_the_standings_say_and_names_what_changed
             let before: Vec<Stand> = board.standings().cloned().collect();
             let changes = board.take(&Report {
                 reference: Ref(number),
-                name: &name,
+                name: name.as_str(),
                 happening: &happening,
                 recorded: happening.during().last(),
-                revises: revises.as_ref(),
+                revises: revises.as_ref().map(Name::as_str),
                 withdrawn: revises.is_some() && dice.below(3) == 0,
-                same_as: same_as.as_ref(),
+                same_as: same_as.as_ref().map(Name::as_str),
             });
             let now: Vec<Stand> = board.standings().cloned().collect();
             assert_eq!(now, board.monitor().standings(on, known), "after {number}");

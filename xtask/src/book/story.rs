@@ -4,7 +4,7 @@ use salida_case::{Case, Texts, process};
 use salida_events::{Evidence, Known, Recorded};
 use salida_monitor::{Act, Finding, Monitor, Plan, Ref, Report};
 use salida_note::{Note, Severity};
-use salida_world::{Day, Mapping, SourceId, TableKind};
+use salida_world::{Day, Mapping, Name, SourceId, TableKind};
 
 /// The source of every row of a story; the stage declares it.
 const SOURCE: &str = "story";
@@ -103,12 +103,12 @@ impl Told {
         for (reference, recorded) in (0_u32..).zip(&self.reports) {
             monitor.take(&Report {
                 reference: Ref(reference),
-                name: &recorded.id,
+                name: recorded.id.as_str(),
                 happening: &recorded.happening,
                 recorded: recorded.recorded,
-                revises: recorded.revises.as_ref(),
+                revises: recorded.revises.as_ref().map(Name::as_str),
                 withdrawn: recorded.withdrawn,
-                same_as: recorded.same_as.as_ref(),
+                same_as: recorded.same_as.as_ref().map(Name::as_str),
             });
         }
         days.iter().map(|(on, known)| monitor.findings(*on, *known)).collect()

@@ -3,7 +3,7 @@
 use salida_case::{Case, process};
 use salida_events::{Evidence, Recorded};
 use salida_monitor::{Act, Monitor, Plan, Ref, Report};
-use salida_world::{Day, SourceId};
+use salida_world::{Day, Name, SourceId};
 
 /// A monitor that has heard everything. References count the reports in the order of the evidence.
 pub(crate) fn hear<'p>(plan: &'p Plan, case: &Case, evidence: &Evidence) -> Monitor<'p> {
@@ -21,12 +21,12 @@ pub(crate) fn hear<'p>(plan: &'p Plan, case: &Case, evidence: &Evidence) -> Moni
 pub(crate) fn told(reference: u32, recorded: &Recorded) -> Report<'_> {
     Report {
         reference: Ref(reference),
-        name: &recorded.id,
+        name: recorded.id.as_str(),
         happening: &recorded.happening,
         recorded: recorded.recorded,
-        revises: recorded.revises.as_ref(),
+        revises: recorded.revises.as_ref().map(Name::as_str),
         withdrawn: recorded.withdrawn,
-        same_as: recorded.same_as.as_ref(),
+        same_as: recorded.same_as.as_ref().map(Name::as_str),
     }
 }
 

@@ -1,11 +1,11 @@
 //! What a row says, before anything of it is kept: names as numbers and texts as they stand, so that nothing is allocated.
 
-use salida_note::{At, Place};
+use salida_note::Place;
 use salida_world::{Day, DeedId, Happening, Incident, Name, Range, Share, SourceId, Span, Step, ZoneId};
 use std::sync::Arc;
 
 use super::{Bylines, RecordedBy, Sense, names::Named};
-use crate::Recorded;
+use crate::{Lent, Recorded};
 
 /// What a row says.
 pub(crate) struct Told<'r> {
@@ -44,20 +44,11 @@ impl Told<'_> {
 
     /// The report, to be kept.
     pub(crate) fn kept(self, sense: &Sense<'_>, bylines: &Bylines) -> Recorded {
-        let happening = match self.said {
-            Said::Other(happening) => happening,
-            Said::Incident(act) => Happening::Incident(Incident {
-                deed: act.deed.id.clone(),
-                zone: act.zone.id.clone(),
-                during: act.during,
-                count: act.count,
-                by: bylines.at(act.authors).to_vec(),
-                step: act.step,
-            }),
-        };
         Recorded {
-            id: name(sense, self.id, self.line),
-            happening,
+            id: self
+                .id
+                .map_or_else(|| nameless(sense, self.line).as_str().into(), Name::from),
+            happening: self.said.kept(bylines),
             source: self.source.id.0.clone(),
             recorded: self.recorded,
             revises: self.revises.map(Name::from),
@@ -68,61 +59,72 @@ impl Told<'_> {
     }
 }
 
-/// A report's own id: `path:line` where it has no other.
-fn name(sense: &Sense<'_>, id: Option<&str>, line: u64) -> Name {
-    id.map_or_else(|| Name::from(format!("{}:{line}", sense.file).as_str()), Name::from)
+impl Said<'_> {
+    fn kept(self, bylines: &Bylines) -> Happening {
+        match self {
+            Said::Other(happening) => happening,
+            Said::Incident(act) => Happening::Incident(Incident {
+                deed: act.deed.id.clone(),
+                zone: act.zone.id.clone(),
+                during: act.during,
+                count: act.count,
+                by: bylines.at(act.authors).to_vec(),
+                step: act.step,
+            }),
+        }
+    }
 }
 
-/// Lends reports, one at a time. One report is told anew for each incident: the ids and shares in it are exchanged for
+/// The id of a report that has none of its own: `path:line`.
+fn nameless(sense: &Sense<'_>, line: u64) -> String {
+    format!("{}:{line}", sense.file)
+}
+
+/// Lends reports, one at a time. One happening is told anew for each incident: the ids and shares in it are exchanged for
 /// others that wait beside it, so that none is copied.
 #[derive(Default)]
 pub(crate) struct Lender {
-    report: Option<Recorded>,
+    name: String,
+    happening: Option<Happening>,
     deeds: Waiting<DeedId>,
     zones: Waiting<ZoneId>,
-    sources: Waiting<SourceId>,
     authors: Waiting<Vec<Share>>,
 }
 
 impl Lender {
     /// The report, until the next one is lent.
-    pub(crate) fn lend(&mut self, told: Told<'_>, sense: &Sense<'_>, bylines: &Bylines) -> &Recorded {
-        match (&told.said, &mut self.report) {
-            (Said::Incident(act), Some(report)) => {
-                if let Happening::Incident(incident) = &mut report.happening {
-                    self.deeds
-                        .exchange(&mut incident.deed, act.deed.number, || act.deed.id.clone());
-                    self.zones
-                        .exchange(&mut incident.zone, act.zone.number, || act.zone.id.clone());
-                    self.authors
-                        .exchange(&mut incident.by, act.authors, || bylines.at(act.authors).to_vec());
-                    (incident.during, incident.count, incident.step) = (act.during, act.count, act.step);
-                }
-                self.sources
-                    .exchange(&mut report.source, told.source.number, || told.source.id.0.clone());
-                tell_anew(report, &told, sense);
+    pub(crate) fn lend<'a>(&'a mut self, told: Told<'a>, sense: &'a Sense<'_>, bylines: &Bylines) -> Lent<'a> {
+        match (&told.said, &mut self.happening) {
+            (Said::Incident(act), Some(Happening::Incident(incident))) => {
+                self.deeds
+                    .exchange(&mut incident.deed, act.deed.number, || act.deed.id.clone());
+                self.zones
+                    .exchange(&mut incident.zone, act.zone.number, || act.zone.id.clone());
+                self.authors
+                    .exchange(&mut incident.by, act.authors, || bylines.at(act.authors).to_vec());
+                (incident.during, incident.count, incident.step) = (act.during, act.count, act.step);
             }
-            (Said::Incident(act), None) => {
-                (self.deeds.out, self.zones.out) = (act.deed.number, act.zone.number);
-                (self.sources.out, self.authors.out) = (told.source.number, act.authors);
+            (Said::Incident(act), _) => {
+                (self.deeds.out, self.zones.out, self.authors.out) = (act.deed.number, act.zone.number, act.authors);
             }
-            (Said::Other(_), _) => self.report = None,
+            (Said::Other(_), _) => self.happening = None,
         }
-        self.report.get_or_insert_with(|| told.kept(sense, bylines))
+        let id = told.id.unwrap_or_else(|| {
+            self.name = nameless(sense, told.line);
+            &self.name
+        });
+        Lent {
+            id,
+            happening: self.happening.get_or_insert_with(|| told.said.kept(bylines)),
+            source: &told.source.id.0,
+            recorded: told.recorded,
+            revises: told.revises,
+            withdrawn: told.withdrawn,
+            same_as: told.same_as,
+            file: &sense.file,
+            line: told.line,
+        }
     }
-}
-
-/// Tells in a report what every report says of itself.
-fn tell_anew(report: &mut Recorded, told: &Told<'_>, sense: &Sense<'_>) {
-    report.id = name(sense, told.id, told.line);
-    report.recorded = told.recorded;
-    report.revises = told.revises.map(Name::from);
-    report.withdrawn = told.withdrawn;
-    report.same_as = told.same_as.map(Name::from);
-    report.place.at = At::Cell {
-        line: told.line,
-        column: None,
-    };
 }
 
 /// Things by number, all but the one that is out.

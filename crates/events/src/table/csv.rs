@@ -408,7 +408,17 @@ fn plain_line(bytes: &[u8], start: usize, delimiter: u8, ends: &mut Vec<u32>) ->
     last.iter_mut().zip(tail).for_each(|(to, from)| *to = *from);
     let mut number = 0_u32;
     for word in words.iter().chain([&last]) {
-        let mut marks = sought.marks(*word);
+        let (mut cuts, others) = sought.marks(*word);
+        if others == 0 {
+            // Nothing here but cells and what stands between them.
+            while cuts != 0 {
+                ends.push(number + cuts.trailing_zeros() / 8);
+                cuts &= cuts - 1;
+            }
+            number += 8;
+            continue;
+        }
+        let mut marks = cuts | others;
         while marks != 0 {
             let at = number + marks.trailing_zeros() / 8;
             match rest.get(at as usize)? {
@@ -449,15 +459,16 @@ impl Sought {
         }
     }
 
-    /// The highest bit of every byte that may be the delimiter, a quote, or end a line; the first byte is the lowest.
+    /// The highest bit of every byte that is the delimiter, and of every other that may be a quote or end a line; the first
+    /// byte is the lowest.
     #[inline]
-    fn marks(self, word: [u8; 8]) -> u64 {
+    fn marks(self, word: [u8; 8]) -> (u64, u64) {
         const LOW: u64 = everywhere(0x7f);
         let word = u64::from_le_bytes(word);
         let is_common = ((word & LOW) + const { everywhere(0x80 - FIRST_COMMON) }) | word;
         let differing = word ^ self.delimiter;
         let is_other = ((differing & LOW) + LOW) | differing;
-        !(is_common & is_other | LOW)
+        (!(is_other | LOW), is_other & !(is_common | LOW))
     }
 }
 

@@ -1,7 +1,7 @@
 //! What holds for all bytes that are read as a table, CSV or workbook, of any kind: something is read or something is
 //! said; every row that is kept has its line; and reading it again gives the same. Called by tests and by the fuzz target.
 
-use salida_events::{Evidence, Known, Recorded, read_csv, read_csv_twice, read_xlsx, stream_csv};
+use salida_events::{Evidence, Known, Lent, read_csv, read_csv_twice, read_xlsx, stream_csv};
 use salida_note::At;
 use salida_world::{Mapping, TableKind};
 use std::io::Cursor;
@@ -38,7 +38,7 @@ pub(crate) fn what_is_read_is_kept_or_told(bytes: &[u8]) {
             read
         );
         let mut lent = Vec::new();
-        let take = |report: &Recorded| lent.push(report.clone());
+        let take = |report: Lent<'_>| lent.push(report.kept());
         let notes = stream_csv("data/any.csv", Cursor::new(bytes), &mapping, &known, take);
         assert_eq!((&lent, &notes), (&read.value, &read.notes));
         let sheet = read_xlsx("data/any.xlsx", bytes, &mapping, &known);

@@ -1,7 +1,7 @@
 //! Characters, columns and rows: what is detected is stated, what is wrong is told with its line, the rest is kept.
 
 use crate::harbour::{SAMPLES, fact, known, line, names, note, read, tallies, tally};
-use salida_events::{Recorded, read_csv, read_csv_twice, stream_csv};
+use salida_events::{Lent, read_csv, read_csv_twice, stream_csv};
 use salida_world::{Happening, Step};
 use salida_world::{Mapping, TableKind};
 use std::fmt::Write;
@@ -325,7 +325,7 @@ fn what_is_streamed_is_what_is_read_with_the_same_notes() {
         for text in [text, broken.as_str()] {
             let read = read(kind, text.as_bytes());
             let mut streamed = Vec::new();
-            let take = |report: &Recorded| streamed.push(report.clone());
+            let take = |report: Lent<'_>| streamed.push(report.kept());
             let again = || Cursor::new(text.as_bytes());
             let notes = stream_csv("data/table.csv", again(), &Mapping::plain(kind), &known(), take);
             let twice = read_csv_twice("data/table.csv", again(), &Mapping::plain(kind), &known());
@@ -420,7 +420,7 @@ fn what_is_lent_is_what_is_kept_also_with_more_authors_than_are_remembered() {
     let mapping = Mapping::plain(TableKind::Incidents);
     let read = read_csv("t.csv", text.as_bytes(), &mapping, &known);
     let mut lent = Vec::new();
-    let take = |report: &Recorded| lent.push(report.clone());
+    let take = |report: Lent<'_>| lent.push(report.kept());
     stream_csv("t.csv", Cursor::new(text.as_bytes()), &mapping, &known, take);
     assert_eq!(read.value.len(), 9_000);
     assert!(lent == read.value);

@@ -9,7 +9,7 @@ use crate::{
 };
 use salida_events::{Content, Lineages, Part, Telling};
 use salida_note::Note;
-use salida_world::{Day, Fingerprint, Happening, Name, Step};
+use salida_world::{Day, Fingerprint, Happening, Step};
 use std::collections::BTreeMap;
 
 /// What was taken: appended to, read back by number, and looked through by quantity.
@@ -47,10 +47,10 @@ impl Holdings {
     pub(crate) fn append(&mut self, reach: &Reach, report: &Report<'_>) -> u32 {
         self.kept.put(self.lineages.len(), reach, report);
         let telling = Telling {
-            name: report.name.as_str(),
+            name: report.name,
             recorded: report.recorded,
-            revises: report.revises.map(Name::as_str),
-            same_as: report.same_as.map(Name::as_str),
+            revises: report.revises,
+            same_as: report.same_as,
             withdrawn: report.withdrawn,
         };
         let kept = &self.kept;

@@ -11,17 +11,14 @@ use std::fmt::Write;
 
 pub(crate) fn report(pair: &Pair, number: usize, take: impl FnOnce(&Report<'_>)) {
     let told = &pair.told[number];
-    let name = Name::from(told.name.as_str());
-    let revises = told.revises.as_deref().map(Name::from);
-    let same_as = told.same_as.as_deref().map(Name::from);
     take(&Report {
         reference: Ref(u32::try_from(number).unwrap()),
-        name: &name,
+        name: &told.name,
         happening: &told.happening,
         recorded: told.recorded,
-        revises: revises.as_ref(),
+        revises: told.revises.as_deref(),
         withdrawn: told.withdrawn,
-        same_as: same_as.as_ref(),
+        same_as: told.same_as.as_deref(),
     });
 }
 

@@ -355,12 +355,12 @@ impl Story {
         let told = &self.told[number];
         Report {
             reference: Ref(u32::try_from(number).unwrap()),
-            name: &told.name,
+            name: told.name.as_str(),
             happening: &told.happening,
             recorded: told.recorded,
-            revises: told.revises.as_ref(),
+            revises: told.revises.as_ref().map(Name::as_str),
             withdrawn: told.withdrawn,
-            same_as: told.same_as.as_ref(),
+            same_as: told.same_as.as_ref().map(Name::as_str),
         }
     }
 

@@ -25,8 +25,16 @@ pub(in crate::bench) fn run(size: Size, path: &Path) -> Result<(), String> {
     observe(&mut monitor, size);
     let mut reference = 1000_u32;
     let mapping = Mapping::plain(TableKind::Incidents);
-    salida_events::stream_csv("data/incidents.csv", file, &mapping, &known(&case), |recorded| {
-        monitor.take(&told(reference, recorded));
+    salida_events::stream_csv("data/incidents.csv", file, &mapping, &known(&case), |lent| {
+        monitor.take(&Report {
+            reference: Ref(reference),
+            name: lent.id,
+            happening: lent.happening,
+            recorded: lent.recorded,
+            revises: lent.revises,
+            withdrawn: lent.withdrawn,
+            same_as: lent.same_as,
+        });
         reference += 1;
     });
     let after_take = Instant::now();
@@ -152,19 +160,19 @@ fn parts(mut file: BufReader<File>) -> impl Iterator<Item = io::Result<String>> 
 fn told(reference: u32, recorded: &Recorded) -> Report<'_> {
     Report {
         reference: Ref(reference),
-        name: &recorded.id,
+        name: recorded.id.as_str(),
         happening: &recorded.happening,
         recorded: recorded.recorded,
-        revises: recorded.revises.as_ref(),
+        revises: recorded.revises.as_ref().map(Name::as_str),
         withdrawn: recorded.withdrawn,
-        same_as: recorded.same_as.as_ref(),
+        same_as: recorded.same_as.as_ref().map(Name::as_str),
     }
 }
 
 /// Everything was watched, everywhere and always: otherwise silence would be unknown.
 fn observe(monitor: &mut Monitor<'_>, size: Size) {
     for (reference, (deed, _)) in (0_u32..).zip(stage::DEEDS) {
-        let name = Name::from(format!("watch-{deed}").as_str());
+        let name = format!("watch-{deed}");
         let during = Span::new(stage::first_day(), stage::last_day(size)).unwrap_or(Span::day(Day::MIN));
         let happening = Happening::Coverage(Coverage {
             deed: deed.into(),

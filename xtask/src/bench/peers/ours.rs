@@ -5,7 +5,7 @@ use crate::bench::{
     pattern::{self, Bounds, Property, Trace},
 };
 use salida_monitor::{Finding, Monitor, Plan, Ref, Report};
-use salida_world::{ActorId, Coverage, Day, DeedId, Happening, Incident, Name, Range, Share, Span, Step, ZoneId};
+use salida_world::{ActorId, Coverage, Day, DeedId, Happening, Incident, Range, Share, Span, Step, ZoneId};
 use std::{
     fs::File,
     io::{self, BufReader, Write},
@@ -122,10 +122,9 @@ struct Teller {
 impl Teller {
     fn tell(&mut self, monitor: &mut Monitor<'_>, happening: &Happening, recorded: Day) {
         let mut digits = [0; DIGITS];
-        let name = Name::from(decimal(self.next, &mut digits));
         monitor.take(&Report {
             reference: Ref(self.next),
-            name: &name,
+            name: decimal(self.next, &mut digits),
             happening,
             recorded,
             revises: None,
