@@ -2,7 +2,7 @@
 
 use crate::{
     Act, Monitor, Report,
-    column::{Columns, Moved},
+    column::{Columns, Moved, Turn},
     history::History,
     kept::{self, Kept, Known, Touch},
     quantity::QuantityId,
@@ -12,7 +12,7 @@ use crate::{
 use salida_world::Day;
 use std::{
     cell::RefCell,
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, VecDeque},
 };
 
 /// The standings of an event day as known on a recorded day, brought up to date by one report after another.
@@ -26,7 +26,9 @@ pub struct Board<'p> {
     on: Day,
     known: Day,
     /// For each quantity.
-    columns: Vec<Columns>,
+    columns: RefCell<Vec<Columns>>,
+    /// Whose columns have put off much, the longest ago first.
+    behind: VecDeque<QuantityId>,
     /// For each duty and then each amnesty.
     kept: Vec<Kept>,
     /// For each quantity the duties that count it and read nothing else, and those that answer it.
@@ -40,6 +42,9 @@ pub struct Board<'p> {
     /// The quantities that the last report touched; `None` where everything was put together anew.
     touched: Option<Vec<QuantityId>>,
 }
+
+/// So many columns that have put off much are seen to with each report.
+const SEEN_TO: usize = 8;
 
 /// One instance whose standing is no longer what it was.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,7 +61,8 @@ impl<'p> Board<'p> {
         let plan = monitor.plan();
         let many = plan.quantities.len();
         let mut board = Self {
-            columns: vec![Columns::default(); many],
+            columns: RefCell::new(vec![Columns::default(); many]),
+            behind: VecDeque::new(),
             kept: Vec::new(),
             counted_by: vec![Vec::new(); many],
             answered_by: vec![Vec::new(); many],
@@ -132,27 +138,34 @@ impl<'p> Board<'p> {
             return Vec::new();
         }
         let mut touched: BTreeMap<QuantityId, Touch> = BTreeMap::new();
-        for Shift {
-            quantity,
-            weights,
-            call,
-        } in before
-        {
-            self.columns[quantity.index()].remove(&weights);
-            Touch::meet(&mut touched, quantity, weights.reach()).gone.extend(call);
+        for shift in before {
+            let touch = self.turn(Turn::Out, &shift, &mut touched);
+            touch.gone.extend(shift.call);
         }
-        for Shift {
-            quantity,
-            weights,
-            call,
-        } in now
-        {
-            self.columns[quantity.index()].add(&weights);
-            Touch::meet(&mut touched, quantity, weights.reach()).new.extend(call);
+        for shift in now {
+            let touch = self.turn(Turn::In, &shift, &mut touched);
+            touch.new.extend(shift.call);
         }
         self.rest_of(&members, &mut touched);
         let changes = self.judge(&touched);
+        self.catch_up();
         self.unless_damaged(changes)
+    }
+
+    /// Takes what is told of one happening into the columns of its quantity, or out of them.
+    fn turn<'t>(&mut self, turn: Turn, shift: &Shift, touched: &'t mut BTreeMap<QuantityId, Touch>) -> &'t mut Touch {
+        if self.columns.get_mut()[shift.quantity.index()].turn(turn, &shift.weights) {
+            self.behind.push_back(shift.quantity);
+        }
+        Touch::meet(touched, shift.quantity, shift.weights.reach())
+    }
+
+    /// Sees to some of the columns that have put off much. What a column puts off grows until its turn comes, so that in the
+    /// end each report sees to as many changes as it brings, together where they lie together.
+    fn catch_up(&mut self) {
+        for quantity in self.behind.drain(..self.behind.len().min(SEEN_TO)) {
+            self.columns.get_mut()[quantity.index()].caught_up();
+        }
     }
 
     fn told_by(&self, reports: &[u32]) -> Vec<Shift> {
@@ -306,7 +319,7 @@ impl<'p> Board<'p> {
                 .filter_map(|at| u32::try_from(*at).ok().map(QuantityId))
                 .collect();
             for (quantity, columns) in quantities.iter().zip(Columns::of(&evidence, &quantities)) {
-                self.columns[quantity.index()] = columns.divided();
+                self.columns.get_mut()[quantity.index()] = columns.divided();
             }
         }
         let mut stands = self.monitor.standings(self.on, self.known).into_iter().peekable();
@@ -330,6 +343,7 @@ impl<'p> Board<'p> {
         self.kept = kept.collect();
         self.open.iter_mut().for_each(Vec::clear);
         (0..self.kept.len()).for_each(|index| self.open_of(index));
+        self.behind.clear();
         self.touched = None;
     }
 }

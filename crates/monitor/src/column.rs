@@ -19,6 +19,18 @@ pub(crate) struct Columns {
     verified: Option<Rc<Ledger>>,
     attributed: Option<Rc<Ledger>>,
     most: Rc<Ledger>,
+    /// Changes of the most that have been put off, because nobody has asked for it since.
+    behind: Vec<(Turn, Weight)>,
+}
+
+/// So many changes are put off before somebody should see to them.
+const MANY: usize = 16;
+
+/// Whether a happening is taken in or taken out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Turn {
+    In,
+    Out,
 }
 
 /// From which steps on the least of a quantity is asked for.
@@ -87,6 +99,7 @@ impl Columns {
         }
     }
 
+    /// The most, without what has been put off.
     pub(crate) fn most(&self) -> &Rc<Ledger> {
         &self.most
     }
@@ -98,29 +111,41 @@ impl Columns {
             verified: self.verified.map(divided),
             attributed: self.attributed.map(divided),
             most: divided(self.most),
+            behind: self.behind,
         }
     }
 
-    /// Takes in a happening.
-    pub(crate) fn add(&mut self, weights: &Weights) {
-        self.each(weights, Ledger::add);
-    }
-
-    /// Takes out a happening that was taken in.
-    pub(crate) fn remove(&mut self, weights: &Weights) {
-        self.each(weights, Ledger::remove);
-    }
-
-    fn each(&mut self, weights: &Weights, change: fn(&mut Ledger, Weight)) {
-        let each = [
-            (self.verified.as_mut(), weights.verified),
-            (self.attributed.as_mut(), weights.attributed),
-            (Some(&mut self.most), weights.most),
-        ];
-        for (ledger, weight) in each {
-            if let Some((ledger, weight)) = ledger.zip(weight) {
-                change(Rc::make_mut(ledger), weight);
+    /// Takes a happening in or out: of the least at once, of the most when it is next asked for. True when so much has now
+    /// been put off that somebody should see to it.
+    pub(crate) fn turn(&mut self, turn: Turn, weights: &Weights) -> bool {
+        for (ledger, weight) in [
+            (&mut self.verified, weights.verified),
+            (&mut self.attributed, weights.attributed),
+        ] {
+            if let Some((ledger, weight)) = ledger.as_mut().zip(weight.filter(Weight::weighs)) {
+                turn.on(Rc::make_mut(ledger), weight);
             }
+        }
+        let most = weights.most.filter(Weight::weighs);
+        self.behind.extend(most.map(|weight| (turn, weight)));
+        most.is_some() && self.behind.len() == MANY
+    }
+
+    /// The same with everything that was put off.
+    pub(crate) fn caught_up(&mut self) -> &Self {
+        if !self.behind.is_empty() {
+            let most = Rc::make_mut(&mut self.most);
+            self.behind.drain(..).for_each(|(turn, weight)| turn.on(most, weight));
+        }
+        self
+    }
+}
+
+impl Turn {
+    fn on(self, ledger: &mut Ledger, weight: Weight) {
+        match self {
+            Self::In => ledger.add(weight),
+            Self::Out => ledger.remove(weight),
         }
     }
 }
@@ -206,6 +231,7 @@ impl Piles {
             verified: ledger(self.verified),
             attributed: ledger(self.attributed),
             most: Rc::clone(&most),
+            behind: Vec::new(),
         }
     }
 }

@@ -9,7 +9,9 @@ use crate::{
     evidence::Evidence,
     finding::Instance,
     history::History,
-    judge, limit,
+    judge,
+    ledger::Ledger,
+    limit,
     occasions::{Occasions, Place},
     plan::Plan,
     quantity::QuantityId,
@@ -41,7 +43,7 @@ pub(crate) struct Known<'m> {
     /// Nothing that is judged by itself reads what was before.
     pub(crate) history: &'m History,
     /// For each quantity.
-    pub(crate) columns: &'m [Columns],
+    pub(crate) columns: &'m RefCell<Vec<Columns>>,
     /// What was put together of some of them since the last report.
     pub(crate) seen: &'m RefCell<BTreeMap<QuantityId, Rc<Seen<'m>>>>,
 }
@@ -60,10 +62,25 @@ impl<'m> Known<'m> {
     /// What is known of a quantity.
     fn seen(&self, quantity: QuantityId) -> Rc<Seen<'m>> {
         let with = || {
-            let columns = self.columns.get(quantity.index()).cloned().unwrap_or_default();
-            Rc::new(Seen::with(self.evidence, quantity, columns))
+            Rc::new(Seen::with(
+                self.evidence,
+                quantity,
+                self.caught_up(quantity, Columns::clone),
+            ))
         };
         Rc::clone(self.seen.borrow_mut().entry(quantity).or_insert_with(with))
+    }
+
+    /// The most of a quantity.
+    fn most(&self, quantity: QuantityId) -> Rc<Ledger> {
+        self.caught_up(quantity, |columns| Rc::clone(columns.most()))
+    }
+
+    /// Something of the columns of a quantity, with everything that was put off.
+    fn caught_up<T: Default>(&self, quantity: QuantityId, of: impl FnOnce(&Columns) -> T) -> T {
+        let mut columns = self.columns.borrow_mut();
+        let columns = columns.get_mut(quantity.index());
+        columns.map_or_else(T::default, |columns| of(columns.caught_up()))
     }
 
     /// What is known of the quantity that a duty counts.
@@ -141,13 +158,18 @@ impl Kept {
         let near = match (&duty.form, &self.owed, &self.broken) {
             (Form::ShallNot { .. }, _, Some(broken)) => {
                 let stood = self.stands.iter().all(|it| it.standing == Standing::Breached);
-                let least = known.columns.get(duty.counts.index());
+                let columns = known.columns.borrow();
+                let least = columns.get(duty.counts.index());
                 let least = least.and_then(|columns| columns.least(Step::Attributed));
                 let stays = stood && least.is_some_and(|least| broken.stays(least, moved));
                 stays.then(Vec::new)
             }
             (Form::Shall { .. }, Some(owed), _) => {
-                let near = owed.near(moved);
+                let mut near = owed.near(moved);
+                if !moved.is_sure && !near.is_empty() {
+                    let most = known.most(duty.counts);
+                    near.retain(|at| !owed.stays_contested(*at, &most));
+                }
                 if near.is_empty() {
                     return Vec::new();
                 }

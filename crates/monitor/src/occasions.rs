@@ -1,6 +1,8 @@
 //! What a duty owes on each occasion, as a board keeps it from one report to the next.
 
-use crate::{Standing, column::Moved, corner::Reading, finding::Instance, owing::Owing, verdict::Stand};
+use crate::{
+    Standing, column::Moved, corner::Reading, finding::Instance, ledger::Ledger, owing::Owing, verdict::Stand,
+};
 use salida_world::Span;
 
 /// What is owed on each occasion, in the order of the stands of the duty.
@@ -19,6 +21,8 @@ struct Spell {
     ever_breached: bool,
     /// True when what only may have been done can change it: it was surely called for, and not yet surely done.
     is_open: bool,
+    /// True when it was neither surely done nor surely not.
+    is_contested: bool,
 }
 
 impl Spell {
@@ -27,6 +31,7 @@ impl Spell {
             days: owing.reach(),
             ever_breached: stand.ever_breached,
             is_open: owing.called.0 > 0.0 && stand.standing != Standing::Kept,
+            is_contested: stand.standing == Standing::Contested,
         }
     }
 
@@ -51,6 +56,13 @@ impl Occasions {
         let each = self.spells.iter().enumerate();
         let near = each.filter(|(_, spell)| spell.depends_on(moved));
         near.map(|(at, _)| at).collect()
+    }
+
+    /// True when something that is not sure moved and leaves it contested: that needs no more than a most that surely holds
+    /// enough, while the least and what was observed are what they were.
+    pub(crate) fn stays_contested(&self, at: usize, most: &Ledger) -> bool {
+        let contested = self.spells.get(at).is_some_and(|spell| spell.is_contested);
+        contested && self.owed(at).is_some_and(|owing| owing.may_be_done(most))
     }
 
     /// The days of those that something that is not sure can change.
