@@ -223,3 +223,41 @@ fn a_board_says_after_every_report_what_the_standings_say_and_names_what_changed
         assert_eq!(told(monitor, &plan, on, early), found(monitor, on, early));
     }
 }
+
+#[test]
+fn a_board_that_has_heard_very_many_rumours_says_what_the_standings_say_when_a_certainty_is_taken_back() {
+    let case = case();
+    let plan = Plan::compile(&case);
+    let mut dice = Dice(8);
+    let (on, known) = (Day::new(2031, 3, 1).unwrap(), Day::MAX);
+    let mut board = Board::new(Monitor::new(&plan), on, known);
+    for number in 0..600_u32 {
+        let name = Name::from(format!("r{number}").as_str());
+        let mut happening = dice.happening();
+        match &mut happening {
+            Happening::Incident(incident) if number % 20 > 0 => incident.by.clear(),
+            Happening::Incident(_) => {}
+            // Where something is counted, and whenever something is looked for, all is judged anew.
+            Happening::Coverage(_) if number < 20 => {}
+            _ => continue,
+        }
+        let revised = if dice.below(2) == 0 {
+            number / 20 * 20
+        } else {
+            dice.below(number + 1)
+        };
+        let revises = (dice.below(4) == 0).then(|| Name::from(format!("r{revised}").as_str()));
+        let revises = revises.filter(|it| *it != name);
+        board.take(&Report {
+            reference: Ref(number),
+            name: name.as_str(),
+            happening: &happening,
+            recorded: on,
+            withdrawn: revises.is_some() && dice.below(2) == 0,
+            revises: revises.as_ref().map(Name::as_str),
+            same_as: None,
+        });
+        let now: Vec<Stand> = board.standings().cloned().collect();
+        assert_eq!(now, board.monitor().standings(on, known), "after r{number}");
+    }
+}
