@@ -139,20 +139,17 @@ impl Reading {
         self.relatives.is_some()
     }
 
-    /// Every head that touches the duty, with all that it says.
-    pub(crate) fn heads(&self) -> Vec<Entry> {
-        let alone = || {
-            vec![Entry {
-                report: self.report,
-                during: self.during,
-                count: self.count,
-                share_low: self.share_low,
-                share_high: self.share_high,
-                surely_inside: self.surely_inside,
-                step: self.step,
-            }]
-        };
-        { self.relatives.as_ref() }.map_or_else(alone, |relatives| relatives.heads.clone())
+    /// Every head that touches the duty.
+    pub(crate) fn heads(&self) -> impl Iterator<Item = Head> {
+        let alone = self.relatives.is_none().then_some(Head {
+            report: self.report,
+            step: self.step,
+        });
+        let several = self.relatives.iter().flat_map(|relatives| &relatives.heads);
+        alone.into_iter().chain(several.map(|entry| Head {
+            report: entry.report,
+            step: entry.step,
+        }))
     }
 
     /// Every report of it that counts, by reference.

@@ -31,6 +31,15 @@ pub(crate) enum Heard<'r> {
     Often(Reading),
 }
 
+impl Heard<'_> {
+    pub(crate) fn reading(self) -> Reading {
+        match self {
+            Self::Once(act) => Reading::single(&act.entry()),
+            Self::Often(reading) => reading,
+        }
+    }
+}
+
 /// An act that one report tells, with the shares of it that are of the parties of a quantity, low and high.
 pub(crate) struct Told<'r> {
     pub(crate) row: &'r ActRow,
@@ -107,12 +116,7 @@ impl<'m> Evidence<'m> {
     /// done by somebody else, whose high share is 0. Linear where reports came in the order of their days.
     pub(crate) fn readings(&self, quantity: QuantityId) -> Vec<Reading> {
         let mut readings: Vec<Reading> = Vec::new();
-        self.tell(quantity, |heard| {
-            readings.push(match heard {
-                Heard::Once(act) => Reading::single(&act.entry()),
-                Heard::Often(reading) => reading,
-            });
-        });
+        self.tell(quantity, |heard| readings.push(heard.reading()));
         // The acts of a cell come in order, so that putting them in order once more is a merge of cells.
         readings.sort_by_key(|reading| (reading.during, reading.report()));
         readings

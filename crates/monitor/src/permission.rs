@@ -15,13 +15,6 @@ pub(crate) fn verdict(view: &View<'_>) -> Verdict {
     Verdict::plain(Instance::Whole, standing)
 }
 
-/// What is left of the chance that an act is of the prohibited parties and not permitted, at least and at most.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Left {
-    pub(crate) least: f64,
-    pub(crate) most: f64,
-}
-
 /// The permissions that bear on a prohibition, with what they permit.
 pub(crate) struct Permissions<'v> {
     view: &'v View<'v>,
@@ -78,33 +71,39 @@ impl<'v> Permissions<'v> {
         self.each.is_empty()
     }
 
-    /// What all of them leave of an act: in each telling of it the shares of the permitted fall away.
-    pub(crate) fn leave(&self, act: &Reading) -> Left {
+    /// What all of them surely leave of the chance that an act is of the prohibited parties and not permitted: in each
+    /// telling of it the shares of the permitted fall away.
+    pub(crate) fn least(&self, act: &Reading) -> f64 {
         if self.each.is_empty() {
-            return Left { least: 1.0, most: 1.0 };
+            return 1.0;
         }
-        let heads = act.heads();
+        let firm = act.heads().filter(|head| head.step >= Step::Attributed);
         let established = act.least(Step::Attributed).map(|least| least.during);
-        let firm = heads.iter().filter(|head| head.step >= Step::Attributed);
-        let least = firm.filter_map(|head| Some(self.least(head.report, established?)));
-        let most = heads.iter().map(|head| self.most(head.report, act.during));
-        Left {
-            least: least.fold(1.0, f64::min),
-            most: most.fold(0.0, f64::max),
+        let each = firm.filter_map(|head| Some(self.least_of(head.report, established?)));
+        each.fold(1.0, f64::min)
+    }
+
+    /// What they may leave of it.
+    pub(crate) fn most(&self, act: &Reading) -> f64 {
+        if self.each.is_empty() {
+            return 1.0;
         }
+        let each = act.heads().map(|head| self.most_of(head.report, act.during));
+        each.fold(0.0, f64::max)
     }
 
     /// The share that is surely theirs, without those who may have been permitted, their parts, and what they are part of.
-    fn least(&self, report: Ref, during: Span) -> f64 {
+    fn least_of(&self, report: Ref, during: Span) -> f64 {
         let is_free = |actor: u32| {
             let mut others = self.each.iter().filter(|it| it.side(actor) != Side::Other);
             others.all(|it| !it.may_hold(report, during))
         };
-        self.sum(report, |actor| self.side(actor) == Side::Own && is_free(actor))
+        let is_theirs = |actor: u32| self.side(actor) == Side::Own && is_free(actor);
+        sum(self.shares(report), is_theirs)
     }
 
     /// The share that may be theirs, without those who were surely permitted and their parts.
-    fn most(&self, report: Ref, during: Span) -> f64 {
+    fn most_of(&self, report: Ref, during: Span) -> f64 {
         let mut of_all = self.each.iter().filter(|it| it.leave.is_of_all);
         if of_all.any(|it| it.holds(report, during)) {
             return 0.0;
@@ -113,16 +112,15 @@ impl<'v> Permissions<'v> {
             let mut theirs = self.each.iter().filter(|it| it.side(actor) == Side::Own);
             theirs.any(|it| it.holds(report, during))
         };
-        let named = self.sum(report, |_| true);
-        let theirs = self.sum(report, |actor| self.side(actor) != Side::Other && !is_permitted(actor));
+        let shares = self.shares(report);
+        let named = sum(shares, |_| true);
+        let theirs = sum(shares, |actor| self.side(actor) != Side::Other && !is_permitted(actor));
         (theirs + (1.0 - named)).clamp(0.0, 1.0)
     }
 
-    fn sum(&self, report: Ref, counts: impl Fn(u32) -> bool) -> f64 {
+    fn shares(&self, report: Ref) -> &[(u32, f64)] {
         let list = self.authors.get(report).unwrap_or(0);
-        let shares = self.view.evidence.archive.authors().shares(list).iter();
-        let shares = shares.filter(|(actor, _)| counts(*actor)).map(|(_, share)| share);
-        shares.fold(0.0, |sum, share| sum + share).clamp(0.0, 1.0)
+        self.view.evidence.archive.authors().shares(list)
     }
 
     fn side(&self, actor: u32) -> Side {
@@ -163,6 +161,15 @@ impl<'v> Permission<'v> {
     fn side(&self, actor: u32) -> Side {
         side(&self.view, actor)
     }
+}
+
+/// The shares of those who count.
+fn sum(shares: &[(u32, f64)], counts: impl Fn(u32) -> bool) -> f64 {
+    let shares = shares
+        .iter()
+        .filter(|(actor, _)| counts(*actor))
+        .map(|(_, share)| share);
+    shares.fold(0.0, |sum, share| sum + share).clamp(0.0, 1.0)
 }
 
 /// How an actor stands to the parties of a duty.

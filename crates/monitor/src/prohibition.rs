@@ -181,7 +181,7 @@ impl<'v> Rule<'v> {
         if self.permissions.is_empty() {
             return self.view.least(calendar, stretches, Step::Attributed);
         }
-        let left = |reading: &Reading| self.permissions.leave(reading).least;
+        let left = |reading: &Reading| self.permissions.least(reading);
         Rc::new(self.view.least_left(calendar, stretches, Step::Attributed, left))
     }
 
@@ -190,7 +190,7 @@ impl<'v> Rule<'v> {
         if self.permissions.is_empty() {
             return self.view.most(calendar, stretches);
         }
-        let left = |reading: &Reading| self.permissions.leave(reading).most;
+        let left = |reading: &Reading| self.permissions.most(reading);
         Rc::new(self.view.most_left(calendar, stretches, left))
     }
 
@@ -201,9 +201,9 @@ impl<'v> Rule<'v> {
             most: Vec::new(),
         };
         for (at, reading) in self.view.readings().iter().enumerate() {
-            let left = self.permissions.leave(reading);
-            told.least.extend(self.least(reading, left.least).map(|act| (at, act)));
-            told.most.extend(self.most(reading, left.most).map(|act| (at, act)));
+            let (least, most) = (self.permissions.least(reading), self.permissions.most(reading));
+            told.least.extend(self.least(reading, least).map(|act| (at, act)));
+            told.most.extend(self.most(reading, most).map(|act| (at, act)));
         }
         told
     }

@@ -123,13 +123,18 @@ fn force(calendar: &Calendar) -> Stretch {
     (calendar.start(), calendar.end().unwrap_or(Day::MAX.number()))
 }
 
-/// Happenings of a trigger, in the order of days: sure where their least has chance 1.
+/// Happenings of a trigger, in any order: sure where their least has chance 1.
 fn triggers(evidence: &Evidence<'_>, quantity: Option<QuantityId>) -> Vec<Trigger> {
-    let readings = quantity.map_or_else(Vec::new, |quantity| evidence.readings(quantity));
-    let possible = readings
-        .iter()
-        .filter(|reading| reading.share_high > 0.0 && reading.most().0 > 0);
-    possible.map(Trigger::of).collect()
+    let mut triggers = Vec::new();
+    if let Some(quantity) = quantity {
+        evidence.tell(quantity, |heard| {
+            let reading = heard.reading();
+            if reading.share_high > 0.0 && reading.most().0 > 0 {
+                triggers.push(Trigger::of(&reading));
+            }
+        });
+    }
+    triggers
 }
 
 impl Trigger {

@@ -20,6 +20,9 @@ pub(crate) struct Pile {
 /// So many of the last acts are looked at for the place of the next.
 const NEAR: usize = 64;
 
+/// So many days after the last act's are looked at for the day of the next before all are searched.
+const NEXT: usize = 8;
+
 /// Acts that began anew so often come in no order.
 const RUNS: usize = 64;
 
@@ -38,20 +41,30 @@ impl Pile {
             self.exact.push((act.first, act.count.into()));
             return;
         }
-        // The acts of one place come in the order of their days: those of another begin anew among days that are there.
-        let is_here = |at: usize| self.exact.get(at).is_some_and(|(day, _)| *day == act.first);
-        let near = [self.at, self.at + 1].into_iter().find(|at| is_here(*at)).ok_or(0);
-        match near.or_else(|_| self.exact.binary_search_by_key(&act.first, |(day, _)| *day)) {
-            Ok(at) => {
+        match self.place(act.first) {
+            Some(at) => {
                 self.exact[at].1 += u128::from(act.count);
                 self.at = at;
             }
-            Err(_) => {
+            None => {
                 self.between.push((act.first, act.count.into()));
                 if self.between.len() > self.exact.len() {
                     self.put_between();
                 }
             }
+        }
+    }
+
+    /// Where the sum of a day is. The acts of one place come in the order of their days, so that it is looked for a little
+    /// after the last one first: those of another place begin anew among days that are there.
+    #[inline]
+    fn place(&self, day: i32) -> Option<usize> {
+        let next = self.exact.get(self.at..).unwrap_or_default();
+        let ahead = next.iter().take(NEXT).position(|(it, _)| *it >= day);
+        match ahead {
+            Some(ahead) if next.get(ahead).is_some_and(|(it, _)| *it == day) => Some(self.at + ahead),
+            Some(1..) => None,
+            _ => self.exact.binary_search_by_key(&day, |(it, _)| *it).ok(),
         }
     }
 
