@@ -8,7 +8,7 @@ mod harbour;
 use harbour::{CASE, INCIDENTS};
 use salida_desk::{Asked, Opened, standing, too_much, watch};
 use salida_note::Severity;
-use std::path::Path;
+use std::{fmt::Write, path::Path};
 
 fn opened(test: &str, until: &str, clause: &str) -> Opened {
     let truce = format!(
@@ -75,15 +75,13 @@ fn multiplied(test: &str, many: usize) -> Opened {
     let names = |kind: &str| (0..many).map(|number| format!("{kind}-{number}")).collect::<Vec<_>>();
     let (groups, zones, deeds) = (names("group"), names("quay"), names("deed"));
     for id in &groups {
-        case.push_str(&format!(
-            "[[actor]]\nid = \"{id}\"\nname = \"{id}\"\nkind = \"group\"\nsource = \"paper\"\n"
-        ));
+        let _ = write!(case, "[[actor]]\nid = \"{id}\"\nname = \"{id}\"\nkind = \"group\"\nsource = \"paper\"\n");
     }
     for id in &zones {
-        case.push_str(&format!("[[place]]\nid = \"{id}\"\nname = \"{id}\"\n"));
+        let _ = write!(case, "[[place]]\nid = \"{id}\"\nname = \"{id}\"\n");
     }
     for id in &deeds {
-        case.push_str(&format!("[[deed]]\nid = \"{id}\"\nname = \"{id}\"\n"));
+        let _ = write!(case, "[[deed]]\nid = \"{id}\"\nname = \"{id}\"\n");
     }
     let (groups, zones, deeds) = (groups.join(", "), zones.join(", "), deeds.join(", "));
     let truce = format!(

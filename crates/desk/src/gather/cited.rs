@@ -104,7 +104,9 @@ impl Texts {
 
 impl Write for Texts {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        bytes.iter().for_each(|byte| self.hear(*byte));
+        for byte in bytes {
+            self.hear(*byte);
+        }
         Ok(bytes.len())
     }
 

@@ -98,7 +98,7 @@ impl Form {
             },
             Self::Keep { deeds, limit } => Self::Keep {
                 deeds: nothing(deeds),
-                limit: limit.clone(),
+                limit: *limit,
             },
             Self::KeepTrend {
                 deeds,
