@@ -29,7 +29,6 @@ pub struct Recorded {
 
 /// The same while its row is read: nothing of it is kept, so that a million take no memory.
 #[derive(Debug, Clone, Copy)]
-#[expect(clippy::struct_field_names, reason = "the recorded day is what everybody calls it")]
 pub struct Lent<'r> {
     /// The report's own id.
     pub id: &'r str,
