@@ -75,7 +75,10 @@ fn multiplied(test: &str, many: usize) -> Opened {
     let names = |kind: &str| (0..many).map(|number| format!("{kind}-{number}")).collect::<Vec<_>>();
     let (groups, zones, deeds) = (names("group"), names("quay"), names("deed"));
     for id in &groups {
-        let _ = write!(case, "[[actor]]\nid = \"{id}\"\nname = \"{id}\"\nkind = \"group\"\nsource = \"paper\"\n");
+        let _ = write!(
+            case,
+            "[[actor]]\nid = \"{id}\"\nname = \"{id}\"\nkind = \"group\"\nsource = \"paper\"\n"
+        );
     }
     for id in &zones {
         let _ = write!(case, "[[place]]\nid = \"{id}\"\nname = \"{id}\"\n");
