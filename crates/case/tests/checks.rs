@@ -37,7 +37,8 @@ fn told_in(case: &str, text: &str) -> Vec<(&'static str, usize)> {
         agreements: &agreements,
         ..Texts::default()
     });
-    let line = |note: &salida_note::Note| note.place.as_ref().unwrap().line_column(Some(text)).unwrap().line;
+    let lines = salida_note::Lines::of(text);
+    let line = |note: &salida_note::Note| note.place.as_ref().unwrap().line_column(Some(&lines)).unwrap().line;
     checked.notes.iter().map(|note| (note.code.name, line(note))).collect()
 }
 

@@ -52,6 +52,24 @@ fn a_new_folder_checks_in_every_language_and_says_what_was_answered() {
 }
 
 #[test]
+fn a_new_folder_has_a_table_that_can_say_who_broke_a_promise() {
+    for language in Language::ALL {
+        let files = template("Harbour", language, "");
+        let case = read_folder(&files).value.unwrap();
+        let paths: Vec<_> = case.data.iter().map(|file| file.path.as_str()).collect();
+        assert_eq!(paths, ["data/tallies.csv", "data/incidents.csv"]);
+        assert!(paths.iter().all(|path| files.iter().any(|(name, _)| name == path)));
+
+        let counted: Vec<(String, String)> = files
+            .iter()
+            .map(|(path, text)| (path.clone(), text.replace("kind = \"incidents\"", "kind = \"tallies\"")))
+            .collect();
+        let told: Vec<_> = read_folder(&counted).notes.iter().map(|note| note.code.name).collect();
+        assert!(told.contains(&"tallies-prove-no-breach"), "{language}: {told:?}");
+    }
+}
+
+#[test]
 fn the_examples_in_the_comments_are_sound_and_cover_every_table() {
     for language in Language::ALL {
         let mut files = template("Harbour", language, "");

@@ -129,12 +129,27 @@ fn read_up_to(path: &Path, limit: u64) -> io::Result<(Vec<u8>, bool)> {
 fn text_of(name: &str, bytes: Vec<u8>, notes: &mut Vec<Note>) -> String {
     let text = String::from_utf8(bytes).unwrap_or_else(|error| {
         let at = error.utf8_error().valid_up_to();
-        let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+        let text = guessed(error.as_bytes());
         notes.push(Note::at(codes::NOT_UTF8, Place::bytes(name, at..at + 1)).with("byte", at));
         text
     });
     // A byte-order mark is what some editors put in front of UTF-8; it is no part of the text.
     text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)
+}
+
+/// The text with the bytes that are no UTF-8 read as Latin-1, which most of such files are written in. It is read on only
+/// so that what else is wrong can be told without a flaw for every accented letter; the file stays an error.
+fn guessed(bytes: &[u8]) -> String {
+    let letter = |byte: &u8| match byte {
+        0xa0..=0xff => char::from(*byte),
+        _ => char::REPLACEMENT_CHARACTER,
+    };
+    let pieces = bytes.utf8_chunks();
+    pieces.fold(String::with_capacity(bytes.len()), |mut text, piece| {
+        text.push_str(piece.valid());
+        text.extend(piece.invalid().iter().map(letter));
+        text
+    })
 }
 
 fn too_large(name: &str, notes: &mut Vec<Note>) -> String {

@@ -7,6 +7,7 @@ mod checked;
 mod code;
 mod fact;
 mod likeness;
+mod lines;
 mod note;
 mod place;
 
@@ -14,5 +15,6 @@ pub use checked::Checked;
 pub use code::{Code, Severity};
 pub use fact::Fact;
 pub use likeness::nearest;
+pub use lines::Lines;
 pub use note::Note;
 pub use place::{At, LineColumn, Place};

@@ -1,5 +1,6 @@
 //! Where something is written: a file of the case folder, and a spot in it.
 
+use crate::Lines;
 use serde::Serialize;
 use std::ops::Range;
 use std::sync::Arc;
@@ -77,25 +78,15 @@ impl Place {
         }
     }
 
-    /// Line and column of the start, given the text for a stretch of bytes. Bytes past the end count as the end.
-    pub fn line_column(&self, text: Option<&str>) -> Option<LineColumn> {
-        match (&self.at, text) {
+    /// Line and column of the start, given the lines of the text for a stretch of bytes. Bytes past the end count as the
+    /// end.
+    pub fn line_column(&self, lines: Option<&Lines<'_>>) -> Option<LineColumn> {
+        match (&self.at, lines) {
             (At::Cell { line, .. }, _) => Some(LineColumn {
                 line: usize::try_from(*line).unwrap_or(usize::MAX),
                 column: 1,
             }),
-            (At::Bytes { start, .. }, Some(text)) => {
-                let mut end = (*start).min(text.len());
-                while !text.is_char_boundary(end) {
-                    end -= 1;
-                }
-                let before = &text[..end];
-                let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-                Some(LineColumn {
-                    line: before.matches('\n').count() + 1,
-                    column: before[line_start..].chars().count() + 1,
-                })
-            }
+            (At::Bytes { start, .. }, Some(lines)) => Some(lines.line_column(*start)),
             _ => None,
         }
     }
@@ -104,13 +95,14 @@ impl Place {
 #[cfg(test)]
 mod tests {
     use super::{LineColumn, Place};
+    use crate::Lines;
 
     #[test]
     fn columns_count_characters_and_the_end_is_safe() {
-        let text = "añb\nc";
-        let third = Place::bytes("case.toml", 3..4).line_column(Some(text));
+        let text = Lines::of("añb\nc");
+        let third = Place::bytes("case.toml", 3..4).line_column(Some(&text));
         assert_eq!(third, Some(LineColumn { line: 1, column: 3 }));
-        let past = Place::bytes("case.toml", 99..100).line_column(Some(text));
+        let past = Place::bytes("case.toml", 99..100).line_column(Some(&text));
         assert_eq!(past, Some(LineColumn { line: 2, column: 2 }));
     }
 }

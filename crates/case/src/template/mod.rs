@@ -6,6 +6,9 @@ use salida_world::Language;
 /// Header of an empty table of tallies; the fields are those that every reader knows.
 const TALLIES: &str = "during,deed,zone,agency,count,source\n";
 
+/// Header of an empty table of incidents, which can say who did what a party promised not to do.
+const INCIDENTS: &str = "id,during,count,by,step,deed,zone,source,recorded\n";
+
 /// The files of a new case folder: path inside the folder and text. The result checks without an error when `title` has
 /// any letters in it. `exhibit` is the answer to where the record could be used as an exhibit; without one the line waits
 /// as a comment.
@@ -21,6 +24,7 @@ pub fn template(title: &str, language: Language, exhibit: &str) -> Vec<(String, 
         (PROCESS_FILE, process.to_owned()),
         ("agreements/first-draft.md", draft.to_owned()),
         ("data/tallies.csv", TALLIES.to_owned()),
+        ("data/incidents.csv", INCIDENTS.to_owned()),
     ]
     .map(|(path, text)| (path.to_owned(), text))
     .to_vec()

@@ -78,8 +78,14 @@ pub(super) fn without_report(opened: &Opened, asked: &Asked, words: &Words) -> O
         return Outcome::Errors;
     }
     if let Some(note) = salida_desk::too_much(opened, asked) {
+        // Too many periods come with the day that was asked about; too many duties with the agreements themselves.
+        let is_of_the_case = note.code == codes::TOO_MANY_DUTIES;
         speak::flaws(&[note], &opened.texts, words);
-        return Outcome::Usage;
+        return if is_of_the_case {
+            Outcome::Errors
+        } else {
+            Outcome::Usage
+        };
     }
     speak::aside(&words.say("command-no-day", &[]));
     Outcome::Usage

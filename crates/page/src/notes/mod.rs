@@ -8,6 +8,7 @@ mod explain;
 mod json;
 mod line;
 mod sentence;
+mod spots;
 mod summary;
 mod terminal;
 mod visible;
@@ -16,18 +17,13 @@ pub use explain::{all_codes, explain};
 pub use json::{json, json_lines};
 pub use line::lines;
 pub use sentence::{Sentence, sentence, severity_word};
+use spots::Spots;
 pub use summary::summary;
 pub use terminal::terminal;
 pub use visible::visible;
 pub(crate) use visible::{acts, visible_lines};
 
-use salida_note::{LineColumn, Place};
 use std::collections::BTreeMap;
 
 /// The texts that notes point into: path inside the case folder to the whole text. Tables are not among them.
 pub type Texts = BTreeMap<String, String>;
-
-/// Line and column of a place, when the place is a cell or its text is at hand.
-fn line_column(place: &Place, texts: &Texts) -> Option<LineColumn> {
-    place.line_column(texts.get(&*place.file).map(String::as_str))
-}

@@ -1,7 +1,7 @@
 //! Notes for people at a terminal, with the line of the text that each points at.
 
 use super::excerpt::Excerpt;
-use super::{Sentence, Texts, line_column, sentence, severity_word, visible};
+use super::{Sentence, Spots, Texts, sentence, severity_word, visible};
 use crate::Words;
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet, Title};
 use salida_note::{At, Fact, Note, Place, Severity};
@@ -20,6 +20,7 @@ const NAMED_MAX: usize = 24;
 /// matters is said once, at its first note, and so is what can be done about a statement.
 pub fn terminal(notes: &[Note], texts: &Texts, words: &Words, colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
+    let spots = Spots::of(notes, texts);
     let mut explained = BTreeSet::new();
     let mut out = String::new();
     for note in notes {
@@ -29,7 +30,7 @@ pub fn terminal(notes: &[Note], texts: &Texts, words: &Words, colour: bool) -> S
             said.way = said.way.filter(|_| note.severity() != Severity::Statement);
         }
         let report = Group::with_title(title(note, &said, words))
-            .elements(places(note, texts, words))
+            .elements(places(note, &spots, words))
             .elements(advice(said, words));
         out.push_str(&renderer.render(&[report]));
         out.push_str("\n\n");
@@ -54,7 +55,7 @@ fn level(severity: Severity) -> Level<'static> {
 }
 
 /// The place of the note, then those that belong to it, which say in which way they do.
-fn places(note: &Note, texts: &Texts, words: &Words) -> Vec<Element<'static>> {
+fn places(note: &Note, spots: &Spots<'_>, words: &Words) -> Vec<Element<'static>> {
     let beside = words
         .find(&format!("{}.beside", note.code.name), &[])
         .unwrap_or_else(|| words.say("note-beside", &[]));
@@ -62,15 +63,15 @@ fn places(note: &Note, texts: &Texts, words: &Words) -> Vec<Element<'static>> {
     let own = note
         .place
         .iter()
-        .map(|place| show(place, AnnotationKind::Primary, None, texts, words));
+        .map(|place| show(place, AnnotationKind::Primary, None, spots, words));
     let related = shown
         .iter()
-        .map(|place| show(place, AnnotationKind::Context, Some(&beside), texts, words));
+        .map(|place| show(place, AnnotationKind::Context, Some(&beside), spots, words));
     let rest = (!named.is_empty()).then(|| {
         let mut names: Vec<String> = named
             .iter()
             .take(NAMED_MAX)
-            .map(|place| name(place, texts, words))
+            .map(|place| name(place, spots, words))
             .collect();
         if let Some(left) = named.len().checked_sub(NAMED_MAX).filter(|left| *left > 0) {
             names.push(words.say("note-list-more", &[("count", Fact::from(left))]));
@@ -92,8 +93,14 @@ fn advice(said: Sentence, words: &Words) -> Vec<Element<'static>> {
 }
 
 /// The line that a place points at, or the name of the place when there is no line to show.
-fn show(place: &Place, kind: AnnotationKind, label: Option<&str>, texts: &Texts, words: &Words) -> Element<'static> {
-    let (text, first) = (texts.get(&*place.file), line_column(place, texts));
+fn show(
+    place: &Place,
+    kind: AnnotationKind,
+    label: Option<&str>,
+    spots: &Spots<'_>,
+    words: &Words,
+) -> Element<'static> {
+    let (text, first) = (spots.text(place), spots.line_column(place));
     if let (At::Bytes { start, end }, Some(text), Some(first)) = (&place.at, text, first)
         && let Some(excerpt) = Excerpt::cut(text, *start..*end)
     {
@@ -103,13 +110,13 @@ fn show(place: &Place, kind: AnnotationKind, label: Option<&str>, texts: &Texts,
             .line_start(first.line);
         return line.annotation(mark).into();
     }
-    Origin::path(name(place, texts, words)).into()
+    Origin::path(name(place, spots, words)).into()
 }
 
 /// A place in words: `case.toml:3:6`, or file, line and the name of the column of a cell.
-fn name(place: &Place, texts: &Texts, words: &Words) -> String {
+fn name(place: &Place, spots: &Spots<'_>, words: &Words) -> String {
     let file = visible(&place.file);
-    match (&place.at, line_column(place, texts)) {
+    match (&place.at, spots.line_column(place)) {
         (At::Cell { line, column: None }, _) => format!("{file}:{line}"),
         (
             At::Cell {

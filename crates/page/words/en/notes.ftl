@@ -660,7 +660,7 @@ unreported-deed = No table of the case can hold reports of { $deeds }, which `{ 
     .way = Add a table of reports, or of what was observed, and say who will keep it.
     .about = The case has tables of data, and none of them can be about this deed. A table with a column of deeds could hold any, and nothing is said then.
 
-tallies-prove-no-breach = Only official counts report { $deeds }, and `{ $commitment }` of `{ $instrument }` is a duty of a party.
+tallies-prove-no-breach = Only official counts can report { $deeds }, and `{ $commitment }` of `{ $instrument }` is a duty of a party.
     .why = A count says how many and not who. It can help to show the duty kept, and can never show that the party broke it.
     .way = Add a table of incidents with their authors, or limit the situation with `keep`.
     .about = For a duty of a party it matters who acted. Here the tables that can be about the deed are all counts, which name nobody.
@@ -697,6 +697,15 @@ judge-in-its-own-cause = `{ $actor }` { $role ->
     .why = Who owes something, or is part of those who do, is not believed when it finds that all was kept.
     .way = Give that step to somebody who owes nothing under this agreement.
     .about = The steps of finding whether a commitment was kept belong to others than those who owe it. No party assesses a breach, and none reports, verifies or attributes for itself.
+
+other-side-watches-alone = Nobody but { $actors }, on the other side of the agreement, { $role ->
+        [monitors] monitors
+        [verifies] verifies
+       *[attributes] attributes
+    } `{ $commitment }` of `{ $instrument }`, which binds { $parties }.
+    .why = The other side has a stake in what is found. What it reports will be doubted, what it leaves out nobody reports, and the two sides stand with one word against another.
+    .way = Give that step to somebody who is no party, alone or together with both sides.
+    .about = A party owes something, and only other parties of the agreement report, verify or attribute what becomes of it. Where somebody from outside holds the step as well, nothing is said.
 
 verifier-attributes = { $actors } both verifies and attributes in `{ $commitment }` of `{ $instrument }`.
     .why = Whether something happened and who did it are two questions. With one body for both, a doubt about one answer becomes a doubt about the other.
@@ -751,8 +760,11 @@ replaces-without-amending = `{ $commitment }` replaces `{ $replaces }`, and `{ $
     .way = Say in the header which agreement this one amends.
     .about = A commitment can take the place of one in another agreement. The header has to name that agreement.
 
-circular-amendment = These agreements amend one another in a circle: { $chain }.
-    .why = In a circle none is the later text, and nobody can say which of them holds.
+circular-amendment = { $has-itself ->
+        [yes] `{ $itself }` amends itself.
+       *[other] These agreements amend one another in a circle: { $chain }.
+    }
+    .why = None is then the later text, and nobody can say what holds.
     .way = Take one of the links out.
     .about = An agreement amends another, which at some remove amends the first, or it amends itself.
 
@@ -1110,7 +1122,7 @@ already-there = There is already something at “{ $path }”; it was left as it
 not-utf-8 = This file is not UTF-8; the first byte that is not is number { $byte }.
     .why = In another encoding accented letters come out wrong, and names no longer match.
     .way = Save it as UTF-8.
-    .about = The text files of a case are UTF-8, the encoding that every system writes. Data files may have others.
+    .about = The text files of a case are UTF-8, the encoding that every system writes. Data files may have others. The bytes that are not were read as Latin-1, only so that the other notes are true.
 
 text-too-large = This file has more than { $allowed } bytes, so it was left out.
     .why = A text of this size is hardly ever written by hand, and reading it could exhaust the machine.

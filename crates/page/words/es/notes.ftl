@@ -660,7 +660,7 @@ unreported-deed = Ninguna tabla del caso puede contener reportes de { $deeds }, 
     .way = Añada una tabla de reportes, o de lo que se observó, y diga quién la llevará.
     .about = El caso tiene tablas de datos y ninguna puede tratar de este acto. Una tabla con una columna de actos podría contener cualquiera, y entonces no se dice nada.
 
-tallies-prove-no-breach = Solo conteos oficiales reportan { $deeds }, y `{ $commitment }` de `{ $instrument }` es un deber de una parte.
+tallies-prove-no-breach = Solo conteos oficiales pueden reportar { $deeds }, y `{ $commitment }` de `{ $instrument }` es un deber de una parte.
     .why = Un conteo dice cuántos y no quién. Puede ayudar a mostrar que el deber se cumplió, y nunca que la parte lo incumplió.
     .way = Añada una tabla de incidentes con sus autores, o limite la situación con `mantener`.
     .about = En un deber de una parte importa quién actuó. Aquí las tablas que pueden tratar del acto son todas conteos, que no nombran a nadie.
@@ -697,6 +697,15 @@ judge-in-its-own-cause = `{ $actor }` { $role ->
     .why = A quien debe algo, o es parte de quienes lo deben, no se le cree cuando halla que todo se cumplió.
     .way = Dé ese paso a alguien que no deba nada en este acuerdo.
     .about = Los pasos para saber si un compromiso se cumplió corresponden a otros que a quienes lo deben. Ninguna parte evalúa un incumplimiento, y ninguna reporta, verifica ni atribuye por sí misma.
+
+other-side-watches-alone = Nadie más que { $actors }, del otro lado del acuerdo, { $role ->
+        [monitors] da seguimiento a
+        [verifies] verifica
+       *[attributes] atribuye en
+    } `{ $commitment }` de `{ $instrument }`, que obliga a { $parties }.
+    .why = A la otra parte le va algo en lo que se halle. De lo que informe se dudará, lo que calle nadie lo informará, y quedará la palabra de unos contra la de otros.
+    .way = Dé ese paso a alguien que no sea parte, solo o junto con los dos lados.
+    .about = Una parte debe algo, y solo otras partes del acuerdo informan, verifican o atribuyen lo que pasa con ello. Si además tiene el paso alguien de fuera, no se dice nada.
 
 verifier-attributes = { $actors } verifica y también atribuye en `{ $commitment }` de `{ $instrument }`.
     .why = Si algo ocurrió y quién lo hizo son dos preguntas. Con un solo órgano para ambas, la duda sobre una respuesta se vuelve duda sobre la otra.
@@ -751,8 +760,11 @@ replaces-without-amending = `{ $commitment }` reemplaza `{ $replaces }`, y `{ $i
     .way = Diga en el encabezado qué acuerdo enmienda este.
     .about = Un compromiso puede tomar el lugar de uno de otro acuerdo. El encabezado tiene que nombrar ese acuerdo.
 
-circular-amendment = Estos acuerdos se enmiendan unos a otros en círculo: { $chain }.
-    .why = En un círculo ninguno es el texto posterior, y nadie puede decir cuál rige.
+circular-amendment = { $has-itself ->
+        [yes] `{ $itself }` se enmienda a sí mismo.
+       *[other] Estos acuerdos se enmiendan unos a otros en círculo: { $chain }.
+    }
+    .why = Así ninguno es el texto posterior, y nadie puede decir qué rige.
     .way = Quite uno de los enlaces.
     .about = Un acuerdo enmienda otro que, quizá a través de más, enmienda el primero, o se enmienda a sí mismo.
 
@@ -1110,7 +1122,7 @@ already-there = Ya hay algo en «{ $path }»; se dejó como está.
 not-utf-8 = Este archivo no es UTF-8; el primer byte que no lo es es el número { $byte }.
     .why = En otra codificación las letras con tilde salen mal, y los nombres ya no coinciden.
     .way = Guárdelo como UTF-8.
-    .about = Los archivos de texto de un caso son UTF-8, la codificación que todo sistema escribe. Los archivos de datos pueden tener otras.
+    .about = Los archivos de texto de un caso son UTF-8, la codificación que todo sistema escribe. Los archivos de datos pueden tener otras. Los bytes que no lo son se leyeron como Latin-1, solo para que las otras notas sean ciertas.
 
 text-too-large = Este archivo pasa de { $allowed } bytes, así que quedó fuera.
     .why = Un texto de este tamaño casi nunca se escribe a mano, y leerlo podría agotar la máquina.

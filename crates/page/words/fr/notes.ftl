@@ -660,7 +660,7 @@ unreported-deed = Aucun tableau du cas ne peut contenir de rapports sur { $deeds
     .way = Ajoutez un tableau de rapports, ou de ce qui a été observé, et dites qui le tiendra.
     .about = Le cas a des tableaux de données, et aucun ne peut parler de cet acte. Un tableau avec une colonne d’actes pourrait les contenir tous, et rien n’est dit alors.
 
-tallies-prove-no-breach = Seuls des comptes officiels rapportent { $deeds }, et `{ $commitment }` de `{ $instrument }` est le devoir d’une partie.
+tallies-prove-no-breach = Seuls des comptes officiels peuvent rapporter { $deeds }, et `{ $commitment }` de `{ $instrument }` est le devoir d’une partie.
     .why = Un compte dit combien, et non qui. Il peut aider à montrer le devoir tenu, et jamais que la partie y a manqué.
     .way = Ajoutez un tableau d’incidents avec leurs auteurs, ou limitez la situation avec `maintenir`.
     .about = Pour le devoir d’une partie, il importe de savoir qui a agi. Ici, les tableaux qui peuvent parler de l’acte sont tous des comptes, qui ne nomment personne.
@@ -697,6 +697,15 @@ judge-in-its-own-cause = `{ $actor }` { $role ->
     .why = Qui doit quelque chose, ou fait partie de ceux qui le doivent, n’est pas cru quand il constate que tout a été tenu.
     .way = Confiez cette étape à quelqu’un qui ne doit rien dans cet accord.
     .about = Les étapes par lesquelles on sait si un engagement est tenu reviennent à d’autres que ceux qui le doivent. Aucune partie n’évalue un manquement, et aucune ne rapporte, ne vérifie ni n’attribue pour elle-même.
+
+other-side-watches-alone = Personne d’autre que { $actors }, de l’autre côté de l’accord, { $role ->
+        [monitors] ne suit
+        [verifies] ne vérifie
+       *[attributes] n’attribue dans
+    } `{ $commitment }` de `{ $instrument }`, qui lie { $parties }.
+    .why = L’autre partie a un intérêt à ce qui sera établi. On doutera de ce qu’elle rapporte, nul ne rapportera ce qu’elle tait, et l’on aura la parole des uns contre celle des autres.
+    .way = Donnez cette étape à quelqu’un qui n’est pas partie, seul ou avec les deux côtés.
+    .about = Une partie doit quelque chose, et seules d’autres parties de l’accord rapportent, vérifient ou attribuent ce qu’il en advient. Si quelqu’un du dehors tient aussi l’étape, rien n’est dit.
 
 verifier-attributes = { $actors } vérifie et attribue à la fois dans `{ $commitment }` de `{ $instrument }`.
     .why = Que quelque chose soit arrivé, et qui l’a fait, sont deux questions. Avec un seul organe pour les deux, un doute sur une réponse devient un doute sur l’autre.
@@ -751,8 +760,11 @@ replaces-without-amending = `{ $commitment }` remplace `{ $replaces }`, et `{ $i
     .way = Dites dans l’en-tête quel accord celui-ci modifie.
     .about = Un engagement peut prendre la place de celui d’un autre accord. L’en-tête doit nommer cet accord.
 
-circular-amendment = Ces accords se modifient les uns les autres en rond : { $chain }.
-    .why = Dans un cercle, aucun n’est le texte ultérieur, et personne ne peut dire lequel vaut.
+circular-amendment = { $has-itself ->
+        [yes] `{ $itself }` se modifie lui-même.
+       *[other] Ces accords se modifient les uns les autres en rond : { $chain }.
+    }
+    .why = Aucun n’est alors le texte ultérieur, et personne ne peut dire ce qui vaut.
     .way = Retirez l’un des liens.
     .about = Un accord en modifie un autre qui, peut-être en passant par d’autres, modifie le premier, ou il se modifie lui-même.
 
@@ -1110,7 +1122,7 @@ already-there = Il y a déjà quelque chose à « { $path } » ; cela a été
 not-utf-8 = Ce fichier n’est pas en UTF-8 ; le premier octet qui ne l’est pas est le numéro { $byte }.
     .why = Dans un autre encodage, les lettres accentuées sortent fausses, et les noms ne correspondent plus.
     .way = Enregistrez-le en UTF-8.
-    .about = Les fichiers texte d’un cas sont en UTF-8, l’encodage que tout système écrit. Les fichiers de données peuvent en avoir d’autres.
+    .about = Les fichiers texte d’un cas sont en UTF-8, l’encodage que tout système écrit. Les fichiers de données peuvent en avoir d’autres. Les octets qui n’en sont pas ont été lus comme du Latin-1, seulement pour que les autres notes soient vraies.
 
 text-too-large = Ce fichier dépasse { $allowed } octets, il a donc été laissé de côté.
     .why = Un texte de cette taille n’est presque jamais écrit à la main, et le lire pourrait épuiser la machine.

@@ -5,7 +5,8 @@ use crate::covenant::Instrument;
 use salida_note::{Code, Note};
 
 /// The chain of amended instruments comes back to where it began. Told once for a circle.
-/// Facts: `chain` (list of ids, the first repeated at the end). Way out: take one of the links out.
+/// Facts: `chain` (list of ids, the first repeated at the end), `itself` (optional: the id of one
+/// that amends itself). Way out: take one of the links out.
 pub(super) const CODE: Code = Code::error("circular-amendment");
 
 pub(super) fn look(ground: &Ground<'_>, notes: &mut Vec<Note>) {
@@ -18,7 +19,9 @@ pub(super) fn look(ground: &Ground<'_>, notes: &mut Vec<Note>) {
         if closes && chain.iter().all(|other| instrument.id <= other.id) {
             let mut names: Vec<String> = chain.iter().map(|other| other.id.to_string()).collect();
             names.push(instrument.id.to_string());
-            notes.push(Note::at(CODE, instrument.place.clone()).with("chain", names));
+            let itself = (chain.len() == 1).then(|| instrument.id.to_string());
+            let note = Note::at(CODE, instrument.place.clone()).with("chain", names);
+            notes.push(note.with_some("itself", itself));
         }
     }
 }
@@ -50,7 +53,14 @@ mod tests {
         assert_eq!(notes.len(), 1);
         let chain = ["a", "b", "c", "a"].map(str::to_owned).to_vec();
         assert_eq!(notes[0].fact("chain"), Some(&Fact::from(chain)));
-        assert_eq!(amending(&[("a", "a")]).notes(look).len(), 1);
+        assert_eq!(notes[0].fact("itself"), None);
         assert_eq!(amending(&[("c", "b"), ("b", "a")]).notes(look), []);
+    }
+
+    #[test]
+    fn one_that_amends_itself_is_told_as_that() {
+        let notes = amending(&[("a", "a")]).notes(look);
+        assert_eq!(notes.len(), 1);
+        assert_eq!(notes[0].fact("itself"), Some(&Fact::from("a")));
     }
 }

@@ -97,11 +97,6 @@ impl<'a> Ground<'a> {
         self.tables(kinds).any(|file| self.is_about(file, deed).unwrap_or(true))
     }
 
-    /// True when some table of one of these kinds says of itself that it is about the deed.
-    pub(super) fn is_reported(&self, deed: &DeedId, kinds: &[TableKind]) -> bool {
-        self.tables(kinds).any(|file| self.is_about(file, deed) == Some(true))
-    }
-
     fn tables(&self, kinds: &[TableKind]) -> impl Iterator<Item = &'a DataFile> {
         let tables = self.case.data.iter();
         tables.filter(move |file| kinds.contains(&file.mapping.kind))

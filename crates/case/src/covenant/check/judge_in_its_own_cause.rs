@@ -92,7 +92,11 @@ mod tests {
     #[test]
     fn a_party_or_its_faction_may_not_watch_itself() {
         assert_eq!(truce("mission", "panel").notes(look), []);
-        assert_eq!(truce("gulls", "panel").notes(look), [], "the other side may watch");
+        assert_eq!(
+            truce("gulls", "panel").notes(look),
+            [],
+            "the other side is not its own judge"
+        );
         for own in ["herons", "terns"] {
             let notes = truce(own, "panel").notes(look);
             assert_eq!(notes.len(), 1, "{own}");

@@ -9,6 +9,7 @@ mod forbidden_duty;
 mod ground;
 mod judge_in_its_own_cause;
 mod never_in_force;
+mod other_side_watches_alone;
 mod power_of_stranger;
 mod power_without_object;
 mod proof_without_effect;
@@ -59,7 +60,7 @@ macro_rules! check {
 }
 
 /// Every check, in the order in which it speaks: days, conditions, what can be known, who does what, other instruments.
-const CHECKS: [Check; 20] = [
+const CHECKS: [Check; 21] = [
     check!(sees never_in_force),
     check!(sees window_beyond_force),
     check!(sees answer_window_without_days),
@@ -72,6 +73,7 @@ const CHECKS: [Check; 20] = [
     check!(sees rate_without_population),
     check!(sees proof_without_effect),
     check!(sees judge_in_its_own_cause),
+    check!(sees other_side_watches_alone),
     check!(sees verifier_attributes),
     check!(misses sanction_by_stranger),
     check!(sees forbidden_duty),

@@ -6,7 +6,8 @@ use crate::covenant::Form;
 use salida_note::{Code, Note};
 use salida_world::{DeedId, TableKind};
 
-/// The tables of the case that can be about the deed are counts alone, and the duty is a party's.
+/// The tables of the case that can be about the deed are counts alone, also where their rows name their own deeds, and the
+/// duty is a party's.
 /// Facts: `instrument`, `commitment`, `deeds` (list). Way out: report incidents with their authors, or limit the situation
 /// with `keep`.
 pub(super) const CODE: Code = Code::warning("tallies-prove-no-breach");
@@ -17,7 +18,7 @@ pub(super) fn look(ground: &Ground<'_>, notes: &mut Vec<Note>) {
             continue;
         }
         let named = |deed: &DeedId| ground.may_be_reported(deed, &[TableKind::Incidents]);
-        let counted = |deed: &&DeedId| ground.is_reported(deed, &[TableKind::Tallies]);
+        let counted = |deed: &&DeedId| ground.may_be_reported(deed, &[TableKind::Tallies]);
         let kinds = clause.1.form.deeds();
         let only_counted: Vec<&DeedId> = lacking(kinds, named).into_iter().filter(counted).collect();
         if !only_counted.is_empty() {
@@ -45,11 +46,19 @@ mod tests {
         assert_eq!(notes.len(), 1);
         assert_eq!(notes[0].fact("commitment"), Some(&"calm".into()));
         assert_eq!(both.notes(look), []);
-        assert_eq!(
-            truce.clone().data(TableKind::Tallies, None).notes(look),
-            [],
-            "nobody knows what it will hold"
-        );
         assert_eq!(truce.notes(look), []);
+    }
+
+    #[test]
+    fn counts_of_whatever_their_rows_name_are_counts_all_the_same() {
+        let truce = Scene::new().instrument("truce", |truce| {
+            truce.commitments.push(shall_not("calm", &["gulls"], "homicide"));
+        });
+        let counted = truce.data(TableKind::Tallies, None);
+        assert_eq!(counted.notes(look).len(), 1);
+        let named = counted.clone().data(TableKind::Incidents, None);
+        assert_eq!(named.notes(look), [], "a column of deeds could hold any");
+        let other = counted.data(TableKind::Incidents, Some("extortion"));
+        assert_eq!(other.notes(look).len(), 1, "incidents of something else");
     }
 }

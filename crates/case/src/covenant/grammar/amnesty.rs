@@ -47,6 +47,7 @@ impl Reader<'_> {
             known: CLAUSES,
             elsewhere: &[],
             form: None,
+            takes_names: false,
         };
         let read = |reader: &mut Self, keyword: Option<Keyword>, at| {
             if let Some(keyword) = keyword {

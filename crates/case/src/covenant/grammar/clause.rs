@@ -74,6 +74,8 @@ pub(super) struct Clauses<'a> {
     pub(super) elsewhere: &'a [Keyword],
     /// The word of the form, where there is one.
     pub(super) form: Option<Keyword>,
+    /// True where a clause can also begin with a name.
+    pub(super) takes_names: bool,
 }
 
 impl Reader<'_> {
@@ -107,7 +109,7 @@ impl Reader<'_> {
                 extent = Extent::Partial;
                 self.clause_of_another_form(clauses);
             } else {
-                self.misplaced(clauses.known, &is_named);
+                self.misplaced(clauses, &is_named);
             }
         }
     }
@@ -155,16 +157,19 @@ impl Reader<'_> {
         self.lose(note);
     }
 
-    fn misplaced(&mut self, known: &[Keyword], is_named: impl Fn(&Self) -> bool) {
+    fn misplaced(&mut self, clauses: Clauses, is_named: impl Fn(&Self) -> bool) {
         let lost = self.lost();
-        let mut expected = any_of(&[known, &[Keyword::Commitment, Keyword::Amnesty]].concat());
+        let mut expected = any_of(&[clauses.known, &[Keyword::Commitment, Keyword::Amnesty]].concat());
+        if clauses.takes_names {
+            expected.push(Expected::Name);
+        }
         if self.is_after_name() {
             expected.push(Expected::Comma);
         }
         self.unexpected(&expected);
         if self.lost() > lost {
             // What begins a line with a name is worth reading: names that it explains would be missed everywhere else.
-            self.skip_to_clause(known, is_named);
+            self.skip_to_clause(clauses.known, is_named);
         }
     }
 }

@@ -63,6 +63,7 @@ impl Reader<'_> {
             known: CLAUSES,
             elsewhere: &[],
             form: None,
+            takes_names: true,
         };
         let read = |reader: &mut Self, keyword: Option<Keyword>, at: Range<usize>| match keyword {
             Some(keyword) => reader.header_clause(&mut header, keyword, at),

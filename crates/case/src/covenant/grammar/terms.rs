@@ -59,6 +59,7 @@ impl Reader<'_> {
             known: &[own, TERMS, breachable].concat(),
             elsewhere: &[FORM_CLAUSES, BREACHABLE].concat(),
             form: Some(form),
+            takes_names: false,
         };
         let read = |reader: &mut Self, keyword: Option<Keyword>, at| match keyword {
             Some(keyword) if own.contains(&keyword) => read(reader, keyword, at),
