@@ -241,14 +241,15 @@ impl Owing {
         finding
     }
 
-    /// The part of the active days to the deadline that has passed.
+    /// The part of the active days to the deadline that has passed, also where force ends before the deadline and what is
+    /// done counts only until then.
     fn time_used(&self, view: &View<'_>, done: &Done) -> Option<f64> {
         let due = self.due?;
         if due < view.on {
             return Some(1.0);
         }
         let days = |to: i32| f64::from((to - self.narrowest.0 + 1).max(0));
-        let all = days(self.narrowest.1);
+        let all = days(done.calendar.number_up_to(due));
         Some(if all > 0.0 {
             (days(done.calendar.today()) / all).min(1.0)
         } else {

@@ -1,6 +1,7 @@
 //! The fewest reports that carry a finding, and what would settle it (rule 20).
 
 use crate::story::{NEW_YEAR, Story, span};
+use salida_case::covenant::PowerKind;
 use salida_monitor::{Finding, Settling, Standing};
 use salida_world::{
     ActorId,
@@ -192,6 +193,26 @@ fn rule_20_a_delivery_says_how_much_of_the_time_has_been_used() {
     );
     assert_eq!(scales("2031-02-28").time_used, Some(1.0));
     assert_eq!(scales("2031-03-31").time_used, Some(1.0));
+}
+
+#[test]
+fn rule_20_time_is_used_of_all_days_to_the_deadline_also_where_force_ends_or_rests_before_it() {
+    let clause = "gulls shall hand-over-firearms at least 4 firearms by 2031-09-20";
+    let used = |story: &Story, on: &str| {
+        let finding = story.finding(on);
+        (finding.standing, finding.scales.and_then(|it| it.time_used))
+    };
+    // From 1 January to 20 September are 263 days; 181 of them by the end of June, 212 by the end of July.
+    let short = Story::until("until 2031-06-30", clause);
+    assert_eq!(used(&short, "2031-06-30"), (Standing::InEffect, Some(181.0 / 263.0)));
+    assert_eq!(used(&short, "2031-07-31"), (Standing::Discharged, Some(212.0 / 263.0)));
+    assert_eq!(used(&short, "2031-09-21"), (Standing::Discharged, Some(1.0)));
+    // What rests from 1 July on has used its 181 days, and no more of them while it rests.
+    let header = "in force from 2031-01-01 until 2031-08-31\n  mission may suspend, resume";
+    let resting = Story::under(header, clause).acted("mission", PowerKind::Suspend, "2031-07-01", None);
+    let (standing, part) = used(&resting, "2031-07-31");
+    assert_eq!(standing, Standing::Suspended);
+    assert_eq!(part, Some(181.0 / 263.0));
 }
 
 #[test]
