@@ -2,7 +2,7 @@
 
 use crate::{
     Asked, Opened, codes,
-    gather::shown_map,
+    gather::{shown_map, unnamed, without},
     report::{Edition, LeftOut},
 };
 use salida_actors::{Dossier, Format, Tlp, codes as map_codes};
@@ -41,7 +41,9 @@ pub struct Imported {
 pub fn export(opened: &Opened, asked: &Asked, format: Format) -> Option<Exported> {
     // Where no day is asked for, a back channel counts as acknowledged only when it was so by the day of the case.
     let known = asked.known.or_else(|| asked.days(opened).map(|(_, known)| known));
-    let (case, mut left_out) = shown_map(opened.case.as_ref()?, asked.edition, known.unwrap_or(Day::MIN));
+    let (whole, known) = (opened.case.as_ref()?, known.unwrap_or(Day::MIN));
+    let (case, mut left_out) = shown_map(whole, asked.edition, known);
+    let case = without(case, &unnamed(whole, asked.edition, known));
     left_out.retain(|it| *it != LeftOut::Placements);
     let mut dossier = Dossier::of(&case, asked.known);
     let most = light(asked.edition);

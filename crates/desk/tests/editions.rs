@@ -41,6 +41,20 @@ agencies = ["herons"]
 id = "carriers"
 name = "Carriers"
 kind = "community"
+part-of = "porters"
+source = "carriers-source-canary"
+[[source]]
+id = "carriers-source-canary"
+citation = "Who the carriers are"
+[[actor]]
+id = "porters"
+name = "Porters"
+kind = "community"
+source = "paper"
+[[actor]]
+id = "bystanders"
+name = "Bystanders"
+kind = "community"
 source = "paper"
 [[source]]
 id = "secret-source-canary"
@@ -183,7 +197,13 @@ fn editions_leave_out_what_they_must() {
     );
     let said = serde_json::to_string(&parties).unwrap();
     assert!(said.contains("quiet-canary"), "parties know their own annex");
+    assert!(
+        said.contains("bystanders") && said.contains("porters"),
+        "nothing hides them"
+    );
     for word in [
+        "carriers",
+        "Carriers",
         "seen-canary",
         "El Canary",
         "alley",
@@ -212,6 +232,11 @@ fn editions_leave_out_what_they_must() {
         !said.to_lowercase().contains("canary"),
         "neither the annex nor the incident is public"
     );
+    assert!(
+        !said.to_lowercase().contains("carriers"),
+        "whom only a hidden track names is hidden with it"
+    );
+    assert!(said.contains("bystanders"), "whom nothing names is not hidden");
     assert!(public.left_out.len() >= 3, "{:?}", public.left_out);
 }
 

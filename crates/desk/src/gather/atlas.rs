@@ -3,7 +3,7 @@
 use super::{
     as_of, edition,
     map::{self, MapAsked},
-    sources, statements, who,
+    sources, statements, unnamed, who,
 };
 use crate::{
     Asked, Opened,
@@ -28,7 +28,9 @@ const MOST_CLASHES: usize = 60;
 pub fn atlas(opened: &Opened, asked: &Asked, about: &MapAsked) -> Option<Sheet> {
     let (on, known) = asked.days(opened)?;
     let case = as_of::as_of(opened.case.as_ref()?, on, known);
-    let (mut case, left_out) = map::shown(&case, asked.edition, known);
+    let unnamed = unnamed::unnamed(&case, asked.edition, known);
+    let (case, left_out) = map::shown(&case, asked.edition, known);
+    let mut case = unnamed::without(case, &unnamed);
     in_order(&mut case);
     let sheet = Sheet {
         title: case.title.clone(),

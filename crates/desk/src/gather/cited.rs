@@ -15,17 +15,22 @@ pub(super) fn keep_cited(answer: &impl Serialize, mut sources: Vec<Source>, mut 
     ids.extend(names.actors.keys().map(ToString::to_string));
     ids.extend(names.zones.keys().map(ToString::to_string));
     ids.extend(names.deeds.keys().map(ToString::to_string));
-    let mut texts = Texts::of(ids);
-    // Writing into this fails only where the answer cannot be data, and then the reader gets no answer either.
-    if serde_json::to_writer(&mut texts, answer).is_ok() {
-        texts.settle(b' ');
-    }
-    let spoken = texts.spoken;
+    let spoken = spoken(answer, ids);
     sources.retain(|it| spoken.contains(it.id.as_str()));
     names.actors.retain(|id, _| spoken.contains(id.as_str()));
     names.zones.retain(|id, _| spoken.contains(id.as_str()));
     names.deeds.retain(|id, _| spoken.contains(id.as_str()));
     (sources, names)
+}
+
+/// Those of some texts that stand as values in what is written as data.
+pub(super) fn spoken(said: &impl Serialize, ids: BTreeSet<String>) -> BTreeSet<String> {
+    let mut texts = Texts::of(ids);
+    // Writing into this fails only where something cannot be data, and then the reader gets no answer either.
+    if serde_json::to_writer(&mut texts, said).is_ok() {
+        texts.settle(b' ');
+    }
+    texts.spoken
 }
 
 /// Reads data as it is written, and remembers which of some texts stand in it as values.

@@ -1,6 +1,6 @@
 //! Gathers the map: what an edition must not show is taken out of the case before anything is drawn from it.
 
-use super::{edition, sources, statements::statements};
+use super::{edition, sources, statements::statements, unnamed};
 use crate::{
     Asked, Opened,
     report::{Called, Edition, LeftOut, MapReport, OpeningReport, Statements},
@@ -31,7 +31,9 @@ pub struct MapAsked {
 /// The map of an opened case. `None` when the case could not be read, or when nothing says of which day to speak.
 pub fn map(opened: &Opened, asked: &Asked, about: &MapAsked) -> Option<MapReport> {
     let (on, known) = asked.days(opened)?;
-    let (case, left_out) = shown(opened.case.as_ref()?, asked.edition, known);
+    let whole = opened.case.as_ref()?;
+    let (case, left_out) = shown(whole, asked.edition, known);
+    let case = unnamed::without(case, &unnamed::unnamed(whole, asked.edition, known));
     let moment = Moment { on, known };
     let map = Map::compile(&case);
     let (openings, actors_not_asked) = openings(&map, about, moment);

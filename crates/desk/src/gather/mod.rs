@@ -15,6 +15,7 @@ mod meeting;
 mod sources;
 mod standing;
 mod statements;
+mod unnamed;
 mod who;
 
 pub use atlas::atlas;
@@ -29,6 +30,7 @@ pub use map::{MapAsked, map};
 pub(crate) use sources::{names, row, spoken_of};
 pub(crate) use standing::answer;
 pub use standing::standing;
+pub(crate) use unnamed::{unnamed, without};
 
 use crate::{
     Asked, Opened,
@@ -67,12 +69,16 @@ pub fn report(opened: &Opened, asked: &Asked) -> Option<Report> {
     if too_much(opened, asked).is_some() {
         return None;
     }
-    let (case, mut left_out) = edition::shown_case(as_of::as_of(whole, on, known), asked.edition);
+    let whole = as_of::as_of(whole, on, known);
+    let unnamed = unnamed::unnamed(&whole, asked.edition, known);
+    let (case, mut left_out) = edition::shown_case(whole, asked.edition);
     let (mut case, of_the_map) = map::shown(&case, asked.edition, known);
     // The report says of nobody who is placed, so that nothing of it is left out.
     left_out.extend(of_the_map.into_iter().filter(|it| *it != LeftOut::Placements));
     atlas::in_order(&mut case);
     let case = &case;
+    // What was done is judged by all who are in the case; only who is who and the map leave anybody out.
+    let named = &unnamed::without(case.clone(), &unnamed);
     let plan = Plan::compile(case);
     let monitor = hear(&plan, case, &opened.evidence);
     let since = since(case, asked, on);
@@ -108,8 +114,8 @@ pub fn report(opened: &Opened, asked: &Asked) -> Option<Report> {
         since,
         time_zone: case.time_zone.clone(),
         meeting: meeting::page(&ground),
-        who: who::who(case),
-        map: atlas::drawn(case, &MapAsked::default(), Moment { on, known }),
+        who: who::who(named),
+        map: atlas::drawn(named, &MapAsked::default(), Moment { on, known }),
         instruments: agreements::instruments(&ground),
         axis: ground.courses.axis.clone(),
         impact: crate::impact::gather(case, &shown, known, asked.seed),
