@@ -19,10 +19,10 @@ pub(crate) struct Salida {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Verb {
     /// Make a case folder to fill in; it already checks
-    #[command(after_help = "Example:\n  salida new harbour-truce --title \"Harbour truce\" --lang es")]
+    #[command(after_help = "  salida new harbour-truce --title \"Harbour truce\" --lang es")]
     New(New),
     /// Say what is wrong in a case folder, and which lessons a draft ignores
-    #[command(after_help = "Example:\n  salida check cases/el-salvador-2012 --format line")]
+    #[command(after_help = "  salida check cases/el-salvador-2012 --format line")]
     Check(Check),
     /// Say who calls whom what, what that leaves open, who governs where, who is stronger in what
     #[command(after_help = MAP_HELP)]
@@ -31,25 +31,21 @@ pub(crate) enum Verb {
     #[command(after_help = STANDING_HELP)]
     Standing(Standing),
     /// Say what changed against a counterfactual, with uncertainty, and test claims
-    #[command(
-        after_help = "Example:\n  salida impact cases/el-salvador-2012\n  salida impact cases/el-salvador-2012 --json"
-    )]
+    #[command(after_help = "  salida impact cases/el-salvador-2012\n  salida impact cases/el-salvador-2012 --json")]
     Impact(Impact),
     /// Write all of it as one self-contained page
     #[command(
-        after_help = "Example:\n  salida report cases/el-salvador-2012 --lang es --for parties --since 2013-01-01 --out report.html"
+        after_help = "  salida report cases/el-salvador-2012 --lang es --for parties --since 2013-01-01 --out report.html"
     )]
     Report(Report),
     /// Explain a code: what it means, why it matters, the way out
-    #[command(after_help = "Example:\n  salida explain offer-unanswered --lang fr\n  salida explain --list")]
+    #[command(after_help = "  salida explain offer-unanswered --lang fr\n  salida explain --list")]
     Explain(Explain),
     /// Bring the covenant blocks of agreement files into one layout, and touch nothing else
-    #[command(
-        after_help = "Example:\n  salida fmt my-case/agreements/*.md\n  salida fmt --check my-case/agreements/truce.md"
-    )]
+    #[command(after_help = "  salida fmt my-case/agreements/*.md\n  salida fmt --check my-case/agreements/truce.md")]
     Fmt(Fmt),
     /// Show an agreement file with its covenant blocks in another language
-    #[command(after_help = "Example:\n  salida agreement my-case/agreements/truce.md --lang es")]
+    #[command(after_help = "  salida agreement my-case/agreements/truce.md --lang es")]
     Agreement(Agreement),
 }
 
@@ -87,26 +83,13 @@ pub(crate) struct Check {
     pub(crate) days: Days,
 }
 
-/// What `salida map --help` says below the options. The keys are those of the JSON, and stay.
-const MAP_HELP: &str = "\
-Example:
-  salida map my-case --on 2013-06-30
+/// The examples of `salida map --help`.
+const MAP_HELP: &str = "  salida map my-case --on 2013-06-30
   salida map my-case --institution ministry --actor gulls --response dialogue
   salida map my-case --actor gulls --response dialogue --for team
   salida map my-case --export stix --to actors.json
   salida map my-case --import listing.jsonl --to additions.toml
-  salida map my-case --picture openings --actor gulls --to openings.svg
-
-A picture is one of: labels, openings, orders, markets, relations (for the team), weights, power. It is a file that loads
-nothing; --institution, --actor and --response choose what openings show.
-
-A response is one of: dialogue, humanitarian-contact, amnesty, ddr, transitional-justice, security-sector-reform,
-prosecution, sanctions, force. A state is one of: open, in-spite, conditional, closed, not-on-record.
-
-With --json: one object `salida-map-1` with `on`, `known`, `edition`, `called` (each with `actor`, `labels`,
-`contradictions`), `openings` (each with `question`, `state`, `without_exceptions`, `chain`, `weak`, `without_weak`,
-`contradicted`, `history`, `changes`), `actors_not_asked`, `placement`, `markets`, `groups`, `orders`, `power`,
-`relations`, `statements`, `names`, `sources`, `left_out`. Labels are given by number; `statements` holds each.";
+  salida map my-case --picture openings --actor gulls --to openings.svg";
 
 /// `salida map`.
 #[derive(Debug, Args)]
@@ -152,25 +135,10 @@ pub(crate) struct Map {
     pub(crate) days: Days,
 }
 
-/// What `salida standing --help` says below the options. The keys are those of the JSON, and stay.
-const STANDING_HELP: &str = "\
-Example:
-  salida standing cases/el-salvador-2012 --on 2013-06-30 --known 2014-12-31
+/// The examples of `salida standing --help`.
+const STANDING_HELP: &str = "  salida standing cases/el-salvador-2012 --on 2013-06-30 --known 2014-12-31
   salida standing cases/el-salvador-2012 --why gang-truce-2012/no-homicide --for team
-  salida standing my-case --watch incidents.csv --json
-
-Example of a stream, with the columns of the case's own incidents:
-  id,deed,zone,during,by,step,recorded,source
-  a-17,homicide,harbour,2031-05-03,gulls:0.6,verified,2031-05-05,mission
-
-With --json: one object `salida-standing-1` with `on`, `known`, `edition`, `instruments` (each with `instrument`,
-`standing`, `commitments`, `amnesties`; each of these with `commitment`, `standing`, `in_breach_now`, `ever_breached`,
-`findings`, `course`), `due`, `axis`, `names`, `sources`, `evidence`, `left_out`. A finding has `parties`, `zones`,
-`deeds`, `link`, `instance`, `standing`, `in_breach_now`, `ever_breached`, `probability` {low, high}, `coverage`,
-`scales` {implementation, pace, done, time_used}, `due_soon`, `withheld`, and `why` {reports, perhaps_fewer, counted,
-against, episodes, due, done_late, suspended, not_covered, without_effect, settled_by}. What is unknown is null.
-With --watch and --json: one object a line for each change, `change` with `on`, `known`, `instrument`, `commitment`,
-`link`, `deeds`, `parties`, `zones`, `instance`, `was`, `is`, `report`, `place`, `why`; the last line is the standings.";
+  salida standing my-case --watch incidents.csv --json";
 
 /// `salida standing`.
 #[derive(Debug, Args)]
@@ -276,9 +244,9 @@ pub(crate) struct Fmt {
     /// Write nothing; exit with 1 when something would change
     #[arg(long)]
     pub(crate) check: bool,
-    /// Language of the messages
-    #[arg(long, value_parser = language, default_value = "en")]
-    pub(crate) lang: Language,
+    /// Language of the messages [default: the language of each file's first covenant block]
+    #[arg(long, value_parser = language)]
+    pub(crate) lang: Option<Language>,
 }
 
 /// `salida agreement`.
@@ -312,7 +280,7 @@ pub(crate) enum Format {
     Full,
     /// One line per note
     Line,
-    /// JSON
+    /// As data
     Json,
 }
 

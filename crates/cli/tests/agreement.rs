@@ -151,3 +151,33 @@ fn a_link_to_a_file_stays_a_link() {
     assert!(fs::symlink_metadata(scratch.0.join("link.md")).unwrap().is_symlink());
     assert_eq!(scratch.read("truce.md"), NEAT);
 }
+
+#[test]
+fn a_file_is_spoken_of_in_the_language_of_its_covenant_unless_another_is_asked_for() {
+    let scratch = Scratch::new("own-language");
+    scratch.write(
+        "neat.md",
+        &MESSY
+            .replace("```covenant", "```covenant fr")
+            .replace("agreement", "accord")
+            .replace("between", "entre")
+            .replace("status draft", "statut projet"),
+    );
+    scratch.write("broken.md", &BROKEN.replace("```covenant", "```covenant es"));
+    scratch.write("english.md", MESSY);
+    let said = |arguments: &[&str]| {
+        let (_, output, notes) = scratch.salida(arguments);
+        output + &notes
+    };
+    let french = said(&["fmt", "--check", "neat.md"]);
+    assert!(french.contains("Lancez salida fmt sans --check"), "{french}");
+    assert!(said(&["fmt", "--check", "neat.md", "--lang", "en"]).contains("without --check"));
+    let spanish = said(&["fmt", "broken.md"]);
+    assert!(!spanish.contains(" is ") && spanish.contains(" no "), "{spanish}");
+    let both = said(&["fmt", "--check", "neat.md", "english.md"]);
+    assert!(
+        both.contains("sans --check") && both.contains("without --check"),
+        "{both}"
+    );
+    assert!(said(&["fmt", "missing.md"]).contains("could not be read"));
+}

@@ -20,6 +20,8 @@ pub struct Rewriting {
     pub text: String,
     /// As it would be; none when it cannot be read whole, and the notes say why.
     pub rewritten: Option<String>,
+    /// The language of its first covenant block; none where it has no block in a known language.
+    pub language: Option<Language>,
 }
 
 impl Rewriting {
@@ -57,7 +59,12 @@ fn rewriting(path: &Path, rewrite: impl Fn(&str, &str) -> Checked<Option<String>
         Note::at(codes::NOT_UTF8, Place::whole(name.as_str())).with("byte", at)
     })?;
     let Checked { value, notes } = rewrite(&name, &text);
-    Ok(Checked::new(Rewriting { text, rewritten: value }, notes))
+    let file = Rewriting {
+        language: covenant::language_of(&name, &text),
+        rewritten: value,
+        text,
+    };
+    Ok(Checked::new(file, notes))
 }
 
 fn read(path: &Path) -> io::Result<Vec<u8>> {

@@ -13,6 +13,7 @@ macro_rules! files {
     ($language:literal) => {
         [
             include_str!(concat!("../words/", $language, "/command.ftl")),
+            include_str!(concat!("../words/", $language, "/command-help.ftl")),
             include_str!(concat!("../words/", $language, "/report.ftl")),
             include_str!(concat!("../words/", $language, "/notes.ftl")),
             include_str!(concat!("../words/", $language, "/lessons.ftl")),

@@ -21,7 +21,7 @@ pub(crate) use deed_words::id as built_in_deed;
 pub use instrument::*;
 pub use print::{markdown, text};
 pub use resolve::{Commitments, Surroundings, resolve};
-pub use rewrite::{formatted, in_language};
+pub use rewrite::{formatted, in_language, language_of};
 
 use crate::codes as case_codes;
 use salida_note::{Checked, Note, Place};

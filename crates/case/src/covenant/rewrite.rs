@@ -24,6 +24,12 @@ pub fn in_language(file: &str, text: &str, language: Language) -> Checked<Option
     rewritten(file, text, Some(language))
 }
 
+/// The language of the first covenant block, whatever stands in it. None where there is no block in a known language.
+pub fn language_of(file: &str, text: &str) -> Option<Language> {
+    let (blocks, _) = markdown::blocks(&Arc::from(file), text);
+    blocks.first().map(|block| block.language)
+}
+
 fn rewritten(file: &str, text: &str, language: Option<Language>) -> Checked<Option<String>> {
     let Checked { value, mut notes } = parse(file, text);
     let Some(agreement) = value.filter(|_| notes.iter().all(|note| note.severity() != Severity::Error)) else {

@@ -5,31 +5,33 @@ use crate::{arguments::Fmt, outcome::Outcome};
 use salida_desk::agreement::{self, Rewriting};
 use salida_note::{Checked, Fact, Note};
 use salida_page::Words;
+use salida_world::Language;
 use std::{collections::BTreeMap, path::Path};
 
 pub(super) fn run(asked: &Fmt) -> Outcome {
-    let words = Words::new(asked.lang);
-    let outcomes = asked.files.iter().map(|file| one(file, asked.check, &words));
+    let outcomes = asked.files.iter().map(|file| one(file, asked));
     // Every file is looked at, whatever came of the one before; the worst outcome is that of all.
     outcomes.max().unwrap_or(Outcome::Answered)
 }
 
-fn one(path: &Path, check: bool, words: &Words) -> Outcome {
+/// One file, told in the language of its covenant as a case is told in its own, unless another is asked for.
+fn one(path: &Path, asked: &Fmt) -> Outcome {
     let file = match agreement::formatted(path) {
         Ok(file) => file,
         Err(note) => {
-            speak::trouble(&note, words);
+            speak::trouble(&note, &Words::new(asked.lang.unwrap_or(Language::En)));
             return opening::outcome(&[note]);
         }
     };
+    let words = &Words::new(asked.lang.or(file.value.language).unwrap_or(Language::En));
     show(path, &file, words);
     let outcome = opening::outcome(&file.notes);
     if !file.value.changes() {
         return outcome;
     }
-    let told = done(path, &file.value, check, words);
+    let told = done(path, &file.value, asked.check, words);
     match told {
-        Ok(()) if check => outcome.max(Outcome::Errors),
+        Ok(()) if asked.check => outcome.max(Outcome::Errors),
         Ok(()) => outcome,
         Err(note) => {
             speak::trouble(&note, words);
