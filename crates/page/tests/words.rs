@@ -18,11 +18,12 @@ macro_rules! file {
     };
 }
 
-const FILES: [[&str; 3]; 7] = [
+const FILES: [[&str; 3]; 8] = [
     file!("notes"),
     file!("lessons"),
     file!("report"),
     file!("command"),
+    file!("command-help"),
     file!("standing"),
     file!("map"),
     file!("picture"),
@@ -159,5 +160,23 @@ fn french_signs_do_not_begin_a_line() {
                 .any(|sign| prose.contains(sign)),
             "{line}"
         );
+    }
+}
+
+/// French calls a case `cas`; `dossier` is the folder in which it lies, and nothing else.
+#[test]
+fn in_french_a_case_is_not_called_by_the_word_for_its_folder() {
+    let (english, french) = (Words::new(Language::En), Words::new(Language::Fr));
+    for [own, _, other] in FILES {
+        for id in shape(own).keys().filter(|id| !id.contains("{")) {
+            let says = |words: &Words, word: &str| {
+                words
+                    .find(id, &[])
+                    .is_some_and(|said| said.to_lowercase().contains(word))
+            };
+            let is_folder = says(&english, "folder") || !says(&french, "dossier");
+            assert!(is_folder, "{id}: {:?}", french.find(id, &[]));
+        }
+        assert_eq!(other.matches("au dossier").count(), 0, "on record is not in the folder");
     }
 }

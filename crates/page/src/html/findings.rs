@@ -25,7 +25,15 @@ pub(crate) fn findings(report: &CommitmentReport, reader: &Reader<'_>) -> Markup
         "finding-caption",
         &[("clause", Fact::Text(super::settling::readable(&report.commitment)))],
     );
-    long_table(&html! { (caption) }, &heads, &rows, reader)
+    html! {
+        (long_table(&html! { (caption) }, &heads, &rows, reader))
+        @if has_situation(report) { p.quiet { (reader.say("finding-situation.about")) } }
+    }
+}
+
+/// True when a finding is about what happens, whoever does it: the word for it in the table is explained below.
+pub(crate) fn has_situation(report: &CommitmentReport) -> bool {
+    report.findings.iter().any(|it| it.finding.parties.is_empty())
 }
 
 /// The columns of the table.

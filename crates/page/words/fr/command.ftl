@@ -1,9 +1,9 @@
 # Ce que dit le programme en dehors des notes et des rapports.
 command-exhibit-question =
-    Avant la première inscription : ce dossier pourrait un jour être réclamé.
+    Avant la première inscription : ce registre pourrait un jour être réclamé.
     Où, par qui et contre qui pourrait-il servir de pièce à conviction : un tribunal, un parquet, une partie, une fuite ?
     Écrivez-le en une phrase (ou « on ne sait pas »). La réponse reste dans case.toml, visible de tous ceux qui y travaillent.
-command-exhibit-needed = Aucune réponse n'a été donnée. Dites où ce dossier pourrait servir de pièce à conviction, ou écrivez « on ne sait pas » : ici, ou avec --exhibit "…".
+command-exhibit-needed = Aucune réponse n'a été donnée. Dites où ce registre pourrait servir de pièce à conviction, ou écrivez « on ne sait pas » : ici, ou avec --exhibit "…".
 command-made = { $folder } est créé. Il passe déjà la vérification ; ouvrez { $folder }/case.toml et commencez par les acteurs et les sources.
 command-wrote = { $path } est écrit (édition { $edition }, selon ce qui était connu le { $known }). Il s'ouvre dans tout navigateur, sans réseau.
 command-wrote-json = { $path } est écrit.

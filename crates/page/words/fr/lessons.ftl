@@ -29,11 +29,11 @@ amnesty-without-exclusions-missing =
     .crimes-against-humanity = les crimes contre l’humanité
     .disappearance = les disparitions
 
-secrecy-left-viable = Avec `{ $occasion }`, quelqu’un doit quitter le crime, et rien dans le dossier ne rend le secret plus difficile.
+secrecy-left-viable = Avec `{ $occasion }`, quelqu’un doit quitter le crime, et rien dans le cas ne rend le secret plus difficile.
     .why = Tant que se cacher ne coûte rien, la vie légale concurrence un commerce qui paie mieux.
     .way = Qui, parmi les banques, la police, les fonctionnaires et les initiés, aurait intérêt à parler, et qui les protégerait ?
 
-property-rights-absent = Avec `{ $occasion }`, quelqu’un doit quitter le crime, et rien dans le dossier ne protège les biens et les gains légaux.
+property-rights-absent = Avec `{ $occasion }`, quelqu’un doit quitter le crime, et rien dans le cas ne protège les biens et les gains légaux.
     .why = Celui qui part a besoin que le commerce légal soit plus sûr que l’autre.
     .way = Qu’est-ce qui protégerait ici un petit propriétaire : des titres, des licences, un tribunal accessible ? Qui pourrait le promettre ?
 
@@ -54,7 +54,7 @@ opportunities-for-offenders-only =
     .why = Les voisins qui ont respecté la loi demanderont ce que l’on récompense.
     .way = Les mêmes places pourraient-elles être ouvertes à tout le quartier, membres compris ?
 
-truce-without-next-phase = `{ $instrument }` arrête la violence ({ $prohibitions }), et rien dans le dossier ne mène plus loin.
+truce-without-next-phase = `{ $instrument }` arrête la violence ({ $prohibitions }), et rien dans le cas ne mène plus loin.
     .why = Une trêve laisse en place ce pour quoi l’on tuait, et chaque partie s’attend à ce que l’autre profite de la pause.
     .way = Qu’est-ce qui pourrait suivre, pour quand, et qui le devrait ? Une date et un nom suffisent pour commencer.
 
@@ -82,8 +82,8 @@ leader-cannot-bind =
 facilitator-without-protection =
     { $prosecutions ->
         [0] Rien n’est enregistré qui protège `{ $actor }` dans son rôle de facilitation.
-        [1] Rien n’est enregistré qui protège `{ $actor }` dans son rôle de facilitation, et une poursuite pénale figure déjà au dossier.
-       *[other] Rien n’est enregistré qui protège `{ $actor }` dans son rôle de facilitation, et { $prosecutions } poursuites pénales figurent déjà au dossier.
+        [1] Rien n’est enregistré qui protège `{ $actor }` dans son rôle de facilitation, et une poursuite pénale est déjà consignée.
+       *[other] Rien n’est enregistré qui protège `{ $actor }` dans son rôle de facilitation, et { $prosecutions } poursuites pénales sont déjà consignées.
     }
     .why = Un gouvernement ultérieur peut appeler délit le fait d’avoir porté des messages.
     .way = Quelle loi, quel décret, quel mandat ou quel échange de lettres pourrait couvrir ce rôle avant la prochaine réunion ?
@@ -106,13 +106,13 @@ offer-unanswered =
 
 lesson-answered =
     { $prompts ->
-        [0] Le dossier répond à la leçon `{ $lesson }`, qui n’a rien à dire ici : { $reason }
-        [1] Le dossier répond à la leçon `{ $lesson }`, qui aurait parlé une fois : { $reason }
-       *[other] Le dossier répond à la leçon `{ $lesson }`, qui aurait parlé { $prompts } fois : { $reason }
+        [0] Le cas répond à la leçon `{ $lesson }`, qui n’a rien à dire ici : { $reason }
+        [1] Le cas répond à la leçon `{ $lesson }`, qui aurait parlé une fois : { $reason }
+       *[other] Le cas répond à la leçon `{ $lesson }`, qui aurait parlé { $prompts } fois : { $reason }
     }
     .why = Qui lit doit voir ce qui a été considéré, et pourquoi on l’a écarté.
     .way = Quand la raison ne vaut plus, retirez ce `[[allow]]`.
-    .about = Un dossier peut répondre à une leçon par une raison. La leçon se tait alors, et la réponse reste en vue.
+    .about = Un cas peut répondre à une leçon par une raison. La leçon se tait alors, et la réponse reste en vue.
 
 unknown-lesson = Il n’y a pas de leçon `{ $lesson }` ; ce `[[allow]]` ne répond à rien.
     .why = La leçon à laquelle on voulait répondre continue de parler.

@@ -1286,7 +1286,7 @@ watched-file-began-anew = { $because ->
        *[replaced] Un autre fichier a pris la place de celui qui était suivi ; il est lu depuis le début.
     }
     .way = Rien, si c’était prévu. Ce qui a été entendu reste entendu ; un signalement qui ne doit plus compter demande un retrait.
-    .about = Un fichier suivi a été raccourci, ou un autre a pris son nom, comme il arrive quand on fait tourner des journaux. Les signalements déjà entendus restent au dossier.
+    .about = Un fichier suivi a été raccourci, ou un autre a pris son nom, comme il arrive quand on fait tourner des journaux. Les signalements déjà entendus restent consignés.
 
 ### Trop à juger
 
@@ -1308,33 +1308,33 @@ not-carried = { $what ->
         [source] Sources nommées par leur seul id, car { $format } n’a pas de place pour elles : { $count }.
        *[other] Entrées de « { $what } » qui ne sont pas dans ce fichier, car { $format } n’a pas de place pour elles : { $count }.
     }
-    .way = Lisez dans le dossier ce qui importe, ou écrivez un autre format à côté de celui-ci.
-    .about = Un format d’autres outils n’a pas de champ ou de place pour quelque chose que dit le dossier. La note dit ce que c’est, et si cela voyage à côté des champs.
+    .way = Lisez dans le cas ce qui importe, ou écrivez un autre format à côté de celui-ci.
+    .about = Un format d’autres outils n’a pas de champ ou de place pour quelque chose que dit le cas. La note dit ce que c’est, et si cela voyage à côté des champs.
 
-rest-stays = Ces tables et ces clés restent dans le dossier : { $tables }.
+rest-stays = Ces tables et ces clés restent dans le cas : { $tables }.
     .way = Rien, si l’on ne voulait que les acteurs, les étiquettes et les relations.
-    .about = L’échange porte les acteurs, leurs étiquettes, les noms qui désignent un même acteur, les relations et les sources. Tout le reste demeure dans le dossier.
+    .about = L’échange porte les acteurs, leurs étiquettes, les noms qui désignent un même acteur, les relations et les sources. Tout le reste demeure dans le cas.
 
-marked-stays-in = { $count } entrées reposent sur une source pour moins d’yeux que { $marking }, et restent dans le dossier.
+marked-stays-in = { $count } entrées reposent sur une source pour moins d’yeux que { $marking }, et restent dans le cas.
     .way = Demandez une autre édition avec `--for`, si ceux qui reçoivent le fichier peuvent les voir.
     .about = Une source qui dit `TLP:AMBER` dans sa citation n’est pas pour tous. Ce qui repose sur elle ne sort que dans une édition pour ceux qui peuvent la voir.
 
 persons-stay-out = N’ont pas été pris : personnes { $persons }, entrées qui peuvent en être { $unclear }, liens avec elles ou avec nul acteur { $ties }.
-    .why = Un dossier nomme des groupes, des institutions et des fonctions. Les personnes et les chemins vers elles n’y ont pas leur place.
+    .why = Un cas nomme des groupes, des institutions et des fonctions. Les personnes et les chemins vers elles n’y ont pas leur place.
     .way = Si une entrée est un groupe ou une institution, dites-le dans le fichier : par son schéma, sa classe ou un `kind`.
     .about = Un fichier d’un autre outil contient des personnes, ou des entrées qui ne disent pas si elles en sont. Elles ont été comptées et non gardées, pas plus que les liens avec elles.
 
 not-taken-in = { $what ->
-        [category] { $count } étiquettes sont venues sans leur catégorie, car le dossier n’en a aucune de cet id.
+        [category] { $count } étiquettes sont venues sans leur catégorie, car le cas n’en a aucune de cet id.
         [speaker] { $count } mots n’ont pas d’auteur, ou en ont plusieurs qu’on ne peut distinguer, et ont été laissés de côté.
         [marked] { $count } entrées sont marquées pour moins d’yeux que ceux de cette édition, et ont été laissées de côté.
-       *[foreign] { $count } entrées ou champs n’ont pas de place dans un dossier, et ont été laissés de côté.
+       *[foreign] { $count } entrées ou champs n’ont pas de place dans un cas, et ont été laissés de côté.
     }
     .why = Ce qui est laissé de côté n’est pas sur la carte qui en vient.
     .way = { $what ->
-        [category] Ajoutez d’abord le vocabulaire et la catégorie au dossier.
+        [category] Ajoutez d’abord le vocabulaire et la catégorie au cas.
         [speaker] Demandez un fichier qui garde qui a dit quoi, comme les déclarations de FollowTheMoney.
-        [marked] Demandez avec `--for team`, si le dossier peut les contenir.
+        [marked] Demandez avec `--for team`, si le cas peut les contenir.
        *[foreign] Rien, si l’on ne voulait que les acteurs, les étiquettes et les relations.
     }
     .about = Une importation prend les acteurs, les étiquettes, les noms qui désignent un même acteur et les relations. Les autres entrées ont été comptées et laissées de côté.
@@ -1347,8 +1347,8 @@ import-assumes = { $what ->
        *[marked] { $count } entrées sont marquées pour peu d’yeux. La marque est dans la citation, et seuls les exports la respectent.
     }
     .why = Ce qui est tenu pour acquis peut être faux, et serait alors dit au nom d’une source.
-    .way = Regardez chacune avant de l’ajouter au dossier.
-    .about = Un fichier ne dit pas quelque chose dont un dossier a besoin. Ce qui a été écrit à la place est dit ici, et combien de fois.
+    .way = Regardez chacune avant de l’ajouter au cas.
+    .about = Un fichier ne dit pas quelque chose dont un cas a besoin. Ce qui a été écrit à la place est dit ici, et combien de fois.
 
 entry-left-out = { $because ->
         [empty] Une entrée n’a rien dans « { $field } », et a été laissée de côté.
@@ -1384,25 +1384,25 @@ import-too-large = Ce fichier contient plus que ce que donne une importation ({ 
     }) ; le reste n’a pas été lu.
     .why = Une partie d’un fichier n’est pas le tout, et ne doit pas passer pour lui.
     .way = Prenez dans le fichier ce dont parle le processus, et importez cela.
-    .about = Un dossier connaît des dizaines d’acteurs, ou quelques milliers. Un fichier qui en a beaucoup plus est une base de renseignement, ce que Salida n’est pas.
+    .about = Un cas connaît des dizaines d’acteurs, ou quelques milliers. Un fichier qui en a beaucoup plus est une base de renseignement, ce que Salida n’est pas.
 
 table-unknown = Rien ne dit ce que contient ce tableau. Ses colonnes sont { $columns }.
     .why = Un tableau mal lu dirait des choses que personne n’a dites.
     .way = Donnez aux colonnes les noms des clés d’une étiquette, d’une relation, d’un acteur ou d’une source dans `case.toml`.
     .about = Les colonnes d’un tableau disent ce qu’il contient : about, by et term sont des étiquettes ; one, other et kind sont des relations.
 
-ours-is-kept = Le dossier a un « { $what } » de l’id « { $id } » qui dit autre chose ; le sien demeure.
-    .why = Deux entrées d’un même id ne peuvent être dans un dossier, et rien de ce qui est à vous n’est écrasé.
+ours-is-kept = Le cas a un « { $what } » de l’id « { $id } » qui dit autre chose ; le sien demeure.
+    .why = Deux entrées d’un même id ne peuvent être dans un cas, et rien de ce qui est à vous n’est écrasé.
     .way = Comparez les deux, et donnez à l’autre un id propre si ce n’est pas la même.
-    .about = Un fichier d’un autre outil donne un id du dossier à une entrée qui diffère. Celle du dossier est gardée.
+    .about = Un fichier d’un autre outil donne un id du cas à une entrée qui diffère. Celle du cas est gardée.
 
 import-read = Lu : acteurs { $parties }, étiquettes { $labels }, déclarations que deux noms désignent un même acteur { $same }, relations { $relations }.
     .way = Rien.
     .about = Un fichier d’un autre outil a été lu.
 
-import-adds = Entrées nouvelles pour le dossier : { $new }. Déjà là, ou deux fois dans le fichier mot pour mot : { $already }.
+import-adds = Entrées nouvelles pour le cas : { $new }. Déjà là, ou deux fois dans le fichier mot pour mot : { $already }.
     .way = Lisez-les, et ajoutez à `case.toml` ce dont vous répondez.
-    .about = Une importation ne change jamais un dossier. Elle montre ce qui serait nouveau, et dit combien y est déjà.
+    .about = Une importation ne change jamais un cas. Elle montre ce qui serait nouveau, et dit combien y est déjà.
 
 plain-table-read-as = { $rows ->
         [one] { $rows } ligne lue.

@@ -80,7 +80,7 @@ edition-public = Édition publique.
 edition-parties = Édition pour les parties.
     .meaning = Elle est destinée aux parties au processus et non à la publication.
 edition-team = Édition pour l’équipe.
-    .meaning = Elle contient tout ce qui se trouve dans le dossier. Elle ne doit pas quitter l’équipe.
+    .meaning = Elle contient tout ce qui se trouve dans le dossier du cas. Elle ne doit pas quitter l’équipe.
 edition-days = Elle parle du { $on }, avec ce qui était connu au { $known }.
 edition-day = Elle parle du { $on }, avec ce qui était connu ce jour-là.
 edition-since-asked = Les changements sont montrés depuis le { $day }, le jour demandé.
@@ -124,7 +124,7 @@ edition-without-incidents =
 
 meeting-title = Pour la prochaine réunion
 meeting-since = Ce qui a changé depuis le { $day }
-meeting-changed-none = Rien n’a changé dans le dossier depuis ce jour.
+meeting-changed-none = Rien de ce qui est consigné n’a changé depuis ce jour.
 meeting-due = Ce qui est dû, et par qui
 meeting-due-none = Rien n’est dû.
 meeting-days-left =
@@ -242,7 +242,7 @@ agreement-force-closed = du { $from } au { $until }
 agreement-clause-sources = Cette clause est rapportée par
 agreement-confidential = Cette clause appartient à l’annexe confidentielle.
 agreement-breach-now = Violé au jour de ce rapport.
-agreement-breach-before = Pas violé au jour de ce rapport, mais violé auparavant ; cela reste au dossier.
+agreement-breach-before = Pas violé au jour de ce rapport, mais violé auparavant ; cela reste consigné.
 agreement-amnesty = amnistie
 standing-key = Ce que signifient les états
 standing-none = non suivi
@@ -271,7 +271,8 @@ finding-standing = État
 finding-probability = Probabilité de violation selon ce qui est signalé
 finding-coverage = Observé
 finding-why = Pourquoi
-finding-situation = Une situation, le devoir de personne
+finding-situation = situation
+    .about = Situation : une limite à ce qui arrive, quel qu’en soit l’auteur. Elle n’est le devoir de personne en particulier.
 finding-withheld = Cette édition réserve ce qui a été constaté : cela repose sur des signalements qui ne sont pas consignés comme établis.
 finding-counted = Signalé : { $counted }. Permis ou dû : { $against }.
 finding-each = chacun : { $parties }
@@ -424,7 +425,7 @@ claim-per-month = { $rate } par mois
 claim-reached-yes = atteint
 claim-reached-no = non atteint
 claim-reached-unknown = non déterminé
-harm-none = Le dossier ne nomme aucun autre tort. Une trêve peut en cacher ; mieux vaut nommer ce qu’il faudrait surveiller, même là où personne ne compte.
+harm-none = Le cas ne nomme aucun autre tort. Une trêve peut en cacher ; mieux vaut nommer ce qu’il faudrait surveiller, même là où personne ne compte.
 harm-which = Tort
 harm-counted = Ce qui est compté
 harm-judged = Ce que les gens jugent
@@ -487,8 +488,8 @@ lesson-lead = Des rappels tirés de l’expérience d’ailleurs, chacun avec sa
 lesson-none = Aucune leçon ne parle de ce projet.
 lesson-answered-here =
     { $count ->
-        [1] Une leçon à laquelle le dossier a répondu
-       *[other] { $shown } leçons auxquelles le dossier a répondu
+        [1] Une leçon à laquelle le cas a répondu
+       *[other] { $shown } leçons auxquelles le cas a répondu
     }
 notes-title = Notes sur les fichiers
 notes-lead = Ce qui a été détecté, supposé ou refusé à la lecture des fichiers.
@@ -528,7 +529,7 @@ provenance-hash = SHA-256
 
 ## Mots du domaine
 
-term-everywhere = partout où se joue le dossier
+term-everywhere = partout où se joue le cas
 term-actor-group = Groupes armés et criminels
 term-actor-faction = Factions
 term-actor-institution = Institutions publiques

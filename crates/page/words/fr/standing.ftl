@@ -74,7 +74,7 @@ course-title-month = Comment chacun en est arrivé là : un signe par mois, sel
 course-title-quarter = Comment chacun en est arrivé là : un signe par trimestre, selon ce qui était connu le { $known }
 course-title-year = Comment chacun en est arrivé là : un signe par an, selon ce qui était connu le { $known }
 course-days = ({ $days })
-course-before = violé auparavant, reste au dossier
+course-before = violé auparavant, reste consigné
 course-withheld = Cette édition réserve comment il en est arrivé là : cela repose sur des signalements qui ne sont pas consignés comme établis.
 course-in-words = La même chose en mots
 

@@ -34,6 +34,9 @@ pub(super) fn instrument(report: &InstrumentReport, reader: &Reader<'_>) -> Stri
             out.extend(["  ", &reader.say("finding-none"), "\n"]);
         }
     }
+    if report.clauses().any(findings::has_situation) {
+        out.push_str(&wrapped(&reader.say("finding-situation.about"), "  ", "  ", WIDTH));
+    }
     out
 }
 
