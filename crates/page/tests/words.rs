@@ -177,6 +177,10 @@ fn in_french_a_case_is_not_called_by_the_word_for_its_folder() {
             let is_folder = says(&english, "folder") || !says(&french, "dossier");
             assert!(is_folder, "{id}: {:?}", french.find(id, &[]));
         }
-        assert_eq!(other.matches(" au dossier").count(), 0, "on record is not in the folder");
+        assert_eq!(
+            other.matches(" au dossier").count(),
+            0,
+            "on record is not in the folder"
+        );
     }
 }
