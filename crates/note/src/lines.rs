@@ -90,8 +90,8 @@ mod tests {
 
     /// Counted from the beginning.
     fn counted(text: &str, byte: usize) -> LineColumn {
-        let ends = (0..=byte.min(text.len())).rev();
-        let before = ends.filter_map(|end| text.get(..end)).next().unwrap_or_default();
+        let mut ends = (0..=byte.min(text.len())).rev();
+        let before = ends.find_map(|end| text.get(..end)).unwrap_or_default();
         LineColumn {
             line: before.matches('\n').count() + 1,
             column: before.rsplit('\n').next().unwrap_or_default().chars().count() + 1,

@@ -168,7 +168,7 @@ fn french_signs_do_not_begin_a_line() {
 fn in_french_a_case_is_not_called_by_the_word_for_its_folder() {
     let (english, french) = (Words::new(Language::En), Words::new(Language::Fr));
     for [own, _, other] in FILES {
-        for id in shape(own).keys().filter(|id| !id.contains("{")) {
+        for id in shape(own).keys().filter(|id| !id.contains('{')) {
             let says = |words: &Words, word: &str| {
                 words
                     .find(id, &[])
