@@ -159,7 +159,7 @@ fn every_truncation_and_many_changes_of_every_agreement_are_answered() {
     }
 }
 
-/// The desk decodes first; what is not UTF-8 reaches the reader with replacement characters.
+/// The reader is only ever given text. The desk reads what is not UTF-8 as Latin-1; here replacement characters stand for it.
 fn decoded(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }

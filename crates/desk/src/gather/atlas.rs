@@ -3,6 +3,7 @@
 use super::{
     as_of, edition,
     map::{self, MapAsked},
+    questions::questions,
     sources, statements, unnamed, who,
 };
 use crate::{
@@ -10,11 +11,7 @@ use crate::{
     report::{Atlas, OpeningCourse, Sheet, Statements, Who},
 };
 use salida_actors::{Clash, Map, Moment, Question, State};
-use salida_case::{
-    Case,
-    actor::Actor,
-    terrain::{Exception, Response},
-};
+use salida_case::{Case, actor::Actor, terrain::Exception};
 use salida_world::{ActorId, Name};
 use std::collections::BTreeSet;
 
@@ -90,38 +87,17 @@ fn clashes(map: &Map<'_>, moment: Moment) -> Vec<Clash> {
 
 /// What opened and closed when, and how many actors were not gone through.
 fn courses(map: &Map<'_>, about: &MapAsked, moment: Moment) -> (Vec<OpeningCourse>, usize) {
-    let case = map.case();
-    let asked = |all: Vec<ActorId>, one: &Option<ActorId>| one.clone().map_or(all, |one| vec![one]);
-    let institutions = asked(map::institutions(case), &about.institution);
-    let mut actors = asked(map::actors(case), &about.actor);
-    let most = MOST_PAIRS / institutions.len().max(1);
-    let not_asked = actors.len().saturating_sub(most);
-    actors.truncate(most);
-    let responses = Response::ALL.map(|(response, _)| response).into_iter();
-    let responses: Vec<Response> = { responses }
-        .filter(|it| about.response.is_none_or(|own| own == *it))
-        .collect();
-    let mut found = Vec::new();
-    for actor in &actors {
-        for institution in institutions.iter().filter(|it| *it != actor) {
-            for response in &responses {
-                let question = Question {
-                    institution: institution.clone(),
-                    actor: actor.clone(),
-                    response: *response,
-                };
-                let turns = map.history(&question, moment);
-                if turns.iter().any(|turn| turn.state != State::NotOnRecord) {
-                    found.push(OpeningCourse {
-                        exceptions: exceptions(map, &question, moment),
-                        question,
-                        turns,
-                    });
-                }
-            }
-        }
-    }
-    (found, not_asked)
+    let (questions, not_asked) = questions(map.case(), about, MOST_PAIRS);
+    let found = questions.into_iter().filter_map(|question| {
+        let turns = map.history(&question, moment);
+        let is_on_record = turns.iter().any(|turn| turn.state != State::NotOnRecord);
+        is_on_record.then(|| OpeningCourse {
+            exceptions: exceptions(map, &question, moment),
+            question,
+            turns,
+        })
+    });
+    (found.collect(), not_asked)
 }
 
 /// The exceptions that were made for a question up to the day asked about, as known then.

@@ -1,18 +1,17 @@
 //! Gathers the map: what an edition must not show is taken out of the case before anything is drawn from it.
 
-use super::{edition, sources, statements::statements, unnamed};
+use super::{edition, questions::questions, sources, statements::statements, unnamed};
 use crate::{
     Asked, Opened,
     report::{Called, Edition, LeftOut, MapReport, OpeningReport, Statements},
 };
-use salida_actors::{Limits, Map, Moment, Question, State};
+use salida_actors::{Limits, Map, Moment, State};
 use salida_case::{
     Case,
-    actor::{Actor, ActorKind},
+    actor::Actor,
     terrain::{ExceptionKind, Response},
 };
 use salida_world::ActorId;
-use std::collections::BTreeSet;
 
 /// The most pairs of an institution and an actor that one answer goes through.
 const MOST_PAIRS: usize = 2_000;
@@ -96,69 +95,19 @@ fn called(map: &Map<'_>, about: &MapAsked, moment: Moment) -> Vec<Called> {
 
 /// The openings that were asked for, and how many actors were not gone through.
 fn openings(map: &Map<'_>, about: &MapAsked, moment: Moment) -> (Vec<OpeningReport>, usize) {
-    let institutions = about
-        .institution
-        .clone()
-        .map_or_else(|| institutions(map.case()), |own| vec![own]);
-    let mut actors = about.actor.clone().map_or_else(|| actors(map.case()), |own| vec![own]);
-    let most = MOST_PAIRS / institutions.len().max(1);
-    let not_asked = actors.len().saturating_sub(most);
-    actors.truncate(most);
-    let responses: Vec<Response> = match about.response {
-        Some(response) => vec![response],
-        None => Response::ALL.map(|(response, _)| response).to_vec(),
-    };
     let alone = about.institution.is_some() && about.actor.is_some() && about.response.is_some();
-    let mut found = Vec::new();
-    for actor in &actors {
-        for institution in institutions.iter().filter(|it| *it != actor) {
-            for response in &responses {
-                let question = Question {
-                    institution: institution.clone(),
-                    actor: actor.clone(),
-                    response: *response,
-                };
-                let opening = map.opening(&question, moment);
-                if alone || opening.state != State::NotOnRecord {
-                    found.push(OpeningReport {
-                        opening,
-                        history: if alone {
-                            map.history(&question, moment)
-                        } else {
-                            Vec::new()
-                        },
-                        changes: alone.then(|| map.changes(&question, moment, Limits::default())),
-                    });
-                }
-            }
-        }
-    }
-    (found, not_asked)
-}
-
-/// Those of whom a mandate, a rule or an exception speaks, in the order of the case.
-pub(super) fn institutions(case: &Case) -> Vec<ActorId> {
-    let terrain = &case.terrain;
-    let mandates = terrain.mandates.iter().flat_map(|it| &it.of);
-    let rules = terrain.rules.iter().flat_map(|it| &it.binds);
-    let exceptions = terrain.exceptions.iter().flat_map(|it| &it.institutions);
-    let named: BTreeSet<&ActorId> = mandates.chain(rules).chain(exceptions).collect();
-    let actors = case.actors.iter().filter(|actor| named.contains(&actor.id));
-    actors.map(|actor| actor.id.clone()).collect()
-}
-
-/// Those who are called something, and all groups, in the order of the case.
-pub(super) fn actors(case: &Case) -> Vec<ActorId> {
-    let labels = case.labels.iter().filter(|it| it.category.is_some());
-    let called: BTreeSet<&ActorId> = labels.map(|it| &it.about).collect();
-    let is_meant = |actor: &&Actor| {
-        let kind = matches!(
-            actor.kind,
-            ActorKind::Group | ActorKind::Faction | ActorKind::StateAgent
-        );
-        kind || called.contains(&actor.id)
-    };
-    { case.actors.iter().filter(is_meant) }
-        .map(|actor| actor.id.clone())
-        .collect()
+    let (questions, not_asked) = questions(map.case(), about, MOST_PAIRS);
+    let found = questions.iter().filter_map(|question| {
+        let opening = map.opening(question, moment);
+        (alone || opening.state != State::NotOnRecord).then(|| OpeningReport {
+            opening,
+            history: if alone {
+                map.history(question, moment)
+            } else {
+                Vec::new()
+            },
+            changes: alone.then(|| map.changes(question, moment, Limits::default())),
+        })
+    });
+    (found.collect(), not_asked)
 }

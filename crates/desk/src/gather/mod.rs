@@ -12,6 +12,7 @@ mod hearing;
 mod hidden;
 mod map;
 mod meeting;
+mod questions;
 mod sources;
 mod standing;
 mod statements;
