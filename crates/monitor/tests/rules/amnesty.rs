@@ -1,10 +1,10 @@
 //! Rule 17, told: who came through the door in time, what was owed for it, and what closed it again.
 
-use crate::story::{Story, span};
+use crate::story::{Story, day, span};
 use salida_case::covenant::PowerKind::{End, Resume, Suspend};
-use salida_monitor::{Finding, Ineffective, Instance, Ref, Settling, Standing, WithoutEffect};
+use salida_monitor::{Finding, Ineffective, Instance, Monitor, Plan, Ref, Settling, Standing, WithoutEffect};
 use salida_world::{
-    ActorId,
+    ActorId, Day,
     Step::{Alleged, Attributed, Verified},
 };
 
@@ -331,4 +331,39 @@ fn rule_17_an_amnesty_for_several_is_open_to_each_of_them_and_to_their_parts() {
         assert_eq!(found.parties, [ActorId::from(by)]);
         assert_ne!(found.instance, Instance::Whole);
     }
+}
+
+#[test]
+fn rule_17_of_several_groups_that_enrolled_each_standing_is_that_of_its_own_group() {
+    let clause =
+        "herons shall not torture\n\namnesty door\n  municipality offers no-prosecution\n  to members of herons, gulls";
+    let by = ["young-gulls", "gulls", "herons"];
+    let on = ["2031-04-10", "2031-04-11", "2031-04-12"];
+    let story = by.into_iter().zip(on).fold(Story::of(clause), |story, (by, on)| {
+        enrolled(story, on, &[by, ":1"].concat())
+    });
+    let plan = Plan::compile(story.case());
+    let mut monitor = Monitor::new(&plan);
+    (0..story.told()).for_each(|at| monitor.take(&story.report(at)));
+    let stands = monitor.standings(day("2031-06-01"), Day::MAX);
+    let parties: Vec<&[ActorId]> = stands.iter().skip(1).map(|stand| plan.parties(stand)).collect();
+    assert_eq!(parties, by.map(|by| [ActorId::from(by)]));
+    for (stand, by) in stands.iter().skip(1).zip(by) {
+        let told = monitor.look(day("2031-06-01"), Day::MAX).explain(&[stand]);
+        assert_eq!(told.len(), 1);
+        assert_eq!(told[0].parties, [ActorId::from(by)]);
+    }
+}
+
+#[test]
+fn rule_17_of_two_amnesties_each_is_kept_up_by_a_board() {
+    let clause = "herons shall not torture\n\namnesty door\n  municipality offers no-prosecution\n  to members of gulls\n\n\
+                  amnesty gate\n  municipality offers no-prosecution\n  to members of herons";
+    let story = enrolled(Story::of(clause), "2031-04-10", "herons:1");
+    let found = story.findings("2031-06-01");
+    let named: Vec<&str> = found.iter().map(|it| it.commitment.as_str()).collect();
+    assert_eq!(named, ["c", "door", "gate"]);
+    assert_eq!(found[1].instance, Instance::Whole);
+    assert_ne!(found[2].instance, Instance::Whole);
+    assert_eq!(found[2].parties, [ActorId::from("herons")]);
 }

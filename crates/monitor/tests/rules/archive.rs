@@ -106,6 +106,37 @@ fn every_archive_gives_back_what_was_kept_by_number_by_cell_and_by_day() {
     }
 }
 
+#[test]
+fn acts_that_came_in_any_order_are_lent_in_the_order_of_days_and_those_of_one_day_as_they_came() {
+    let kept = |days: &[i32], asked_after: usize, archive: &mut dyn Archive| {
+        for (at, day) in (0..).zip(days) {
+            if at == asked_after {
+                by_day(archive, CellId(0), Day::MAX);
+            }
+            let on = Span::day(Day::from_number(*day));
+            let report = u32::try_from(at).unwrap();
+            archive.keep(
+                CellId(0),
+                Row::Act(ActRow::new(report, Ref(0), 0, on, (1, 1), Step::Verified)),
+            );
+        }
+    };
+    for drawn in 0..81 {
+        let days = [drawn % 3, drawn / 3 % 3, drawn / 9 % 3, drawn / 27];
+        for asked_after in 0..=4 {
+            let archives: [Box<dyn Archive>; 2] = [Box::new(InMemory::default()), Box::new(Paged::default())];
+            for mut archive in archives {
+                kept(&days, asked_after, archive.as_mut());
+                let lent = by_day(archive.as_ref(), CellId(0), Day::MAX);
+                let lent: Vec<(i32, u32)> = lent.iter().map(|act| (act.first().number(), act.report)).collect();
+                let mut expected: Vec<(i32, u32)> = days.into_iter().zip(0..).collect();
+                expected.sort_unstable();
+                assert_eq!(lent, expected, "{days:?}, asked after {asked_after}");
+            }
+        }
+    }
+}
+
 /// A coverage, an act that was revised, a total, and an act in a zone that no commitment names.
 fn told() -> Story {
     Story::of("gulls shall not homicide allowing 3 in any 30 days")
@@ -160,9 +191,11 @@ fn nothing_stands_on_a_board_any_more_when_its_archive_is_found_damaged() {
     let mut board = Board::new(Monitor::over(&plan, archive), day(NEW_YEAR), Day::MAX);
     board.take(&story.report(0));
     assert_eq!(board.standings().count(), 1);
+    assert_eq!(board.at(0).len(), 1);
     assert_eq!(board.take(&story.report(1)), [], "what cannot be read changes nothing");
     assert!(board.monitor().damage().is_some());
     assert_eq!(board.standings().count(), 0);
+    assert_eq!(board.at(0), []);
     assert_eq!(board.take(&story.report(2)), [], "and it stays so");
     assert_eq!(board.standings().count(), 0);
 }

@@ -2,7 +2,7 @@
 
 use crate::story::{NEW_YEAR, Story, did, killed};
 use salida_monitor::Standing;
-use salida_world::Step::{Attributed, Verified};
+use salida_world::Step::{self, Alleged, Attributed, Verified};
 
 #[test]
 fn rule_04_a_list_is_joint_unless_each_of() {
@@ -156,4 +156,32 @@ fn rule_04_what_is_permitted_to_a_part_is_taken_out_of_the_share_of_the_whole_an
     assert_eq!(standing("young-gulls:0.4,gulls:0.6"), Standing::Contested);
     assert_eq!(standing("herons:1"), Standing::Kept);
     assert_eq!(standing("gulls:1"), Standing::Contested);
+}
+
+#[test]
+fn rule_04_a_permission_permits_nothing_on_a_day_on_which_it_is_not_in_force() {
+    let finding = |during: &str, by: &str, step: Step| {
+        let clause =
+            "gulls shall not homicide\n\ncommitment p\n  gulls may homicide\n  from 2031-06-01 until 2031-08-31";
+        let story = Story::of(clause).watched("homicide", "2031");
+        let story = story.killing(during, (1, 1, 1), by, step);
+        story.findings(NEW_YEAR).remove(0)
+    };
+    let standing = |during: &str, by: &str, step: Step| finding(during, by, step).standing;
+    assert_eq!(standing("2031-06-01", "gulls:1", Attributed), Standing::Kept);
+    for out in ["2031-05-31", "2031-09-01"] {
+        assert_eq!(standing(out, "gulls:1", Attributed), Standing::Breached);
+        assert_eq!(standing(out, "gulls:1", Alleged), Standing::Contested);
+    }
+    assert_eq!(
+        standing("2031-05-31..2031-06-01", "gulls:1", Attributed),
+        Standing::Contested
+    );
+    let permitted = finding("2031-06-01", "gulls:1", Attributed);
+    assert_eq!(
+        permitted.why.counted,
+        Some((0.0, 0.0)),
+        "what is permitted counts for nothing"
+    );
+    assert_eq!(permitted.why.reports, []);
 }

@@ -214,3 +214,16 @@ fn rule_06_a_total_that_leaves_no_room_contests_what_was_surely_done() {
     let story = story.killing("2031-05-01", (1, 1, 1), "gulls:1", Attributed);
     assert_eq!(story.standing(NEW_YEAR), Standing::Contested);
 }
+
+#[test]
+fn rule_06_on_a_board_what_others_verifiably_did_is_heard_against_a_total_wherever_in_the_region_it_was() {
+    let story = Story::of("gulls shall not homicide")
+        .killing("2031-05-01", (1, 1, 1), "gulls:1", Alleged)
+        .tally("police", "2031", 0);
+    assert_eq!(story.standing(NEW_YEAR), Standing::Kept);
+    for zone in ["harbour", "old-town"] {
+        let witnessed = story.clone();
+        let witnessed = witnessed.act("homicide", zone, "2031-06-01", (1, 1, 1), "herons:1", Verified);
+        assert_eq!(witnessed.standing(NEW_YEAR), Standing::Contested, "{zone}");
+    }
+}

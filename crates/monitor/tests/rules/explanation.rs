@@ -263,3 +263,17 @@ fn rule_20_a_limit_in_words_rests_on_the_judgements_of_its_days_and_asks_for_one
     assert_eq!((judged.standing, reports(&judged)), (Standing::Kept, vec![1]));
     assert_eq!(settled(&judged), [""; 0]);
 }
+
+#[test]
+fn rule_20_agencies_that_differ_are_asked_for_one_figure_of_all_the_days_that_are_judged() {
+    let header = "in force from 2031-01-01 until 2031-12-31\n  mission may suspend, resume";
+    let story = Story::under(header, "gulls shall not homicide")
+        .acted("mission", PowerKind::Suspend, "2031-03-01", None)
+        .acted("mission", PowerKind::Resume, "2031-04-01", None);
+    let finding = story
+        .tally("police", "2031", 0)
+        .tally("morgue", "2031-05", 4)
+        .finding(NEW_YEAR);
+    assert_eq!(finding.standing, Standing::Contested);
+    assert_eq!(settled(&finding), ["agree 2031 morgue+police"]);
+}

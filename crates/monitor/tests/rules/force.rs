@@ -372,3 +372,56 @@ fn rule_14_what_closes_on_the_first_day_of_a_suspension_is_suspended() {
     assert_eq!(standing("2031-01-31"), Standing::Suspended);
     assert_eq!(standing("2031-02-01"), Standing::Kept);
 }
+
+const SUSPENDED_IN_MARCH: &str = "in force from 2031-01-01 until 2031-12-31\n  mission may suspend, resume";
+
+/// Suspended from the first day of March to the last.
+fn suspended_in_march(clause: &str) -> Story {
+    let story = Story::under(SUSPENDED_IN_MARCH, clause).acted("mission", Suspend, "2031-03-01", None);
+    story.acted("mission", Resume, "2031-04-01", None)
+}
+
+#[test]
+fn rule_14_on_a_board_what_was_done_while_a_prohibition_was_suspended_does_not_keep_it_breached() {
+    let story = suspended_in_march("gulls shall not homicide allowing 1 in any 5 days").watched("homicide", "2031");
+    let story = killed(killed(story, "2031-03-05", "gulls:1"), "2031-03-06", "gulls:1");
+    assert_eq!(story.standing(NEW_YEAR), Standing::Kept);
+    let breached = killed(killed(story, "2031-02-05", "gulls:1"), "2031-02-06", "gulls:1");
+    assert_eq!(breached.standing(NEW_YEAR), Standing::Breached);
+    let taken_back = killed(breached, "2031-02-06", "gulls:1").revising(4).withdrawing();
+    assert_eq!(taken_back.standing(NEW_YEAR), Standing::Kept);
+}
+
+#[test]
+fn rule_14_on_a_board_what_is_owed_after_a_suspension_is_heard_of_on_its_own_days() {
+    let story = suspended_in_march("gulls shall hand-over-firearms at least 1 every month; burden on the party");
+    let story = did(story, "hand-over-firearms", "2031-05-20", "gulls:1");
+    let standings = standings(&story.findings("2031-06-15"));
+    let (missed, rests) = (Standing::Breached, Standing::Suspended);
+    let expected = [missed, missed, rests, missed, Standing::Kept, Standing::InEffect];
+    assert_eq!(standings, expected);
+    let by = suspended_in_march("gulls shall hand-over-firearms by 2031-04-20; burden on the party");
+    // The suspended days of March come after the day that was written.
+    let by = did(by, "hand-over-firearms", "2031-05-21", "gulls:1");
+    assert_eq!(by.standing("2031-06-15"), Standing::Kept);
+}
+
+#[test]
+fn rule_09_what_is_done_on_the_first_and_the_last_day_of_force_counts_however_sure_it_is() {
+    for on in ["2031-01-01", "2031-12-31"] {
+        for by in ["gulls:1", "gulls:0.6"] {
+            let story = killed(Story::of(NO_KILLING).watched("homicide", "2031"), on, by);
+            assert_eq!(story.standing(NEW_YEAR), Standing::Breached, "{on} {by}");
+            let window = Story::of("gulls shall not homicide allowing 0 in any 5 days").watched("homicide", "2031");
+            assert_eq!(
+                killed(window, on, by).standing(NEW_YEAR),
+                Standing::Breached,
+                "{on} {by}"
+            );
+        }
+    }
+    for around in ["2030-12-31..2031-01-01", "2031-12-31..2032-01-01"] {
+        let story = killed(Story::of(NO_KILLING).watched("homicide", "2031"), around, "gulls:0.6");
+        assert_eq!(story.standing(NEW_YEAR), Standing::Contested, "{around}");
+    }
+}

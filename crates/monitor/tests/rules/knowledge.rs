@@ -167,3 +167,28 @@ fn a_rumour_is_heard_on_a_board_in_a_month_that_was_not_settled_whatever_the_oth
         [Standing::Kept, Standing::Contested]
     );
 }
+
+#[test]
+fn rule_11_of_two_reports_that_bear_one_name_the_one_with_the_smaller_content_hash_keeps_it() {
+    let clause = "gulls shall not homicide allowing 9 in any 30 days";
+    let mut kept = [false, false];
+    for counts in [(1_u32, 2_u32), (1, 3), (2, 1), (2, 3), (3, 1), (3, 2)] {
+        let exactly = |count: u32| (u64::from(count), u64::from(count), u64::from(count));
+        let story = Story::of(clause)
+            .watched("homicide", "2031")
+            .killing("2031-05-01", exactly(counts.0), "gulls:1", Attributed)
+            .killing("2031-05-01", exactly(counts.1), "gulls:1", Attributed)
+            .named_as(1)
+            .killing("2031-05-01", (5, 5, 5), "gulls:1", Attributed)
+            .revising(1);
+        let first_keeps_it = story.report(1).fingerprint() < story.report(2).fingerprint();
+        // What was not revised is a telling beside the revision.
+        let other = if first_keeps_it { counts.1 } else { counts.0 };
+        for order in [[0, 1, 2, 3], [0, 2, 1, 3], [3, 2, 1, 0]] {
+            let finding = story.findings_in_order(NEW_YEAR, "9999-12-31", &order).remove(0);
+            assert_eq!(finding.why.counted, Some((f64::from(other), 5.0)), "{counts:?}");
+        }
+        kept[usize::from(first_keeps_it)] = true;
+    }
+    assert_eq!(kept, [true, true], "either of two was met");
+}

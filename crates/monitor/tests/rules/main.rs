@@ -4,6 +4,7 @@ mod amnesty;
 mod archive;
 mod authors;
 mod baseline;
+mod board;
 mod consequences;
 mod counts;
 mod decision;

@@ -2,7 +2,7 @@
 
 use crate::story::{NEW_YEAR, Story, day, did, killed, span};
 use salida_monitor::{Instance, Standing};
-use salida_world::Step::{Alleged, Verified};
+use salida_world::Step::{Alleged, Attributed, Verified};
 
 #[test]
 fn rule_09_between_an_opening_and_the_first_closing_after_it_and_on_no_other_day() {
@@ -97,4 +97,20 @@ fn rule_08_a_window_that_runs_in_a_later_stretch_needs_coverage_of_its_own() {
     };
     assert_eq!(story("2031-03..2031-05"), Standing::InEffect);
     assert_eq!(story("2031-03..2031-04"), Standing::Unknown);
+}
+
+#[test]
+fn rule_08_what_may_lie_in_either_of_two_stretches_may_be_too_much_in_each_of_them() {
+    let clause = "gulls shall not homicide allowing 1 in any 3 days\n  for 5 days after disclosure by herons";
+    let standing = |other: Option<&str>| {
+        let story = did(Story::of(clause), "disclosure", "2031-03-01", "herons:1");
+        let story = did(story, "disclosure", "2031-05-01", "herons:1").watched("homicide", "2031");
+        let story = story.killing("2031-03-02..2031-05-06", (1, 1, 1), "gulls:1", Attributed);
+        let story = other.map_or(story.clone(), |on| story.killing(on, (1, 1, 1), "gulls:1", Attributed));
+        story.standing(NEW_YEAR)
+    };
+    assert_eq!(standing(None), Standing::Kept);
+    assert_eq!(standing(Some("2031-03-04")), Standing::Contested);
+    assert_eq!(standing(Some("2031-05-04")), Standing::Contested);
+    assert_eq!(standing(Some("2031-04-04")), Standing::Kept);
 }

@@ -25,10 +25,21 @@ name = "Coast"
 id = "harbour"
 name = "Harbour"
 within = "coast"
+population = [
+  { during = "2030", people = { low = 900, best = 1000, high = 1200 }, source = "paper" },
+  { during = "2031-01..2031-06", people = { low = 1800, best = 2000, high = 2400 }, source = "paper" },
+  { during = "2031-07..2031-12", people = 1000, source = "paper" },
+]
 [[place]]
 id = "old-town"
 name = "Old town"
 within = "harbour"
+population = [{ during = "2031-01..2031-03", people = 200, source = "paper" }]
+[[place]]
+id = "hills"
+name = "Hills"
+within = "harbour"
+population = [{ during = "2030..2032", people = { low = 90, best = 100, high = 120 }, source = "paper" }]
 "#;
 
 const ACTORS: [(&str, &str, &str); 7] = [
@@ -307,6 +318,12 @@ impl Story {
         self
     }
 
+    /// The last report bears the name of the report with that number.
+    pub(crate) fn named_as(mut self, number: usize) -> Self {
+        self.told.last_mut().unwrap().name = Name::from(format!("r{number}").as_str());
+        self
+    }
+
     pub(crate) fn told(&self) -> usize {
         self.told.len()
     }
@@ -327,21 +344,33 @@ impl Story {
         in_memory
     }
 
-    /// A board that hears everything, one report at a time, has the standings of who asks at the end.
+    /// A board that hears everything, one report at a time, and the acts before the reports or after them, has the standings
+    /// of who asks at the end.
     fn follow(&self, order: &[usize], on: Day, known: Day) {
         let plan = Plan::compile(&self.case);
-        let mut board = Board::new(Monitor::new(&plan), on, known);
-        for index in order {
-            board.take(&self.report(*index));
+        for acts_first in [true, false] {
+            if acts_first && self.acts.is_empty() {
+                continue;
+            }
+            let mut board = Board::new(Monitor::new(&plan), on, known);
+            let act = |board: &mut Board<'_>| self.acts.iter().for_each(|act| drop(board.act(act.clone())));
+            if acts_first {
+                act(&mut board);
+            }
+            for index in order {
+                board.take(&self.report(*index));
+            }
+            if !acts_first {
+                act(&mut board);
+            }
+            let followed: Vec<Stand> = board.standings().cloned().collect();
+            assert_eq!(followed, board.monitor().standings(on, known));
+            let found = board.monitor().findings(on, known).into_iter();
+            let found = found.map(|it| (it.link, it.instance, it.standing, it.in_breach_now, it.ever_breached));
+            let stands = followed.into_iter();
+            let stands = stands.map(|it| (it.link, it.instance, it.standing, it.in_breach_now, it.ever_breached));
+            assert_eq!(stands.collect::<Vec<_>>(), found.collect::<Vec<_>>());
         }
-        self.acts.iter().for_each(|act| drop(board.act(act.clone())));
-        let followed: Vec<Stand> = board.standings().cloned().collect();
-        assert_eq!(followed, board.monitor().standings(on, known));
-        let found = board.monitor().findings(on, known).into_iter();
-        let found = found.map(|it| (it.link, it.instance, it.standing, it.in_breach_now, it.ever_breached));
-        let stands = followed.into_iter();
-        let stands = stands.map(|it| (it.link, it.instance, it.standing, it.in_breach_now, it.ever_breached));
-        assert_eq!(stands.collect::<Vec<_>>(), found.collect::<Vec<_>>());
     }
 
     /// The same where the case plays in no zone of its own.

@@ -1,6 +1,6 @@
 //! Windows, episodes and calendar periods (rules 8 and 9).
 
-use crate::story::{NEW_YEAR, Story, day, killed};
+use crate::story::{NEW_YEAR, Story, day, killed, span};
 use salida_monitor::Standing;
 use salida_world::Step::{Attributed, Verified};
 
@@ -64,10 +64,7 @@ fn rule_08_a_limit_in_any_window_is_in_breach_while_any_violating_window_runs() 
     assert!(august.in_breach_now, "{august:?}");
     let episodes: Vec<_> = august.why.episodes.iter().map(|it| it.crossed).collect();
     assert_eq!(episodes, [day("2031-03-01"), day("2031-08-01")]);
-    assert_eq!(
-        august.why.episodes[0].days,
-        crate::story::span("2031-01-31..2031-03-30")
-    );
+    assert_eq!(august.why.episodes[0].days, span("2031-01-31..2031-03-30"));
     assert!(!story.finding("2031-12-01").in_breach_now);
 }
 
@@ -105,7 +102,7 @@ fn rule_08_a_window_of_one_day_over_all_years_is_judged_by_the_turns_of_the_evid
     let finding = story.finding("9999-12-31");
     assert_eq!(finding.standing, Standing::Breached);
     assert_eq!(finding.why.episodes.len(), 1);
-    assert_eq!(finding.why.episodes[0].days, crate::story::span("4000-05-01"));
+    assert_eq!(finding.why.episodes[0].days, span("4000-05-01"));
     let ceiling = Story::until("", "gulls shall not homicide allowing 3 in any 1 days");
     let bounded = ceiling.tally("police", "2031-01-01..9999-12-31", 3);
     assert_eq!(bounded.standing("9999-12-31"), Standing::InEffect);
@@ -162,4 +159,65 @@ fn rule_08_a_window_longer_than_force_is_never_wholly_in_it() {
     };
     assert_eq!(standing("2031-01-29"), Standing::Kept);
     assert_eq!(standing("2031-01-30"), Standing::Breached);
+}
+
+#[test]
+fn rule_02_a_prohibition_is_in_breach_while_a_violating_window_may_still_hold_the_day() {
+    let story = Story::of("gulls shall not homicide allowing 1 in any 10 days").watched("homicide", "2031");
+    let story = story.killing("2031-05-01", (2, 2, 2), "gulls:1", Attributed);
+    for (on, is_now) in [("2031-05-01", true), ("2031-05-10", true), ("2031-05-11", false)] {
+        assert_eq!(story.finding(on).in_breach_now, is_now, "{on}");
+    }
+    let first = Story::of("gulls shall not homicide allowing 1 in any 10 days").watched("homicide", "2031");
+    let first = first.killing("2031-01-02", (2, 2, 2), "gulls:1", Attributed);
+    assert!(first.finding("2031-01-03").in_breach_now);
+}
+
+#[test]
+fn a_limit_for_so_many_people_is_that_of_all_who_live_in_the_region_on_the_first_day() {
+    let against = |zones: &str| {
+        let clause = ["keep homicide in ", zones, " at most 10 per 1000 people, per month"].concat();
+        let findings = Story::of(&clause).watched("homicide", "2031").findings(NEW_YEAR);
+        let of_month = |month: &str| {
+            let days = span(month);
+            let found = findings.iter().find(|it| it.period() == Some(days)).unwrap();
+            (found.standing, found.why.against)
+        };
+        [of_month("2031-02"), of_month("2031-04")]
+    };
+    let kept = |low: f64, high: f64| (Standing::Kept, Some((low, high)));
+    assert_eq!(against("harbour"), [kept(18.0, 24.0); 2]);
+    assert_eq!(against("hills, harbour"), [kept(18.9, 25.2); 2]);
+    // Nobody knows how many live in the old town from April on.
+    assert_eq!(
+        against("harbour, old-town"),
+        [kept(20.0, 26.0), (Standing::Unknown, None)]
+    );
+}
+
+#[test]
+fn rule_08_a_limit_for_so_many_people_in_any_days_follows_the_people_from_window_to_window() {
+    let clause = "keep homicide in harbour at most 10 per 1000 people, in any 10 days";
+    let standing = |on: &str, count: u64| {
+        let story = Story::of(clause).watched("homicide", "2031");
+        story
+            .killing(on, (count, count, count), "", Verified)
+            .standing(NEW_YEAR)
+    };
+    // Eighteen to twenty-four while more live there, and ten from July on.
+    assert_eq!(standing("2031-06-10", 18), Standing::Kept);
+    assert_eq!(standing("2031-06-10", 19), Standing::Contested);
+    assert_eq!(standing("2031-06-10", 25), Standing::Breached);
+    assert_eq!(standing("2031-07-10", 10), Standing::Kept);
+    assert_eq!(standing("2031-07-10", 11), Standing::Breached);
+    assert_eq!(
+        standing("2031-07-01", 11),
+        Standing::Breached,
+        "one window begins in July"
+    );
+    assert_eq!(
+        standing("2031-06-30", 11),
+        Standing::Kept,
+        "every window begins in June"
+    );
 }

@@ -1,0 +1,79 @@
+//! A board keeps the standings of one day, and goes over to another day or to another monitor when it is told to.
+
+use crate::story::{NEW_YEAR, Story, day, did};
+use salida_monitor::{Board, Change, Monitor, Plan, Stand, Standing};
+use salida_world::{Day, Step::Attributed};
+
+/// Killing is forbidden, and arms are owed by June.
+fn told() -> Story {
+    let clause = "gulls shall not homicide\n\ncommitment d\n  gulls shall hand-over-firearms by 2031-06-30";
+    let story = Story::of(clause).watched("homicide", "2031");
+    let story = story.killing("2031-05-01", (1, 1, 1), "gulls:1", Attributed);
+    did(story, "hand-over-firearms", "2031-06-10", "gulls:1")
+}
+
+/// How everything stands, in the order of the plan.
+fn standings<'s>(stands: impl Iterator<Item = &'s Stand>) -> Vec<Standing> {
+    stands.map(|it| it.standing).collect()
+}
+
+/// Which duties changed, and how they stood and stand.
+fn told_of(changes: &[Change]) -> Vec<(usize, Option<Standing>, Option<Standing>)> {
+    let standing = |stand: &Option<Stand>| stand.as_ref().map(|it| it.standing);
+    let each = changes.iter();
+    each.map(|it| (it.duty(), standing(&it.before), standing(&it.now)))
+        .collect()
+}
+
+#[test]
+fn a_report_with_which_another_day_begins_is_taken_and_all_is_judged_on_that_day() {
+    let story = told();
+    let plan = Plan::compile(story.case());
+    let mut board = Board::new(Monitor::new(&plan), day("2031-04-30"), day("2031-04-30"));
+    (0..2).for_each(|at| drop(board.take(&story.report(at))));
+    // That somebody watched is not known yet.
+    assert_eq!(standings(board.standings()), [Standing::Unknown, Standing::InEffect]);
+    let changes = board.take_on(&story.report(2), day(NEW_YEAR), Day::MAX);
+    let killing = (0, Some(Standing::Unknown), Some(Standing::Breached));
+    let arms = (1, Some(Standing::InEffect), Some(Standing::Kept));
+    assert_eq!(told_of(&changes), [killing, arms]);
+    assert_eq!(standings(board.standings()), [Standing::Breached, Standing::Kept]);
+    let anew = board.monitor().standings(day(NEW_YEAR), Day::MAX);
+    assert!(board.standings().eq(&anew));
+}
+
+#[test]
+fn a_board_that_goes_over_to_another_monitor_tells_what_is_then_otherwise() {
+    let story = told();
+    let plan = Plan::compile(story.case());
+    let heard = |reports: &[usize]| {
+        let mut monitor = Monitor::new(&plan);
+        reports.iter().for_each(|at| monitor.take(&story.report(*at)));
+        monitor
+    };
+    let mut board = Board::new(heard(&[0, 1, 2]), day(NEW_YEAR), Day::MAX);
+    assert_eq!(standings(board.standings()), [Standing::Breached, Standing::Kept]);
+    let changes = board.begin_again(heard(&[0, 2]), day(NEW_YEAR), Day::MAX);
+    let (breached, kept) = (Some(Standing::Breached), Some(Standing::Kept));
+    assert_eq!(told_of(&changes), [(0, breached, kept)]);
+    assert_eq!(standings(board.standings()), [Standing::Kept, Standing::Kept]);
+    let changes = board.begin_again(heard(&[0, 2]), day("2031-06-09"), Day::MAX);
+    let open = Some(Standing::InEffect);
+    assert_eq!(told_of(&changes), [(0, kept, open), (1, kept, open)]);
+}
+
+#[test]
+fn a_board_says_which_duties_the_last_report_may_have_changed_and_how_each_stands() {
+    let story = told();
+    let plan = Plan::compile(story.case());
+    let mut board = Board::new(Monitor::new(&plan), day(NEW_YEAR), Day::MAX);
+    assert_eq!(board.judged(), [0, 1], "all were put together anew");
+    board.take(&story.report(0));
+    board.take(&story.report(1));
+    assert_eq!(board.judged(), [0]);
+    board.take(&story.report(2));
+    assert_eq!(board.judged(), [1]);
+    assert_eq!(standings(board.at(0).iter()), [Standing::Breached]);
+    assert_eq!(standings(board.at(1).iter()), [Standing::Kept]);
+    assert_eq!(board.at(2), []);
+}
