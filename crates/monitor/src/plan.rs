@@ -13,7 +13,7 @@ use salida_case::{
     Case,
     covenant::{Amnesty, Amount, Commitment, Form, Instrument, Kinds, Roles, Status, Subjects},
 };
-use salida_world::{ActorId, Day, DeedId, InstrumentId, Name, Population, Range, ZoneId};
+use salida_world::{ActorId, Day, DeedId, InstrumentId, Name, Population, ZoneId};
 
 /// What a monitor watches: made once from a case, shared by any number of monitors.
 #[derive(Debug, Clone)]
@@ -193,15 +193,14 @@ impl Duty {
         link.owed_by.get(usize::try_from(stand.whose).ok()?)
     }
 
-    /// How many lived in its region on a day; `None` where that is not known of every zone.
-    pub(crate) fn inhabitants(&self, on: Day) -> Option<Range<u64>> {
-        let of_zone = |counts: &Vec<Population>| counts.iter().find(|it| it.during.contains(on)).map(|it| it.people);
-        let zones: Option<Vec<Range<u64>>> = self.population.iter().map(of_zone).collect();
-        let sum = |one: Range<u64>, other: Range<u64>| Range {
-            low: one.low.saturating_add(other.low),
-            best: one.best.saturating_add(other.best),
-            high: one.high.saturating_add(other.high),
+    /// How many lived in its region on a day, at least and at most; `None` where that is not known of every zone.
+    pub(crate) fn inhabitants(&self, on: Day) -> Option<(u64, u64)> {
+        let of_zone = |counts: &Vec<Population>| {
+            let counted = counts.iter().find(|it| it.during.contains(on))?;
+            Some((counted.people.low, counted.people.high))
         };
+        let zones: Option<Vec<(u64, u64)>> = self.population.iter().map(of_zone).collect();
+        let sum = |one: (u64, u64), other: (u64, u64)| (one.0.saturating_add(other.0), one.1.saturating_add(other.1));
         zones?.into_iter().reduce(sum)
     }
 }

@@ -77,11 +77,11 @@ pub(crate) fn decide(view: &View<'_>, allowing: Option<Tolerance>) -> Verdict {
     }
 }
 
-/// In which windows a prohibition is surely broken, where nothing bears on it but its own days.
+/// In which windows a prohibition is surely broken on which nothing bears but its own days; `None` where some of these are
+/// suspended.
 pub(crate) fn broken(view: &View<'_>, allowing: Option<Tolerance>) -> Option<Broken> {
-    let is_alone = view.duty.clauses.permissions.is_empty() && view.calendar.is_plain() && !view.asks_when;
     let allowed = allowing.map_or(0, |tolerance| tolerance.count);
-    Broken::of(view, window(allowing), allowed).filter(|_| is_alone)
+    Broken::of(view, window(allowing), allowed).filter(|_| view.calendar.is_plain())
 }
 
 fn window(allowing: Option<Tolerance>) -> Option<i32> {
@@ -163,7 +163,7 @@ impl<'v> Rule<'v> {
         let (from, to) = (calendar.start(), calendar.today());
         let dated = |it: Weight| {
             let starts = match corner {
-                Corner::Least if it.first < from || to < it.last => None,
+                // What does not lie wholly in force, or has not passed, is in no stretch or in no ledger of the least.
                 Corner::Least => self.surely_in(it.first, it.last),
                 Corner::Most => self.possibly_in(it.first.max(from), it.last.min(to)),
             };

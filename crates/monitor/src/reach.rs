@@ -21,11 +21,11 @@ impl Fit {
         self.0 & bits == bits
     }
 
-    /// An act: `Some(true)` when it surely fits, `Some(false)` when it may, `None` when it cannot.
+    /// An act: `Some(true)` when it surely fits, `Some(false)` when it may, `None` when it cannot. Of a quantity that is near
+    /// the place fits always, at least in part.
     pub(crate) fn act(self) -> Option<bool> {
         let deed = self.0 & (DEED_IN | DEED_AROUND) != 0;
-        let place = self.0 & (PLACE_IN | PLACE_AROUND) != 0;
-        (deed && place).then_some(self.has(DEED_IN | PLACE_IN))
+        deed.then_some(self.has(DEED_IN | PLACE_IN))
     }
 
     /// A total: whether it bounds the quantity from below, and from above. A total for a zone around the whole region
@@ -45,10 +45,6 @@ impl Fit {
     /// True when who looked for the deed in the zone looked for one of the deeds of the quantity in one of its zones.
     pub(crate) fn is_around(self) -> bool {
         self.has(DEED_AROUND | PLACE_AROUND)
-    }
-
-    fn says_something(self) -> bool {
-        self.act().is_some() || self.is_whole() || self.total() != (false, false)
     }
 }
 
@@ -189,8 +185,9 @@ impl Reach {
         self.sides.get(list).map(Vec::as_slice)
     }
 
-    /// Every quantity that happenings of a deed in a zone can touch, in the order of the plan. A deed or zone that the plan
-    /// does not know is known by its name alone, and what a name means to the plan does not depend on when it is heard.
+    /// Every quantity that happenings of a deed in a zone can touch, in the order of the plan: what can not be an act of it is
+    /// no total and no observation of it either. A deed or zone that the plan does not know is known by its name alone, and
+    /// what a name means to the plan does not depend on when it is heard.
     pub(crate) fn touched(&self, deed: u32, zone: u32) -> Vec<(QuantityId, Fit)> {
         let around = self.around.get(zone as usize).map_or(&[][..], Vec::as_slice);
         let inside = self.inside.get(zone as usize).map_or(&[][..], Vec::as_slice);
@@ -204,7 +201,7 @@ impl Reach {
         let fits = near
             .into_iter()
             .map(|quantity| (quantity, self.fit(quantity, deed, zone)));
-        fits.filter(|(_, fit)| fit.says_something()).collect()
+        fits.filter(|(_, fit)| fit.act().is_some()).collect()
     }
 
     fn fit(&self, quantity: QuantityId, deed: u32, zone: u32) -> Fit {

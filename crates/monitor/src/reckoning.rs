@@ -182,12 +182,10 @@ impl<'v> Reckoning<'v> {
 
     /// What is decided where only incidents speak: so many at least, and so many at most where all was observed.
     pub(crate) fn weigh(&self, low: u64, high: Option<u64>, against: Option<(f64, f64)>) -> Judged {
-        let bound = self.limit.bound;
-        // Where nothing is owed at all, not knowing the count is no doubt.
-        let is_met_anyhow = |against: (f64, f64)| bound == Bound::AtLeast && against.1 <= 0.0;
-        let Some(against) = against.filter(|it| high.is_some() || low > 0 || is_met_anyhow(*it)) else {
+        let Some(against) = against else {
             return Judged::OPEN;
         };
+        let bound = self.limit.bound;
         let (least, most) = (low as f64, high.map_or(f64::INFINITY, |high| high as f64));
         let breach = breach(bound, (least, most), against);
         Judged {
@@ -235,9 +233,9 @@ impl<'v> Reckoning<'v> {
         // sets hold every largest one. Those inside another say nothing of their own.
         let inside = |small: &[usize], large: &[usize]| small.iter().all(|index| large.contains(index));
         let largest = |at: usize| {
+            // Of several that are the same the first is kept.
             let beaten = |(other, set): (usize, &Vec<usize>)| {
-                let larger = set.len() > sets[at].len() || (set.len() == sets[at].len() && other < at);
-                other != at && larger && inside(&sets[at], set)
+                inside(&sets[at], set) && (set.len() > sets[at].len() || other < at)
             };
             !sets.iter().enumerate().any(beaten)
         };
@@ -299,7 +297,7 @@ impl<'v> Reckoning<'v> {
             Amount::Rate { count, people } => {
                 let inhabitants = self.view.duty.inhabitants(days.first()).filter(|_| people > 0)?;
                 let scaled = |living: u64| share * decimal(count) * living as f64 / (1000.0 * people as f64);
-                Some((scaled(inhabitants.low), scaled(inhabitants.high)))
+                Some((scaled(inhabitants.0), scaled(inhabitants.1)))
             }
             Amount::PercentOf { baseline: None, .. } => None,
             Amount::PercentOf {
@@ -360,9 +358,7 @@ impl<'v> Reckoning<'v> {
 
     /// The days for which each number of inhabitants stands, where the limit is in proportion to them.
     fn living(&self) -> impl Iterator<Item = Span> + '_ {
-        let is_rate = matches!(self.limit.amount, Amount::Rate { .. });
-        let zones = self.view.duty.population.iter().filter(move |_| is_rate);
-        zones.flatten().map(|living| living.during)
+        self.view.duty.population.iter().flatten().map(|living| living.during)
     }
 
     /// The numbers from which on a window that starts there may have another limit than one that starts a day before.

@@ -127,3 +127,54 @@ fn rule_14_a_month_of_which_half_is_suspended_may_have_half_of_its_share() {
         .tally("police", "2031-02", 300);
     assert_eq!(standings(&whole.findings(NEW_YEAR))[1], Suspended);
 }
+
+#[test]
+fn rule_08_in_any_days_the_share_is_by_days_also_where_a_window_is_a_whole_month() {
+    let clause = "keep homicide at most 50 % of baseline 2030-01..2030-12, in any 28 days";
+    let standing = |last: u64| {
+        // Only the window that is February holds both.
+        let story = Story::until("until 2031-03-31", clause).watched("homicide", "2030-01-01..2031-03-31");
+        let story = story.killing("2030-05-01", (365, 365, 365), "", Verified);
+        let story = story.killing("2031-02-01", (8, 8, 8), "", Verified);
+        let story = story.killing("2031-02-28", (last, last, last), "", Verified);
+        story.standing(NEW_YEAR)
+    };
+    assert_eq!(standing(6), Kept);
+    assert_eq!(standing(7), Breached);
+}
+
+#[test]
+fn where_nothing_is_owed_it_does_not_matter_that_nobody_counted() {
+    let clause = "keep homicide at least 50 % of baseline 2030-01..2030-12, per month";
+    let watched = Story::until("until 2031-01-31", clause).watched("homicide", "2030");
+    assert_eq!(watched.standing(NEW_YEAR), Kept);
+    let counted = Story::until("until 2031-01-31", clause).tally("police", "2030", 0);
+    assert_eq!(counted.standing(NEW_YEAR), Kept);
+    let owed = Story::until("until 2031-01-31", clause).tally("police", "2030", 24);
+    assert_eq!(owed.standing(NEW_YEAR), Unknown);
+    let seen = Story::until("until 2031-01-31", clause).watched("homicide", "2030");
+    let seen = seen.killing("2030-05-01", (24, 24, 24), "", Verified);
+    assert_eq!(seen.standing(NEW_YEAR), Unknown);
+}
+
+#[test]
+fn rule_06_who_did_not_count_a_month_takes_nothing_from_the_limit_of_who_did() {
+    let told = |bound: &str, counted: u64, killed_before: u64| {
+        let clause = ["keep homicide ", bound, " 50 % of baseline 2030-01..2030-12, per month"].concat();
+        let story = Story::until("until 2031-01-31", &clause)
+            .tally("police", "2030", 240)
+            .tally("police", "2031-01", counted)
+            .watched("homicide", "2030")
+            .killing(
+                "2030-05-01",
+                (killed_before, killed_before, killed_before),
+                "",
+                Verified,
+            );
+        let finding = story.finding(NEW_YEAR);
+        (finding.standing, finding.why.against)
+    };
+    // Against the incidents of the year before it would be at most nothing, or at least fifty.
+    assert_eq!(told("at most", 5, 0), (Kept, Some((10.0, 10.0))));
+    assert_eq!(told("at least", 12, 1200), (Kept, Some((10.0, 10.0))));
+}

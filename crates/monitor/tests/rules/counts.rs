@@ -227,3 +227,20 @@ fn rule_06_on_a_board_what_others_verifiably_did_is_heard_against_a_total_wherev
         assert_eq!(witnessed.standing(NEW_YEAR), Standing::Contested, "{zone}");
     }
 }
+
+#[test]
+fn rule_06_two_agencies_that_differ_are_two_readings_though_incidents_agree_with_each_of_them() {
+    let standing = |limit: u64| {
+        let clause = format!("keep homicide at most {limit} per year");
+        let story = Story::of(&clause).watched("homicide", "2031");
+        let story = story.killing("2031-05-01", (6, 7, 8), "", Verified);
+        story
+            .tally("police", "2031", 6)
+            .tally("morgue", "2031", 8)
+            .standing(NEW_YEAR)
+    };
+    assert_eq!(standing(5), Standing::Breached);
+    assert_eq!(standing(6), Standing::Contested);
+    assert_eq!(standing(7), Standing::Contested);
+    assert_eq!(standing(8), Standing::Kept);
+}

@@ -277,3 +277,14 @@ fn rule_20_agencies_that_differ_are_asked_for_one_figure_of_all_the_days_that_ar
     assert_eq!(finding.standing, Standing::Contested);
     assert_eq!(settled(&finding), ["agree 2031 morgue+police"]);
 }
+
+#[test]
+fn rule_20_a_limit_within_a_scope_asks_for_a_figure_from_the_first_of_its_days_to_the_last() {
+    let clause = "keep homicide at most 1 per month\n  for 3 days after disclosure by herons";
+    let story = Story::until("until 2031-03-31", clause);
+    let story = story.act("disclosure", "harbour", "2031-03-01", (1, 1, 1), "herons:1", Verified);
+    let story = story.act("disclosure", "harbour", "2031-03-20", (1, 1, 1), "herons:1", Verified);
+    let march = story.findings(NEW_YEAR).remove(2);
+    assert_eq!(march.standing, Standing::Unknown);
+    assert_eq!(settled(&march), ["figure 2031-03-02..2031-03-23 "]);
+}

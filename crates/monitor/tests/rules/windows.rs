@@ -1,6 +1,7 @@
 //! Windows, episodes and calendar periods (rules 8 and 9).
 
 use crate::story::{NEW_YEAR, Story, day, killed, span};
+use salida_case::covenant::PowerKind;
 use salida_monitor::Standing;
 use salida_world::Step::{Attributed, Verified};
 
@@ -220,4 +221,59 @@ fn rule_08_a_limit_for_so_many_people_in_any_days_follows_the_people_from_window
         Standing::Kept,
         "every window begins in June"
     );
+}
+
+#[test]
+fn so_many_per_day_averaged_over_some_days_are_as_many_times_these_days() {
+    let standing = |count: u64| {
+        let story = Story::of("keep homicide at most 0.5 per day averaged over 10 days").watched("homicide", "2031");
+        story
+            .killing("2031-05-01", (count, count, count), "", Verified)
+            .finding(NEW_YEAR)
+    };
+    assert_eq!(standing(5).standing, Standing::Kept);
+    assert_eq!(standing(6).standing, Standing::Breached);
+    assert_eq!(standing(5).why.against, Some((5.0, 5.0)));
+}
+
+#[test]
+fn rule_14_the_limit_in_any_days_is_the_same_across_a_suspension_and_that_of_a_month_is_its_active_share() {
+    let header = "in force from 2031-01-01 until 2031-12-31\n  mission may suspend, resume";
+    let story = |clause: &str| {
+        Story::under(header, clause)
+            .acted("mission", PowerKind::Suspend, "2031-03-10", None)
+            .acted("mission", PowerKind::Resume, "2031-04-01", None)
+            .watched("homicide", "2031")
+    };
+    let killed = |story: Story, on: &str, count: u64| story.killing(on, (count, count, count), "", Verified);
+    let any = |after: u64| {
+        let story = story("keep homicide at most 4 in any 10 days");
+        killed(killed(story, "2031-03-09", 2), "2031-04-01", after).standing(NEW_YEAR)
+    };
+    assert_eq!(any(2), Standing::Kept);
+    assert_eq!(any(3), Standing::Breached);
+    let march = |count: u64| {
+        let story = killed(story("keep homicide at most 3 per month"), "2031-03-05", count);
+        let found = story.findings(NEW_YEAR).remove(2);
+        (found.standing, found.why.against)
+    };
+    // Nine of its thirty-one days are active.
+    assert_eq!(march(1), (Standing::Kept, Some((1.0, 1.0))));
+    assert_eq!(march(2), (Standing::Breached, Some((1.0, 1.0))));
+}
+
+#[test]
+fn rule_08_an_upper_limit_can_be_crossed_on_the_first_day_of_a_month() {
+    let story = Story::of("keep homicide at most 1 per month").killing("2031-03-01", (2, 2, 2), "", Verified);
+    let march = story.findings("2031-03-01").remove(2);
+    assert_eq!(march.standing, Standing::Breached);
+    assert!(march.in_breach_now);
+}
+
+#[test]
+fn rule_01_a_lower_limit_that_was_not_reached_by_what_is_known_is_unknown_without_coverage() {
+    let story = Story::of("keep homicide at least 2 per year").killing("2031-03-01", (1, 1, 1), "", Verified);
+    assert_eq!(story.standing(NEW_YEAR), Standing::Unknown);
+    let finding = story.watched("homicide", "2031").finding(NEW_YEAR);
+    assert_eq!(finding.standing, Standing::Breached);
 }
