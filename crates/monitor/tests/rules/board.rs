@@ -2,7 +2,10 @@
 
 use crate::story::{NEW_YEAR, Story, day, did};
 use salida_monitor::{Board, Change, Monitor, Plan, Stand, Standing};
-use salida_world::{Day, Step::Attributed};
+use salida_world::{
+    Day,
+    Step::{Alleged, Attributed, Verified},
+};
 
 /// Killing is forbidden, and arms are owed by June.
 fn told() -> Story {
@@ -76,4 +79,49 @@ fn a_board_says_which_duties_the_last_report_may_have_changed_and_how_each_stand
     assert_eq!(standings(board.at(0).iter()), [Standing::Breached]);
     assert_eq!(standings(board.at(1).iter()), [Standing::Kept]);
     assert_eq!(board.at(2), []);
+}
+
+#[test]
+fn a_report_that_is_told_of_another_month_is_taken_out_of_the_one_and_into_the_other() {
+    let clause = "keep homicide at most 0 per month";
+    for (was, is) in [("2031-01-10", "2031-03-10"), ("2031-03-10", "2031-01-10")] {
+        let story = Story::until("until 2031-03-31", clause).watched("homicide", "2031");
+        let story = story.killing(was, (1, 1, 1), "", Verified);
+        let story = story.killing(is, (1, 1, 1), "", Verified).revising(1);
+        let findings = story.findings(NEW_YEAR);
+        let breached: Vec<bool> = findings.iter().map(|it| it.standing == Standing::Breached).collect();
+        assert_eq!(breached, [is == "2031-01-10", false, is == "2031-03-10"]);
+    }
+}
+
+#[test]
+fn a_rumour_that_is_verified_later_completes_what_was_late() {
+    let story = Story::of("gulls shall hand-over-firearms by 2031-06-30; burden on the party");
+    let told = |story: Story, step| {
+        story.act(
+            "hand-over-firearms",
+            "harbour",
+            "2031-07-10",
+            (1, 1, 1),
+            "gulls:1",
+            step,
+        )
+    };
+    let late = told(story, Alleged);
+    assert!(late.finding(NEW_YEAR).in_breach_now);
+    let verified = told(late, Verified).revising(0);
+    assert!(!verified.finding(NEW_YEAR).in_breach_now);
+}
+
+#[test]
+fn what_surely_broke_a_prohibition_no_longer_does_so_when_it_is_taken_back_and_only_doubt_is_left() {
+    let story = Story::of("gulls shall not homicide").watched("homicide", "2031");
+    let story = story.killing("2031-05-01", (1, 1, 1), "gulls:1", Attributed);
+    let story = story.killing("2031-05-01", (0, 0, 1), "gulls:1", Verified).same_as(1);
+    assert_eq!(story.standing(NEW_YEAR), Standing::Breached);
+    let story = story
+        .killing("2031-05-01", (1, 1, 1), "gulls:1", Attributed)
+        .revising(1)
+        .withdrawing();
+    assert_eq!(story.standing(NEW_YEAR), Standing::Contested);
 }

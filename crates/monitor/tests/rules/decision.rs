@@ -128,3 +128,47 @@ fn rule_01_a_rumour_of_a_delivery_takes_nothing_from_the_verified_one() {
         .same_as(0);
     assert_eq!(story.standing(NEW_YEAR), Standing::Kept);
 }
+
+#[test]
+fn rule_10_what_may_still_lie_ahead_is_not_surely_done_yet() {
+    let story = |clause: &str, deed: &str| {
+        let story = Story::of(clause).watched(deed, "2031");
+        story.act(
+            deed,
+            "harbour",
+            "2031-05-01..2031-05-10",
+            (1, 1, 1),
+            "gulls:1",
+            Attributed,
+        )
+    };
+    let killed = |clause: &str| story(clause, "homicide");
+    let forbidden = killed("gulls shall not homicide");
+    assert_eq!(forbidden.standing("2031-05-09"), Standing::Contested);
+    assert_eq!(forbidden.standing("2031-05-10"), Standing::Breached);
+    let limited = killed("keep homicide at most 0 per month");
+    let may = |on: &str| limited.findings(on).remove(4).standing;
+    assert_eq!(may("2031-05-09"), Standing::InEffect);
+    assert_eq!(may("2031-05-10"), Standing::Breached);
+    let owed = story(
+        "gulls shall disclosure by 2031-05-05; burden on the party",
+        "disclosure",
+    );
+    assert_eq!(owed.standing("2031-05-06"), Standing::Contested);
+}
+
+#[test]
+fn rule_01_what_is_verified_counts_for_what_is_owed_and_only_what_is_attributed_for_what_is_forbidden() {
+    let clause = "gulls shall not disclosure\n\ncommitment d\n  gulls shall disclosure by 2031-06-30";
+    let story = Story::of(clause).watched("disclosure", "2031");
+    let told = |step| {
+        let told = story
+            .clone()
+            .act("disclosure", "harbour", "2031-05-01", (1, 1, 1), "gulls:1", step);
+        let found = told.findings(NEW_YEAR);
+        [found[0].standing, found[1].standing]
+    };
+    assert_eq!(told(Verified), [Standing::Contested, Standing::Kept]);
+    assert_eq!(told(Attributed), [Standing::Breached, Standing::Kept]);
+    assert_eq!(told(Alleged), [Standing::Contested, Standing::Contested]);
+}

@@ -5,6 +5,7 @@ mod archive;
 mod authors;
 mod baseline;
 mod board;
+mod conditions;
 mod consequences;
 mod counts;
 mod decision;
