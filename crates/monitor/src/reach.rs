@@ -94,75 +94,88 @@ pub(crate) struct Ground<'a> {
     pub(crate) actors: &'a [Actor],
 }
 
+impl Ground<'_> {
+    /// What each deed is a case of, itself first; enters all of them.
+    fn wider(&self, deeds: &mut Vocabulary) -> Vec<Vec<u32>> {
+        let is_a = { self.deeds.iter() }.filter_map(|deed| Some((deed.id.as_str(), deed.is_a.as_ref()?.as_str())));
+        let known = self.deeds.iter().map(|deed| deed.id.as_str());
+        let counted = self.quantities.iter().flat_map(|it| &it.deeds).map(DeedId::as_str);
+        chains(deeds, &is_a.collect(), known.chain(counted))
+    }
+
+    /// What each zone lies in.
+    fn around(&self, zones: &mut Vocabulary) -> Vec<Vec<u32>> {
+        let within = { self.zones.iter() }.filter_map(|zone| Some((zone.id.as_str(), zone.within.as_ref()?.as_str())));
+        let known = self.zones.iter().map(|zone| zone.id.as_str());
+        let counted = self.quantities.iter().flat_map(|it| &it.region).map(ZoneId::as_str);
+        chains(zones, &within.collect(), known.chain(counted))
+    }
+
+    /// What each actor is part of.
+    fn wholes(&self, actors: &mut Vocabulary) -> Vec<Vec<u32>> {
+        let part_of = { self.actors.iter() }.filter_map(|it| Some((it.id.as_str(), it.part_of.as_ref()?.as_str())));
+        let known = self.actors.iter().map(|actor| actor.id.as_str());
+        let counted = self.quantities.iter().flat_map(|it| &it.parties).map(ActorId::as_str);
+        chains(actors, &part_of.collect(), known.chain(counted))
+    }
+}
+
 impl Reach {
     /// Linear in quantities, in zones × nesting, and in lists of parties × actors.
     pub(crate) fn new(ground: &Ground<'_>) -> Self {
         let (mut deeds, mut zones, mut actors) = (Vocabulary::default(), Vocabulary::default(), Vocabulary::default());
-        let is_a: BTreeMap<&str, &str> = { ground.deeds.iter() }
-            .filter_map(|deed| Some((deed.id.as_str(), deed.is_a.as_ref()?.as_str())))
-            .collect();
-        let within: BTreeMap<&str, &str> = { ground.zones.iter() }
-            .filter_map(|zone| Some((zone.id.as_str(), zone.within.as_ref()?.as_str())))
-            .collect();
-        let part_of: BTreeMap<&str, &str> = { ground.actors.iter() }
-            .filter_map(|actor| Some((actor.id.as_str(), actor.part_of.as_ref()?.as_str())))
-            .collect();
-        let of_deeds = ground.quantities.iter().flat_map(|it| &it.deeds).map(DeedId::as_str);
-        let of_zones = ground.quantities.iter().flat_map(|it| &it.region).map(ZoneId::as_str);
-        let of_parties = ground.quantities.iter().flat_map(|it| &it.parties).map(ActorId::as_str);
-        let known_deeds = ground.deeds.iter().map(|deed| deed.id.as_str());
-        let known_zones = ground.zones.iter().map(|zone| zone.id.as_str());
-        let wider = chains(&mut deeds, &is_a, known_deeds.chain(of_deeds));
-        let around = chains(&mut zones, &within, known_zones.chain(of_zones));
-        let known_actors = ground.actors.iter().map(|actor| actor.id.as_str());
-        let wholes = chains(&mut actors, &part_of, known_actors.chain(of_parties));
+        let wider = ground.wider(&mut deeds);
+        let around = ground.around(&mut zones);
+        let wholes = ground.wholes(&mut actors);
         let mut inside = vec![Vec::new(); around.len()];
         for (zone, chain) in (0_u32..).zip(&around) {
             for outer in chain {
                 inside[*outer as usize].push(zone);
             }
         }
-        let mut lists: BTreeMap<(Vec<u32>, bool), usize> = BTreeMap::new();
-        let numbers = |register: &Vocabulary, names: &mut dyn Iterator<Item = &str>| -> Vec<u32> {
-            names.filter_map(|name| register.number(name)).collect()
-        };
-        let mut quantities = Vec::with_capacity(ground.quantities.len());
-        let mut by_zone = vec![Vec::new(); around.len()];
-        let mut everywhere = Vec::new();
-        for (number, quantity) in (0_u32..).zip(ground.quantities) {
-            let parties = numbers(&actors, &mut quantity.parties.iter().map(ActorId::as_str));
-            let list = lists.len();
-            let parties = (!parties.is_empty()).then(|| *lists.entry((parties, quantity.others)).or_insert(list));
-            let region = numbers(&zones, &mut quantity.region.iter().map(ZoneId::as_str));
-            for zone in &region {
-                by_zone[*zone as usize].push(QuantityId(number));
-            }
-            if region.is_empty() {
-                everywhere.push(QuantityId(number));
-            }
-            quantities.push(Numbered {
-                deeds: numbers(&deeds, &mut quantity.deeds.iter().map(DeedId::as_str)),
-                region,
-                parties,
-            });
-        }
-        let mut by_list: Vec<(usize, (Vec<u32>, bool))> =
-            lists.into_iter().map(|(parties, list)| (list, parties)).collect();
-        by_list.sort_unstable();
-        let sides = { by_list.iter() }.map(|(_, (parties, others))| sides(parties, *others, &wholes));
-        let sides = sides.collect();
-        Self {
+        let mut reach = Self {
             deeds,
             zones,
             actors,
             wider,
+            by_zone: vec![Vec::new(); around.len()],
             around,
             inside,
-            quantities,
-            by_zone,
-            everywhere,
-            sides,
+            quantities: Vec::with_capacity(ground.quantities.len()),
+            everywhere: Vec::new(),
+            sides: Vec::new(),
+        };
+        let lists = reach.enter(ground.quantities);
+        let sides = lists.iter().map(|(parties, others)| sides(parties, *others, &wholes));
+        reach.sides = sides.collect();
+        reach
+    }
+
+    /// Enters what the quantities of the plan are about, and gives each list of parties, in the order of their numbers, with
+    /// whether it is about all others.
+    fn enter(&mut self, quantities: &[Quantity]) -> Vec<(Vec<u32>, bool)> {
+        let mut lists: BTreeMap<(Vec<u32>, bool), usize> = BTreeMap::new();
+        for (number, quantity) in (0_u32..).zip(quantities) {
+            let parties = numbers(&self.actors, quantity.parties.iter().map(ActorId::as_str));
+            let list = lists.len();
+            let parties = (!parties.is_empty()).then(|| *lists.entry((parties, quantity.others)).or_insert(list));
+            let region = numbers(&self.zones, quantity.region.iter().map(ZoneId::as_str));
+            for zone in &region {
+                self.by_zone[*zone as usize].push(QuantityId(number));
+            }
+            if region.is_empty() {
+                self.everywhere.push(QuantityId(number));
+            }
+            self.quantities.push(Numbered {
+                deeds: numbers(&self.deeds, quantity.deeds.iter().map(DeedId::as_str)),
+                region,
+                parties,
+            });
         }
+        let mut lists: Vec<(usize, (Vec<u32>, bool))> =
+            lists.into_iter().map(|(list, number)| (number, list)).collect();
+        lists.sort_unstable();
+        lists.into_iter().map(|(_, list)| list).collect()
     }
 
     /// For each deed and zone of a quantity, whether it is a case of a deed and lies in a zone: what was looked for there
@@ -225,6 +238,11 @@ impl Reach {
         ];
         Fit(bits.into_iter().filter(|(holds, _)| *holds).map(|(_, bit)| bit).sum())
     }
+}
+
+/// The numbers of names, of those that have one.
+fn numbers<'n>(register: &Vocabulary, names: impl Iterator<Item = &'n str>) -> Vec<u32> {
+    names.filter_map(|name| register.number(name)).collect()
 }
 
 fn lies_in(chains: &[Vec<u32>], inner: u32, outer: u32) -> bool {
