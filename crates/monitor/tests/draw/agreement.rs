@@ -222,7 +222,7 @@ fn limit(chance: &mut Chance, frame: Frame) -> Limit {
             baseline: if chance.in_a_hundred(90) { baseline } else { None },
         },
         (1 | 2, Per::AnyDays(_)) => Amount::PerDay(Thousandths(250 * (1 + chance.below(6) as u64))),
-        (1, _) => Amount::Rate {
+        (1, _) | (3, Per::AnyDays(_)) => Amount::Rate {
             count: Thousandths(500 * (1 + chance.below(10) as u64)),
             people: 100,
         },

@@ -21,7 +21,10 @@ population = [{ during = "2030..2032", people = { low = 90, best = 100, high = 1
 id = "harbour"
 name = "Harbour"
 within = "coast"
-population = [{ during = "2030..2032", people = 50, source = "paper" }]
+population = [
+  { during = "2030-01-01..2031-02-03", people = 50, source = "paper" },
+  { during = "2031-02-04..2032-12-31", people = { low = 150, best = 150, high = 180 }, source = "paper" },
+]
 [[place]]
 id = "old-town"
 name = "Old town"

@@ -125,3 +125,29 @@ fn what_surely_broke_a_prohibition_no_longer_does_so_when_it_is_taken_back_and_o
         .withdrawing();
     assert_eq!(story.standing(NEW_YEAR), Standing::Contested);
 }
+
+#[test]
+fn a_rumour_from_the_time_of_a_baseline_is_heard_in_every_month_that_is_held_against_it() {
+    let clause = "keep homicide at most 50 % of baseline 2030-01..2030-01, per month";
+    let story = Story::until("until 2031-01-31", clause).watched("homicide", "2030-01-01..2031-01-31");
+    let story = story.killing("2030-01-10", (8, 8, 8), "", Verified);
+    let story = story.killing("2031-01-10", (5, 5, 5), "", Verified);
+    assert_eq!(story.standing(NEW_YEAR), Standing::Breached);
+    let rumoured = story.killing("2030-01-20", (4, 4, 4), "", Alleged);
+    assert_eq!(rumoured.standing(NEW_YEAR), Standing::Contested);
+}
+
+#[test]
+fn what_was_only_rumoured_of_a_delivery_does_not_keep_a_board_from_hearing_the_verified_one() {
+    let story = Story::of("gulls shall hand-over-firearms by 2031-06-30").watched("hand-over-firearms", "2031");
+    let given =
+        |story: Story, on: &str, step| story.act("hand-over-firearms", "harbour", on, (1, 1, 1), "gulls:1", step);
+    let rumoured = given(story, "2031-05-01", Alleged);
+    let order: Vec<usize> = (0..rumoured.told()).collect();
+    let found = rumoured.findings_in_order(NEW_YEAR, "9999-12-31", &order);
+    assert_eq!(found[0].standing, Standing::Contested);
+    assert_eq!(
+        given(rumoured, "2031-05-20", Verified).standing(NEW_YEAR),
+        Standing::Kept
+    );
+}

@@ -97,3 +97,38 @@ fn rule_12_each_episode_calls_for_an_answer_of_its_own() {
     };
     assert_eq!(begun, [known("2031-05-01"), known("2031-07-01")]);
 }
+
+#[test]
+fn rule_12_of_three_who_fail_on_one_day_each_calls_for_what_follows() {
+    let clause = "gulls shall not homicide\n  on breach each of gulls, herons, municipality shall disclosure within 7 days;\n  \
+                  failing that mission shall hand-over-firearms within 14 days";
+    let story = Story::of(clause).watched("disclosure", "2031").known_on("2031-01-01");
+    let story = killed(story, "2031-05-01", "gulls:1");
+    assert_eq!(standings(&links(&story, 1)), [Standing::Breached; 3]);
+    let numbers: Vec<Instance> = links(&story, 2).into_iter().map(|it| it.instance).collect();
+    let begun = |number: u32| Instance::Breach {
+        known: day("2031-05-09"),
+        number,
+    };
+    assert_eq!(numbers, [begun(1), begun(2), begun(3)]);
+    let one_told = did(story, "disclosure", "2031-05-05", "municipality:1").known_on("2031-05-05");
+    assert_eq!(links(&one_told, 2).len(), 2);
+}
+
+#[test]
+fn rule_12_an_answer_that_was_missed_is_missed_once_though_what_called_for_it_is_told_again() {
+    let clause = "municipality shall open-training-places within 10 days of extortion by herons\n  burden on the party\n  \
+                  on breach municipality shall disclosure within 7 days";
+    let story = did(Story::of(clause), "extortion", "2031-01-21", "herons:1");
+    assert_eq!(links(&story, 1).len(), 1);
+    let again = did(story, "extortion", "2031-01-20..2031-01-22", "herons:1").same_as(0);
+    let found = links(&again.known_on("2031-02-10"), 1);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(
+        found[0].instance,
+        Instance::Breach {
+            known: day("2031-02-01"),
+            number: 1
+        }
+    );
+}
