@@ -16,6 +16,7 @@ mod forms;
 mod knowledge;
 #[path = "../paged/mod.rs"]
 mod paged;
+mod plan;
 mod scope;
 mod story;
 mod windows;

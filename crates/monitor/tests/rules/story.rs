@@ -393,6 +393,11 @@ impl Story {
         }
     }
 
+    /// What may change its force.
+    pub(crate) fn acts(&self) -> &[Act] {
+        &self.acts
+    }
+
     /// The case that it is told of.
     pub(crate) fn case(&self) -> &Case {
         &self.case

@@ -1,0 +1,279 @@
+//! What a text is taken apart into, and how much that would be, reckoned before anything is made.
+
+use crate::story::{Story, day};
+use salida_case::{
+    Case,
+    covenant::{Commitment, Form, PowerKind},
+};
+use salida_monitor::{Extent, Monitor, Plan};
+use salida_world::{ActorId, DeedId, Name, ZoneId};
+
+const PROMISES: &str = "each of gulls, herons shall not homicide\n  until 2031-06-30\n\ncommitment d\n  \
+                        gulls shall disclosure by 2031-03-31\n\namnesty door\n  \
+                        municipality offers no-prosecution\n  to members of gulls";
+
+#[test]
+fn the_clause_of_each_position_is_named_duties_first_and_then_amnesties() {
+    let story = Story::of(PROMISES);
+    let plan = Plan::compile(story.case());
+    let named = |at: usize| plan.clause(at).map(|(of, clause)| (of.as_str(), clause.as_str()));
+    let clauses = [("truce", "c"), ("truce", "c"), ("truce", "d"), ("truce", "door")];
+    assert_eq!((0..4).filter_map(named).collect::<Vec<_>>(), clauses);
+    assert_eq!(named(4), None);
+}
+
+#[test]
+fn a_duty_ends_as_written_with_its_commitment_or_with_its_instrument_whichever_is_earlier() {
+    let ends = |whole: &str| {
+        let story = Story::until(whole, PROMISES);
+        let plan = Plan::compile(story.case());
+        plan.duties().iter().map(|duty| duty.until).collect::<Vec<_>>()
+    };
+    let (own, year, may) = (day("2031-06-30"), day("2031-12-31"), day("2031-05-31"));
+    assert_eq!(ends("until 2031-12-31"), [Some(own), Some(own), Some(year)]);
+    assert_eq!(ends("until 2031-05-31"), [Some(may); 3]);
+    assert_eq!(ends(""), [Some(own), Some(own), None]);
+}
+
+/// How much the first commitment weighs, and all of them.
+fn weights(case: &Case) -> (u64, u64) {
+    let only = |keep: usize| {
+        let mut case = case.clone();
+        case.instruments[0].commitments.truncate(keep);
+        Plan::extent(&case).all
+    };
+    (only(1), Plan::extent(case).all)
+}
+
+#[test]
+fn lists_under_each_of_multiply_one_another_and_the_clause_that_makes_most_is_named() {
+    let extent = |clauses: &str| {
+        let Extent { all, most } = Plan::extent(Story::of(clauses).case());
+        (
+            all,
+            most.map(|(_, clause, weight)| (clause.as_str().to_owned(), weight)),
+        )
+    };
+    let most = |clause: &str, weight: u64| Some((clause.to_owned(), weight));
+    let all = "each of gulls, herons shall not each of homicide, torture, extortion in each of harbour, old-town";
+    assert_eq!(extent(all), (12, most("c", 12)));
+    let joint = "gulls, herons shall not homicide, torture, extortion in harbour, old-town";
+    assert_eq!(extent(joint), (1, most("c", 1)));
+    let then = |one: &str, other: &str| [one, "\n\ncommitment d\n  ", other].concat();
+    assert_eq!(extent(&then(all, joint)), (13, most("c", 12)));
+    assert_eq!(extent(&then(joint, all)), (13, most("d", 12)));
+    assert_eq!(extent(&then(joint, joint)), (2, most("c", 1)), "the first of several");
+    assert_eq!(
+        extent("keep homicide at most 3 per month in each of harbour, old-town").0,
+        2
+    );
+}
+
+#[test]
+fn what_follows_a_breach_is_made_for_each_duty_and_each_who_owes_it() {
+    let all = |links: &str| {
+        let clause = ["each of gulls, herons shall not homicide\n  on breach ", links].concat();
+        Plan::extent(Story::of(&clause).case()).all
+    };
+    assert_eq!(all("the party shall disclosure within 7 days"), 4);
+    assert_eq!(all("the party shall each of disclosure, extortion within 7 days"), 6);
+    assert_eq!(all("gulls, herons shall disclosure within 7 days"), 4);
+    assert_eq!(
+        all("each of gulls, herons, municipality shall each of disclosure, extortion within 7 days"),
+        14
+    );
+    let two = "the party shall disclosure within 7 days;\n  failing that mission shall disclosure within 7 days";
+    assert_eq!(all(two), 6);
+}
+
+/// So many names.
+fn many<T: for<'n> From<&'n str>>(many: usize) -> Vec<T> {
+    (0..many).map(|at| T::from(format!("n{at}").as_str())).collect()
+}
+
+fn subjects(commitment: &mut Commitment) -> &mut Vec<ActorId> {
+    match &mut commitment.form {
+        Form::ShallNot { subjects, .. } | Form::May { subjects, .. } => &mut subjects.parties,
+        _ => panic!("nobody is bound"),
+    }
+}
+
+#[test]
+fn a_thousand_names_weigh_as_much_as_a_duty_wherever_they_stand() {
+    let story = Story::of(
+        "gulls, herons shall not homicide, torture in harbour, old-town\n  \
+         verified by mission; attributed by police; monitored by morgue\n  \
+         on breach the party shall disclosure within 7 days;\n  \
+         failing that mission shall disclosure, extortion within 7 days",
+    );
+    let weight = |change: &dyn Fn(&mut Commitment)| {
+        let mut case = story.case().clone();
+        change(&mut case.instruments[0].commitments[0]);
+        Plan::extent(&case).all
+    };
+    // Itself and two links; two names of each of its lists and of who does what, of the party again and of what it owes.
+    assert_eq!(weight(&|_| {}), 3);
+    // Who is bound is named a second time as who owes the first link.
+    let others = 2 + 2 + 3 + 1 + 1 + 2;
+    let bound = |many_names: usize| weight(&|it| *subjects(it) = many(many_names));
+    assert_eq!((bound((1_000 - others) / 2), bound((1_000 - others) / 2 + 1)), (3, 4));
+    let rest = 2 + 2 + others;
+    type Change = fn(&mut Commitment, usize);
+    let lists: [(Change, usize); 9] = [
+        (|it, names| it.zones = many::<ZoneId>(names), 2),
+        (
+            |it, names| {
+                if let Form::ShallNot { deeds, .. } = &mut it.form {
+                    deeds.deeds = many::<DeedId>(names);
+                }
+            },
+            2,
+        ),
+        (|it, names| it.roles.verified_by = many(names), 1),
+        (|it, names| it.roles.attributed_by = many(names), 1),
+        (|it, names| it.roles.monitored_by = many(names), 1),
+        (|it, names| it.roles.assessed_by = many(names), 0),
+        (|it, names| it.on_breach[0].deeds.deeds = many::<DeedId>(names), 1),
+        (|it, names| it.on_breach[1].deeds.deeds = many::<DeedId>(names), 2),
+        (
+            |it, names| {
+                if let salida_case::covenant::Duty::Named(named) = &mut it.on_breach[1].who {
+                    named.parties = many(names);
+                }
+            },
+            1,
+        ),
+    ];
+    for (change, own) in lists {
+        let at = |names: usize| weight(&|it| change(it, names));
+        let enough = 1_000 - (rest - own);
+        assert_eq!((at(enough - 1), at(enough)), (3, 4));
+    }
+}
+
+#[test]
+fn names_under_each_of_are_kept_one_by_one() {
+    let story = Story::of("each of gulls, herons shall not homicide");
+    let mut case = story.case().clone();
+    *subjects(&mut case.instruments[0].commitments[0]) = many(2_000);
+    assert_eq!(Plan::extent(&case).all, 2_000);
+    let zones = &mut case.instruments[0].commitments[0];
+    *subjects(zones) = many(1);
+    (zones.zones, zones.each_zone) = (many::<ZoneId>(3_000), true);
+    assert_eq!(Plan::extent(&case).all, 3_000);
+}
+
+#[test]
+fn whoever_reads_a_standing_looks_through_all_duties_and_so_does_a_prohibition_beside_permissions() {
+    let reading = |condition: &str| {
+        let clause = [
+            "gulls shall not homicide\n  ",
+            condition,
+            "\n\ncommitment d\n  each of gulls, herons shall not torture",
+        ];
+        let mut case = Story::of(&clause.concat()).case().clone();
+        // With the reader itself there are two thousand.
+        *subjects(&mut case.instruments[0].commitments[1]) = many(1_999);
+        let (reader, all) = (case.instruments[0].commitments[0].clone(), Plan::extent(&case).all);
+        assert_eq!(reader.name, Name::from("c"));
+        all - 1_999
+    };
+    assert_eq!(reading(""), 1);
+    assert_eq!(reading("suspended while d is breached"), 3);
+    assert_eq!(reading("excused if d is breached"), 3);
+    assert_eq!(reading("ends when d is breached"), 3);
+    assert_eq!(reading("suspended while disclosure happens"), 1);
+    assert_eq!(
+        reading("suspended while d is breached and d is not kept or disclosure happens"),
+        5
+    );
+    let permitted = |permissions: usize| {
+        let clause = "gulls shall not homicide\n\ncommitment p\n  each of gulls, herons may homicide";
+        let mut case = Story::of(clause).case().clone();
+        *subjects(&mut case.instruments[0].commitments[1]) = many(permissions);
+        Plan::extent(&case).all - permissions as u64
+    };
+    // One look at each duty, and a tenth of a duty for each permission.
+    assert_eq!((permitted(9), permitted(10)), (1, 2));
+    assert_eq!((permitted(99), permitted(1_000)), (11, 102));
+    let (first, all) = weights(Story::of("gulls may homicide\n\ncommitment p\n  herons may homicide").case());
+    assert_eq!((first, all), (1, 2));
+}
+
+/// The work up to a day, and the greatest number of periods.
+fn work(story: &Story, on: &str) -> (u64, u64) {
+    let plan = Plan::compile(story.case());
+    let mut monitor = Monitor::new(&plan);
+    story.acts().iter().for_each(|act| monitor.act(act.clone()));
+    let work = monitor.work(day(on));
+    (work.all, work.most.map_or(0, |(.., most)| most))
+}
+
+#[test]
+fn what_has_periods_has_so_many_or_a_few_more_to_judge() {
+    let periods = |clause: &str, on: &str| work(&Story::of(clause), on);
+    assert_eq!(periods("gulls shall not homicide", "2031-12-31"), (1, 1));
+    assert_eq!(periods("keep homicide at most 3 per month", "2031-12-31"), (13, 13));
+    assert_eq!(periods("keep homicide at most 3 per month", "2031-01-29"), (1, 1));
+    assert_eq!(periods("keep homicide at most 3 per month", "2031-01-30"), (2, 2));
+    assert_eq!(periods("keep homicide at most 3 per month", "2035-12-31"), (13, 13));
+    assert_eq!(periods("keep homicide at most 3 per month", "2030-12-01"), (1, 1));
+    assert_eq!(periods("keep homicide at most 3 per quarter", "2031-12-31"), (5, 5));
+    assert_eq!(periods("keep homicide at most 3 per year", "2031-12-31"), (2, 2));
+    assert_eq!(
+        periods("keep homicide less than before, per month", "2031-12-31"),
+        (13, 13)
+    );
+    assert_eq!(periods("keep homicide at most 3 in any 10 days", "2031-12-31"), (1, 1));
+    for (every, many) in [("month", 13), ("quarter", 5), ("year", 2), ("7 days", 53)] {
+        let clause = ["gulls shall disclosure at least 1 every ", every].concat();
+        assert_eq!(periods(&clause, "2031-12-31"), (many, many), "{every}");
+    }
+    let own =
+        "keep homicide at most 3 per month\n  until 2031-06-30\n\ncommitment d\n  keep torture at most 3 per month";
+    assert_eq!(periods(own, "2031-12-31"), (7 + 13, 13));
+    let second = "keep homicide at most 3 per month\n  replaces c";
+    let replaced = Story::amended("keep homicide at most 3 per month", "2031-07-01", second);
+    // Until the eve of July, and from then to the end of the year.
+    assert_eq!(work(&replaced, "2031-12-31"), (7 + 7, 7));
+}
+
+#[test]
+fn an_extension_that_was_heard_of_makes_more_to_judge() {
+    let header = "in force from 2031-01-01 until 2031-12-31\n  mission may extend, suspend";
+    let story = Story::under(header, "keep homicide at most 3 per month");
+    assert_eq!(work(&story, "2033-12-31"), (13, 13));
+    let extended = story
+        .clone()
+        .acted("mission", PowerKind::Extend, "2031-10-01", Some("2032-06-30"));
+    assert_eq!(work(&extended, "2033-12-31"), (19, 19));
+    assert_eq!(work(&extended, "2031-12-31"), (13, 13));
+    let shortened = story
+        .clone()
+        .acted("mission", PowerKind::Extend, "2031-10-01", Some("2031-06-30"));
+    assert_eq!(
+        work(&shortened, "2033-12-31"),
+        (13, 13),
+        "no extension makes it shorter"
+    );
+    let suspended = story.acted("mission", PowerKind::Suspend, "2031-10-01", Some("2032-06-30"));
+    assert_eq!(work(&suspended, "2033-12-31"), (13, 13));
+}
+
+#[test]
+fn periods_that_a_condition_reads_are_judged_again_and_again() {
+    let clause = |reads: &str| {
+        [
+            "gulls shall disclosure at least 1 every 1 days\n\ncommitment d\n  herons shall not homicide",
+            reads,
+        ]
+        .concat()
+    };
+    let all = |reads: &str, on: &str| work(&Story::until("", &clause(reads)), on).0;
+    // So many days and one more, and the one of the reader.
+    assert_eq!(all("", "2033-01-01"), 733 + 1);
+    let reads = "\n  suspended while c is breached";
+    assert_eq!(all(reads, "2033-01-01"), 2 * 733 + 1);
+    assert_eq!(all(reads, "2032-01-01"), 367 + 1);
+    assert_eq!(all(reads, "2034-01-01"), 3 * 1_098 + 1);
+}
