@@ -100,6 +100,23 @@ impl Format {
             _ => None,
         }
     }
+
+    /// Fields of statements that it has no words for, so that they only go beside the rest.
+    fn beside(self) -> &'static [&'static str] {
+        match self {
+            Self::Ftm | Self::FtmStatements => &[
+                "category",
+                "denies",
+                "confidence",
+                "basis",
+                "withdrawn",
+                "consequence",
+                "gain",
+            ],
+            Self::Stix => &["category", "basis", "withdrawn", "why", "consequence", "gain"],
+            _ => &[],
+        }
+    }
 }
 
 /// A dossier in a format, with what the format cannot carry.
@@ -113,45 +130,11 @@ pub fn export(dossier: &Dossier, format: Format) -> Checked<String> {
     };
     let rows = row::rows(dossier);
     let of = |what: What| rows.iter().filter(|row| row.what == what).count();
+    lost("beside", with_any(&rows, format.beside()));
     let text = match format {
-        Format::Ftm => {
-            lost(
-                "beside",
-                with_any(
-                    &rows,
-                    &[
-                        "category",
-                        "denies",
-                        "confidence",
-                        "basis",
-                        "withdrawn",
-                        "consequence",
-                        "gain",
-                    ],
-                ),
-            );
-            ftm::write_entities(dossier)
-        }
-        Format::FtmStatements => {
-            let beside = [
-                "category",
-                "denies",
-                "confidence",
-                "basis",
-                "withdrawn",
-                "consequence",
-                "gain",
-            ];
-            lost("beside", with_any(&rows, &beside));
-            ftm::write_statements(dossier)
-        }
-        Format::Stix => {
-            lost(
-                "beside",
-                with_any(&rows, &["category", "basis", "withdrawn", "why", "consequence", "gain"]),
-            );
-            stix::write(dossier)
-        }
+        Format::Ftm => ftm::write_entities(dossier),
+        Format::FtmStatements => ftm::write_statements(dossier),
+        Format::Stix => stix::write(dossier),
         Format::Gexf | Format::Graphml => {
             lost("source", of(What::Source));
             let graph = if format == Format::Gexf {

@@ -89,6 +89,16 @@ struct Shape {
     values: BTreeMap<String, String>,
 }
 
+impl Shape {
+    /// Its first and its last day, where they are told.
+    fn lasts(&mut self, start: String, end: String) {
+        let told = [("from", start), ("until", end)]
+            .into_iter()
+            .filter(|(_, day)| !day.is_empty());
+        self.values.extend(told.map(|(name, day)| (name.to_owned(), day)));
+    }
+}
+
 struct Document<'d, 'c> {
     intake: &'d mut Intake<'c>,
     /// Of nodes or edges, and the id of an attribute: its title.
@@ -154,11 +164,8 @@ impl Document<'_, '_> {
                     ends: (take("source"), take("target")),
                     values: BTreeMap::new(),
                 };
-                for (key, name) in [("start", "from"), ("end", "until")] {
-                    let day = take(key);
-                    if shape.is_edge && !day.is_empty() {
-                        shape.values.insert(name.to_owned(), day);
-                    }
+                if shape.is_edge {
+                    shape.lasts(take("start"), take("end"));
                 }
                 self.shape = Some(shape);
             }
@@ -166,24 +173,20 @@ impl Document<'_, '_> {
                 let title = self.title(&take("for"));
                 self.put(title, take("value"));
             }
-            "spell" => {
-                let (start, end) = (take("start"), take("end"));
-                if let Some(shape) = &mut self.shape {
-                    // A statement with a gap in its days is not one statement.
-                    if shape.values.contains_key("from") || shape.values.contains_key("until") {
-                        self.intake.count(Counted::Foreign);
-                    } else {
-                        for (name, day) in [("from", start), ("until", end)] {
-                            if !day.is_empty() {
-                                shape.values.insert(name.to_owned(), day);
-                            }
-                        }
-                    }
-                }
-            }
+            "spell" => self.spell(take("start"), take("end")),
             _ => self.value = Some((self.title(&take("key")), String::new())),
         }
         Ok(())
+    }
+
+    /// The days of what is open. A statement with a gap in its days is not one statement.
+    fn spell(&mut self, start: String, end: String) {
+        let Some(shape) = &mut self.shape else { return };
+        if shape.values.contains_key("from") || shape.values.contains_key("until") {
+            self.intake.count(Counted::Foreign);
+        } else {
+            shape.lasts(start, end);
+        }
     }
 
     fn title(&self, id: &str) -> String {
