@@ -263,22 +263,47 @@ mod tests {
                     ledger.remove(acts.swap_remove(round * 31 % acts.len()));
                 }
             }
-            let anew = Ledger::of(acts.into_iter());
             let length = i32::try_from(days).unwrap();
-            for from in (-2..length + 9).step_by(7) {
-                for to in (from - 1..length + 9).step_by(5) {
-                    assert_eq!(ledger.inside(from, to), anew.inside(from, to));
-                    assert_eq!(ledger.touching(from, to), anew.touching(from, to));
-                    let held = |ledger: &Ledger| ledger.acts(from, to).filter(Weight::weighs).collect::<Vec<_>>();
-                    assert_eq!(held(&ledger), held(&anew));
-                    for allowed in [0, 5, 40] {
-                        assert_eq!(
-                            ledger.exceeds_in(3, (from, to), allowed),
-                            anew.exceeds_in(3, (from, to), allowed)
-                        );
-                    }
+            // In the end nearly all is taken out again, and a little comes back.
+            for left in [acts.len(), 150, 40, 3, 0, 12] {
+                while acts.len() > left {
+                    ledger.remove(acts.swap_remove(acts.len() * 7 % acts.len().min(5)));
+                }
+                while acts.len() < left {
+                    let new = act();
+                    ledger.add(new);
+                    acts.push(new);
+                }
+                assert_holds(&ledger, &acts, length);
+            }
+        }
+    }
+
+    /// What a ledger holds of these acts, taken up anew.
+    fn assert_holds(ledger: &Ledger, acts: &[Weight], length: i32) {
+        let anew = Ledger::of(acts.iter().copied());
+        for from in (-2..length + 9).step_by(7) {
+            for to in (from - 1..length + 9).step_by(5) {
+                assert_eq!(ledger.inside(from, to), anew.inside(from, to));
+                assert_eq!(ledger.touching(from, to), anew.touching(from, to));
+                let held = |ledger: &Ledger| ledger.acts(from, to).filter(Weight::weighs).collect::<Vec<_>>();
+                assert_eq!(held(ledger), held(&anew));
+                for allowed in [0, 5, 40] {
+                    assert_eq!(
+                        ledger.exceeds_in(3, (from, to), allowed),
+                        anew.exceeds_in(3, (from, to), allowed)
+                    );
                 }
             }
+            let weighing = || acts.iter().filter(|act| act.weighs());
+            assert_eq!(anew.goes_on_after(from), weighing().any(|act| act.last > from));
+            let mut last: Vec<i32> = weighing().map(|act| act.last).filter(|day| *day > from).collect();
+            last.sort_unstable();
+            last.dedup();
+            assert_eq!(anew.last_days_after(from), last);
+            // A day on which nothing is left may stay, and does no harm.
+            assert!(ledger.goes_on_after(from) || last.is_empty());
+            assert!(last.iter().all(|day| ledger.last_days_after(from).contains(day)));
         }
     }
 
