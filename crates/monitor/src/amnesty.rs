@@ -4,7 +4,7 @@ use crate::{
     Finding, Ref, Standing,
     calendar::Calendar,
     corner::{Least, Reading},
-    coverage,
+    coverage::{self, Watch},
     evidence::Evidence,
     finding::{Ineffective, Instance, Probability, Settling, WithoutEffect},
     force::Force,
@@ -13,8 +13,12 @@ use crate::{
     quantity::{Quantities, QuantityId},
     view,
 };
-use salida_case::covenant::{Amnesty, Length};
+use salida_case::{
+    Case,
+    covenant::{Amnesty, Length},
+};
 use salida_world::{ActorId, Day, DeedId, Span, Step};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The deed by which a group enrols.
 const ENROLMENT: &str = "enrolment";
@@ -47,22 +51,15 @@ struct Group {
 }
 
 impl Door {
-    /// An amnesty for `actors`: those that it names and all that are part of them.
-    pub(crate) fn new(
-        duty: Duty,
-        amnesty: &Amnesty,
-        actors: &[ActorId],
-        is_part: impl Fn(&ActorId, &ActorId) -> bool,
-        quantities: &mut Quantities,
-    ) -> Self {
+    /// An amnesty for those who are invited.
+    pub(crate) fn new(duty: Duty, amnesty: &Amnesty, invited: &[Invited<'_>], quantities: &mut Quantities) -> Self {
         let region = duty.region.clone();
-        let groups = actors.iter().map(|actor| {
-            let by = std::slice::from_ref(actor);
+        let groups = invited.iter().map(|Invited { actor, parts }| {
+            let by = std::slice::from_ref(*actor);
             let mut counted = |deeds: &[DeedId]| quantities.id(deeds, &region, by);
-            let inside = |(_, other): &(usize, &ActorId)| *other != actor && is_part(other, actor);
             Group {
-                actor: actor.clone(),
-                parts: { actors.iter().enumerate() }.filter(inside).map(|(at, _)| at).collect(),
+                actor: (*actor).clone(),
+                parts: parts.clone(),
                 enrolments: counted(&[DeedId::from(ENROLMENT)]),
                 returns: { amnesty.in_return_for.iter() }
                     .map(|deed| counted(std::slice::from_ref(deed)))
@@ -84,6 +81,61 @@ impl Door {
     }
 }
 
+impl Group {
+    /// All that is looked at once it has enrolled.
+    fn counted(&self) -> impl Iterator<Item = QuantityId> {
+        { self.returns.iter() }
+            .chain(&self.revoking)
+            .chain(&self.excepted)
+            .copied()
+    }
+}
+
+/// What each actor is part of.
+pub(crate) struct Wholes<'a>(BTreeMap<&'a ActorId, &'a ActorId>);
+
+impl<'a> Wholes<'a> {
+    pub(crate) fn of(case: &'a Case) -> Self {
+        let parts = { case.actors.iter() }.filter_map(|actor| Some((&actor.id, actor.part_of.as_ref()?)));
+        Self(parts.collect())
+    }
+
+    /// An actor and all that it is part of.
+    pub(crate) fn around(&self, actor: &'a ActorId) -> impl Iterator<Item = &'a ActorId> {
+        let next = |inner: &&'a ActorId| self.0.get(*inner).copied();
+        // Readers break circles; whoever builds a case by hand may have left one.
+        std::iter::successors(Some(actor), next).take(self.0.len() + 1)
+    }
+}
+
+/// Who may enrol, and the positions of those who may and are part of it.
+pub(crate) struct Invited<'a> {
+    actor: &'a ActorId,
+    parts: Vec<usize>,
+}
+
+/// All whom an amnesty names and all that are part of them, in the order of the case. Linear in actors × what they are part of.
+pub(crate) fn invited<'a>(case: &'a Case, amnesty: &Amnesty) -> Vec<Invited<'a>> {
+    let wholes = Wholes::of(case);
+    let named: BTreeSet<&ActorId> = amnesty.to.iter().collect();
+    let actors = case.actors.iter().map(|actor| &actor.id);
+    let invited = actors.filter(|actor| wholes.around(actor).any(|id| named.contains(id)));
+    let mut invited: Vec<Invited<'a>> = invited
+        .map(|actor| Invited {
+            actor,
+            parts: Vec::new(),
+        })
+        .collect();
+    let at: BTreeMap<&ActorId, usize> = invited.iter().enumerate().map(|(at, it)| (it.actor, at)).collect();
+    for (part, actor) in { invited.iter() }.map(|it| it.actor).enumerate().collect::<Vec<_>>() {
+        let around = wholes.around(actor).skip(1).filter(|whole| *whole != actor);
+        for whole in around.filter_map(|whole| at.get(whole)) {
+            invited[*whole].parts.push(part);
+        }
+    }
+    invited
+}
+
 /// An amnesty on the days asked about.
 struct Hall<'a> {
     door: &'a Door,
@@ -94,24 +146,57 @@ struct Hall<'a> {
     window: Option<Span>,
     is_over: bool,
     last: Option<Day>,
+    lore: Lore,
+}
+
+/// What is known of those who enrolled, each row looked at for all of them.
+#[derive(Default)]
+struct Lore {
+    readings: BTreeMap<QuantityId, Vec<Reading>>,
+    /// Who looked, by the number that quantities of the same deeds share.
+    watches: BTreeMap<u32, Vec<Watch>>,
+}
+
+impl Lore {
+    fn of(evidence: &Evidence<'_>, mut quantities: Vec<QuantityId>) -> Self {
+        let ground = |quantity: &QuantityId| evidence.plan.grounds.get(quantity.index()).copied();
+        quantities.sort_by_key(|quantity| (ground(quantity), *quantity));
+        quantities.dedup();
+        let mut lore = Self::default();
+        for same in quantities.chunk_by(|one, other| ground(one) == ground(other)) {
+            let each = same.iter().copied();
+            lore.readings.extend(each.zip(evidence.readings_of_each(same)));
+            if let Some((ground, first)) = same.first().and_then(|first| Some((ground(first)?, first))) {
+                lore.watches.insert(ground, evidence.watches(*first));
+            }
+        }
+        lore
+    }
+
+    fn readings(&self, quantity: QuantityId) -> &[Reading] {
+        self.readings.get(&quantity).map_or(&[], Vec::as_slice)
+    }
 }
 
 /// One enrolment that was verified.
 struct Enrolment<'d> {
+    whose: u32,
     group: &'d Group,
     reports: Vec<Ref>,
     during: Span,
 }
 
 /// A finding for each effective enrolment, or one for the amnesty itself where there is none.
-pub(crate) fn judge(plan: &Plan, door: &Door, evidence: &Evidence<'_>, history: &History) -> Vec<Finding> {
+/// Each comes with the number of its group.
+pub(crate) fn judge(plan: &Plan, door: &Door, evidence: &Evidence<'_>, history: &History) -> Vec<(u32, Finding)> {
     let force = Force::of(plan, &door.duty, evidence, history.course(door.index));
     let Some(calendar) = force.calendar else {
         let mut finding = view::finding(&door.duty, Instance::Whole, Standing::Pending);
         finding.why.without_effect = force.without_effect;
-        return vec![finding];
+        return vec![(0, finding)];
     };
-    let hall = Hall {
+    let mut hall = Hall {
+        lore: Lore::default(),
         door,
         evidence,
         window: door.window(&calendar),
@@ -120,11 +205,14 @@ pub(crate) fn judge(plan: &Plan, door: &Door, evidence: &Evidence<'_>, history: 
         days: calendar.surviving(),
     };
     let (effective, idle) = enrolments(&hall);
-    let mut findings: Vec<Finding> = effective.iter().map(|enrolment| enrolled(&hall, enrolment)).collect();
+    hall.lore = Lore::of(evidence, effective.iter().flat_map(|it| it.group.counted()).collect());
+    let mut findings: Vec<(u32, Finding)> = { effective.iter() }
+        .map(|enrolment| (enrolment.whose, enrolled(&hall, enrolment)))
+        .collect();
     if findings.is_empty() {
-        findings.push(view::finding(&door.duty, Instance::Whole, hall.waiting()));
+        findings.push((0, view::finding(&door.duty, Instance::Whole, hall.waiting())));
     }
-    if let Some(first) = findings.first_mut() {
+    if let Some((_, first)) = findings.first_mut() {
         first.why.without_effect = force.without_effect;
         first.why.without_effect.extend(idle);
     }
@@ -132,14 +220,6 @@ pub(crate) fn judge(plan: &Plan, door: &Door, evidence: &Evidence<'_>, history: 
 }
 
 impl Door {
-    /// Which group a finding is of, from 0.
-    pub(crate) fn group_of(&self, finding: &Finding) -> u32 {
-        let own = (0..)
-            .zip(&self.groups)
-            .find(|(_, group)| finding.parties == [group.actor.clone()]);
-        own.map_or(0, |(at, _)| at)
-    }
-
     /// The group of a number.
     pub(crate) fn group(&self, whose: u32) -> Option<&ActorId> {
         let group = self.groups.get(usize::try_from(whose).ok()?)?;
@@ -198,7 +278,9 @@ impl Hall<'_> {
             self.days.number(first),
             self.days.number_up_to(last.min(self.evidence.on)),
         );
-        let watches = self.evidence.watches(quantity);
+        let ground = self.evidence.plan.grounds.get(quantity.index());
+        let watches = ground.and_then(|ground| self.lore.watches.get(ground));
+        let watches = watches.map_or(&[][..], Vec::as_slice);
         let mut pieces = self.days.pieces(from, to).into_iter();
         pieces.all(|days| coverage::observed(days, watches.iter()).full())
     }
@@ -207,11 +289,10 @@ impl Hall<'_> {
 /// Enrolments with an effect, and those without, in the order of their days.
 fn enrolments<'d>(hall: &Hall<'d>) -> (Vec<Enrolment<'d>>, Vec<WithoutEffect>) {
     let (door, evidence) = (hall.door, hall.evidence);
-    let told: Vec<Vec<Reading>> = { door.groups.iter() }
-        .map(|group| evidence.readings(group.enrolments))
-        .collect();
+    let quantities: Vec<QuantityId> = door.groups.iter().map(|group| group.enrolments).collect();
+    let told = evidence.readings_of_each(&quantities);
     let (mut effective, mut idle) = (Vec::new(), Vec::new());
-    for (group, readings) in door.groups.iter().zip(&told) {
+    for (whose, (group, readings)) in (0_u32..).zip(door.groups.iter().zip(&told)) {
         let by_a_part = |reading: &Reading| {
             let parts = group.parts.iter().filter_map(|part| told.get(*part)).flatten();
             { parts }.any(|other| other.happening() == reading.happening() && verified(other).is_some())
@@ -233,6 +314,7 @@ fn enrolments<'d>(hall: &Hall<'d>) -> (Vec<Enrolment<'d>>, Vec<WithoutEffect>) {
             let Some(because) = because else {
                 is_enrolled = true;
                 effective.push(Enrolment {
+                    whose,
                     group,
                     reports: reading.reports().collect(),
                     during,
@@ -261,8 +343,8 @@ fn verified(reading: &Reading) -> Option<Least> {
 fn enrolled(hall: &Hall<'_>, enrolment: &Enrolment<'_>) -> Finding {
     let (door, evidence) = (hall.door, hall.evidence);
     let returned = returned(hall, enrolment);
-    let revoking = { enrolment.group.revoking }.map_or_else(Vec::new, |quantity| evidence.readings(quantity));
-    let revoked = revoked(hall, &revoking, enrolment.during);
+    let revoking = { enrolment.group.revoking }.map_or(&[][..], |quantity| hall.lore.readings(quantity));
+    let revoked = revoked(hall, revoking, enrolment.during);
     let standard = door.duty.standard;
     let missed = |miss: f64| if returned.is_covered { miss } else { 0.0 };
     let probability = Probability {
@@ -298,7 +380,7 @@ fn enrolled(hall: &Hall<'_>, enrolment: &Enrolment<'_>) -> Finding {
         .why
         .reports
         .extend(revoking.iter().filter(weighs).flat_map(Reading::reports));
-    finding.why.not_covered = not_covered(evidence, enrolment.group);
+    finding.why.not_covered = not_covered(hall, enrolment.group);
     if matches!(standing, Standing::Contested | Standing::Unknown) {
         finding.why.settled_by = settling(door, evidence, enrolment, revoking.iter().filter(weighs));
     }
@@ -337,9 +419,9 @@ fn returned(hall: &Hall<'_>, enrolment: &Enrolment<'_>) -> Returned {
     let (earliest, latest) = due.unwrap_or((on, on));
     let (mut kept_low, mut kept_high, mut is_covered) = (1.0, 1.0, true);
     for quantity in &enrolment.group.returns {
-        let readings = hall.evidence.readings(*quantity);
-        kept_low *= 1.0 - none_surely(hall, &readings, Step::Verified, last, earliest);
-        kept_high *= 1.0 - none_possibly(hall, &readings, first, latest);
+        let readings = hall.lore.readings(*quantity);
+        kept_low *= 1.0 - none_surely(hall, readings, Step::Verified, last, earliest);
+        kept_high *= 1.0 - none_possibly(hall, readings, first, latest);
         is_covered &= hall.is_watched(*quantity, first, latest);
     }
     let so_far = 1.0 - kept_low;
@@ -391,11 +473,11 @@ fn watched(hall: &Hall<'_>, enrolment: &Enrolment<'_>) -> bool {
 }
 
 /// Reports of acts attributed to the group that the amnesty never covers.
-fn not_covered(evidence: &Evidence<'_>, group: &Group) -> Vec<Ref> {
+fn not_covered(hall: &Hall<'_>, group: &Group) -> Vec<Ref> {
     let Some(excepted) = group.excepted else {
         return Vec::new();
     };
-    let readings = evidence.readings(excepted);
+    let readings = hall.lore.readings(excepted);
     let attributed = readings.iter().filter(|reading| {
         let least = reading.least(Step::Attributed);
         least.is_some_and(|least| least.chance > 0.0)

@@ -13,6 +13,9 @@ use crate::{
 use salida_events::{Part, Standing};
 use salida_world::{Day, Span, Trend};
 
+/// So many quantities are read at once: what several reports tell is put together for each of them by itself.
+const AT_ONCE: usize = 64;
+
 /// The state of a monitor, looked at on an event day as known on a recorded day.
 #[derive(Clone, Copy)]
 pub(crate) struct Evidence<'m> {
@@ -81,28 +84,51 @@ pub(crate) struct Judgement {
 struct Concerned<'s> {
     shares: &'s [Portions<'s>],
     lists: Vec<Vec<(usize, (f64, f64))>>,
+    /// Where there are too many lists: the quantities of each actor, by its number.
+    of_actors: Vec<Vec<usize>>,
 }
 
 impl<'s> Concerned<'s> {
     fn of(shares: &'s [Portions<'s>]) -> Self {
-        let lists = 0..shares.first().map_or(0, Portions::weighed);
-        Self {
+        let weighed = shares.first().map_or(0, Portions::weighed);
+        let mut concerned = Self {
             shares,
-            lists: lists.map(|list| Self::anew(shares, list).collect()).collect(),
+            lists: Vec::new(),
+            of_actors: Vec::new(),
+        };
+        if weighed > 0 {
+            concerned.lists = (0..weighed).map(|list| concerned.anew(list).collect()).collect();
+            return concerned;
         }
+        for (at, shares) in shares.iter().enumerate() {
+            for actor in shares.named() {
+                if concerned.of_actors.len() <= actor {
+                    concerned.of_actors.resize(actor + 1, Vec::new());
+                }
+                concerned.of_actors[actor].push(at);
+            }
+        }
+        concerned
     }
 
-    fn anew(shares: &[Portions<'_>], list: u32) -> impl Iterator<Item = (usize, (f64, f64))> {
-        let each = shares.iter().map(move |shares| shares.of(list)).enumerate();
+    fn anew(&self, list: u32) -> impl Iterator<Item = (usize, (f64, f64))> {
+        let each = self.shares.iter().map(move |shares| shares.of(list)).enumerate();
         each.filter(|(_, shares)| shares.1 > 0.0)
     }
 
     #[inline]
     fn each(&self, list: u32, mut hear: impl FnMut(usize, (f64, f64))) {
-        match self.lists.get(list as usize) {
-            Some(known) => known.iter().for_each(|(at, shares)| hear(*at, *shares)),
-            None => Self::anew(self.shares, list).for_each(|(at, shares)| hear(at, shares)),
+        if let Some(known) = self.lists.get(list as usize) {
+            return known.iter().for_each(|(at, shares)| hear(*at, *shares));
         }
+        let authors = self.shares.first().map(Portions::authors);
+        let Some(only) = authors.and_then(|authors| authors.only(list)) else {
+            return self.anew(list).for_each(|(at, shares)| hear(at, shares));
+        };
+        let own = self.of_actors.get(only as usize).into_iter().flatten();
+        let own = own.filter_map(|at| Some((*at, self.shares.get(*at)?.of(list))));
+        own.filter(|(_, shares)| shares.1 > 0.0)
+            .for_each(|(at, shares)| hear(at, shares));
     }
 }
 
@@ -119,6 +145,24 @@ impl<'m> Evidence<'m> {
         self.tell(quantity, |heard| readings.push(heard.reading()));
         // The acts of a cell come in order, so that putting them in order once more is a merge of cells.
         readings.sort_by_key(|reading| (reading.during, reading.report()));
+        readings
+    }
+
+    /// The same of several quantities of the same deeds in the same region, but for what was surely done by somebody else.
+    pub(crate) fn readings_of_each(&self, quantities: &[QuantityId]) -> Vec<Vec<Reading>> {
+        let mut readings = Vec::with_capacity(quantities.len());
+        for some in quantities.chunks(AT_ONCE) {
+            let mut own: Vec<Vec<Reading>> = vec![Vec::new(); some.len()];
+            self.tell_each(some, |at, heard| {
+                if let Some(own) = own.get_mut(at) {
+                    own.push(heard.reading());
+                }
+            });
+            for own in &mut own {
+                own.sort_by_key(|reading| (reading.during, reading.report()));
+            }
+            readings.extend(own);
+        }
         readings
     }
 

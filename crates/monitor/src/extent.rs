@@ -1,11 +1,11 @@
 //! How much a case would be taken apart into, reckoned from the text alone: lists under `each of` multiply one another.
 
-use crate::{Plan, plan::each};
+use crate::{Plan, amnesty::Wholes, plan::each};
 use salida_case::{
     Case,
-    covenant::{Commitment, Condition, Duty as Who, Form, Instrument},
+    covenant::{Amnesty, Commitment, Condition, Duty as Who, Form, Instrument},
 };
-use salida_world::{InstrumentId, Name};
+use salida_world::{ActorId, InstrumentId, Name};
 use std::collections::BTreeMap;
 
 /// So many names, or looks at another duty, weigh as much as a duty.
@@ -14,14 +14,16 @@ const LIGHT: u128 = 1_000;
 /// How much a case would be taken apart into.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Extent {
-    /// The duties of all commitments and of what follows their breach, with what they name and read.
+    /// The duties of all commitments and of what follows their breach, with what they name and read, and what is counted
+    /// of each group to which an amnesty is open.
     pub all: u64,
-    /// The commitment that makes most of them, and how many.
+    /// The clause that makes most of them, and how many.
     pub most: Option<(InstrumentId, Name, u64)>,
 }
 
 impl Plan {
-    /// How much [`Plan::compile`] would have to make. Costs one look at each clause, however long its lists are.
+    /// How much [`Plan::compile`] would have to make. Costs one look at each clause, however long its lists are, and at what
+    /// each actor is part of.
     pub fn extent(case: &Case) -> Extent {
         let texts = { case.instruments.iter() }.flat_map(|it| it.commitments.iter().map(move |own| (it, own)));
         let texts: Vec<(&Instrument, &Commitment)> = texts.collect();
@@ -29,16 +31,21 @@ impl Plan {
             .map(|(of, it)| ((&of.id, &it.name), duties(it)))
             .collect();
         let every = own.values().fold(0, |sum: u128, it| sum.saturating_add(*it));
-        let (mut all, mut most): (u128, Option<(InstrumentId, Name, u64)>) = (0, None);
-        for (instrument, commitment) in &texts {
+        let commitments = texts.iter().map(|(instrument, commitment)| {
             let duties = own.get(&(&instrument.id, &commitment.name)).copied().unwrap_or(0);
             let looks = looks(instrument, commitment, every, &own).saturating_add(names(commitment)) / LIGHT;
             let each = 1_u128.saturating_add(followed(commitment)).saturating_add(looks);
-            let weight = duties.saturating_mul(each);
+            (&instrument.id, &commitment.name, duties.saturating_mul(each))
+        });
+        let with_parts = with_parts(case);
+        let amnesties = { case.instruments.iter() }.flat_map(|it| it.amnesties.iter().map(move |own| (&it.id, own)));
+        let amnesties = amnesties.map(|(id, amnesty)| (id, &amnesty.name, opened(case, amnesty, &with_parts)));
+        let (mut all, mut most): (u128, Option<(InstrumentId, Name, u64)>) = (0, None);
+        for (instrument, name, weight) in commitments.chain(amnesties) {
             all = all.saturating_add(weight);
             let weight = u64::try_from(weight).unwrap_or(u64::MAX);
             if most.as_ref().is_none_or(|(.., most)| *most < weight) {
-                most = Some((instrument.id.clone(), commitment.name.clone(), weight));
+                most = Some((instrument.clone(), name.clone(), weight));
             }
         }
         Extent {
@@ -46,6 +53,28 @@ impl Plan {
             most,
         }
     }
+}
+
+/// How many each actor is, with all that are part of it.
+fn with_parts(case: &Case) -> BTreeMap<&ActorId, u128> {
+    let wholes = Wholes::of(case);
+    let mut many: BTreeMap<&ActorId, u128> = BTreeMap::new();
+    for actor in &case.actors {
+        for whole in wholes.around(&actor.id) {
+            *many.entry(whole).or_default() += 1;
+        }
+    }
+    many
+}
+
+/// What an amnesty weighs: for each group that may enrol, what is counted of it, and how every actor stands to it.
+fn opened(case: &Case, amnesty: &Amnesty, with_parts: &BTreeMap<&ActorId, u128>) -> u128 {
+    let invited = { amnesty.to.iter() }.map(|group| with_parts.get(group).copied().unwrap_or(0));
+    let invited = invited.fold(0, u128::saturating_add).min(many(&case.actors));
+    let counted = 1 + many(&amnesty.in_return_for) + many(&amnesty.revoked_on).min(1) + many(&amnesty.except).min(1);
+    let names = many(&amnesty.revoked_on) + many(&amnesty.except) + many(&case.actors);
+    let each = counted.saturating_add(names / LIGHT);
+    invited.saturating_mul(each).saturating_add(1)
 }
 
 fn many<T>(list: &[T]) -> u128 {

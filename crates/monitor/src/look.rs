@@ -127,8 +127,7 @@ impl<'m> Look<'m> {
         let Some(door) = self.plan().door(position) else {
             return Vec::new();
         };
-        let found = amnesty::judge(self.plan(), door, &self.evidence, self.history()).into_iter();
-        found.map(|finding| (door.group_of(&finding), finding)).collect()
+        amnesty::judge(self.plan(), door, &self.evidence, self.history())
     }
 
     fn plan(&self) -> &'m Plan {

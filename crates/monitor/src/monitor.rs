@@ -90,10 +90,6 @@ impl<'p> Monitor<'p> {
         self.archive.append(&self.plan.reach, report);
     }
 
-    pub(crate) fn acts_heard(&self) -> &[Act] {
-        &self.acts
-    }
-
     /// What it watches.
     pub fn plan(&self) -> &'p Plan {
         self.plan

@@ -2,7 +2,7 @@
 
 use crate::{
     Finding, Instance, Stand,
-    amnesty::Door,
+    amnesty::{Door, invited},
     clause::{self, Clauses, Owed, Terms},
     column::Steps,
     quantity::{Quantities, Quantity, QuantityId},
@@ -135,6 +135,12 @@ impl Plan {
             .get(position)
             .or_else(|| Some(&self.door(position)?.duty))?;
         Some((&duty.instrument, &duty.commitment))
+    }
+
+    /// True where a condition may end anything.
+    pub fn ends_by_condition(&self) -> bool {
+        let mut clauses = self.duties().iter().map(|duty| &duty.clauses);
+        clauses.any(|clauses| clauses.ends_when.is_some() || clauses.ends_whole.is_some())
     }
 
     /// True where a duty, of that position, is a prohibition.
@@ -288,13 +294,6 @@ fn population(case: &Case, commitment: &Commitment, region: &[ZoneId]) -> Vec<Ve
 }
 
 fn door(case: &Case, instrument: &Instrument, amnesty: &Amnesty, quantities: &mut Quantities) -> Door {
-    let wholes = |actor: &ActorId| {
-        let part_of = |id: &ActorId| case.actors.iter().find(|it| it.id == *id)?.part_of.clone();
-        std::iter::successors(Some(actor.clone()), part_of).take(case.actors.len() + 1)
-    };
-    let is_part = |inner: &ActorId, outer: &ActorId| wholes(inner).any(|id| id == *outer);
-    let invited = |actor: &&ActorId| amnesty.to.iter().any(|to| is_part(actor, to));
-    let actors: Vec<ActorId> = case.actors.iter().map(|it| &it.id).filter(invited).cloned().collect();
     let deeds = std::slice::from_ref(&amnesty.grants);
     let region: Vec<ZoneId> = case.zone.iter().cloned().collect();
     let commitment = Commitment {
@@ -322,7 +321,7 @@ fn door(case: &Case, instrument: &Instrument, amnesty: &Amnesty, quantities: &mu
         deeds,
         counts,
     );
-    Door::new(duty, amnesty, &actors, is_part, quantities)
+    Door::new(duty, amnesty, &invited(case, amnesty), quantities)
 }
 
 pub(crate) fn deed_lists(kinds: &Kinds) -> Vec<Vec<DeedId>> {

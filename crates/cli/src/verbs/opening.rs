@@ -73,11 +73,16 @@ pub(super) fn fails(fail_on: &[FailOn], standings: impl FnOnce() -> Vec<Standing
 /// Says why there is no report: the case could not be understood, nothing says of which day to speak, or there is too much
 /// to judge up to that day.
 pub(super) fn without_report(opened: &Opened, asked: &Asked, words: &Words) -> Outcome {
+    without_answer(opened, || salida_desk::too_much(opened, asked), words)
+}
+
+/// The same with its own reason for there being too much to judge.
+pub(super) fn without_answer(opened: &Opened, too_much: impl FnOnce() -> Option<Note>, words: &Words) -> Outcome {
     if opened.case.is_none() {
         speak::aside(&words.say("command-not-understood", &[]));
         return Outcome::Errors;
     }
-    if let Some(note) = salida_desk::too_much(opened, asked) {
+    if let Some(note) = too_much() {
         // Too many periods come with the day that was asked about; too many duties with the agreements themselves.
         let is_of_the_case = note.code == codes::TOO_MANY_DUTIES;
         speak::flaws(&[note], &opened.texts, words);

@@ -21,10 +21,10 @@ const PAUSE: Duration = Duration::from_millis(200);
 
 pub(super) fn run(asked: &Standing, file: &Path, opened: &Opened, question: &Asked, words: &Words) -> Outcome {
     let Some(plan) = watch::plan(opened, question.edition) else {
-        return opening::without_report(opened, question, words);
+        return without_watch(opened, question, words);
     };
     let Some(watch) = Watch::begin(opened, question, &plan, &asked.case, file) else {
-        return opening::without_report(opened, question, words);
+        return without_watch(opened, question, words);
     };
     let names = watch.names();
     let mut session = Session {
@@ -49,6 +49,10 @@ pub(super) fn run(asked: &Standing, file: &Path, opened: &Opened, question: &Ask
             Outcome::Trouble
         }
     }
+}
+
+fn without_watch(opened: &Opened, question: &Asked, words: &Words) -> Outcome {
+    opening::without_answer(opened, || watch::too_much(opened, question), words)
 }
 
 /// Why a watch stops before the end of its stream.
@@ -137,7 +141,7 @@ impl Session<'_> {
     /// After the end of the stream: where everything stands now.
     fn close(&self) -> Result<Outcome, Ended> {
         let Some(standings) = self.watch.standings() else {
-            return Ok(opening::without_report(self.opened, self.question, self.words));
+            return Ok(without_watch(self.opened, self.question, self.words));
         };
         let text = if self.asked.json {
             salida_page::json_line(&standings)

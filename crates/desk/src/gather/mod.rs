@@ -21,7 +21,7 @@ mod who;
 
 pub use atlas::atlas;
 pub use bounds::too_much;
-pub(crate) use bounds::{too_many_duties, too_much_for};
+pub(crate) use bounds::{too_many_duties, too_much_for, too_much_to_follow};
 pub(crate) use edition::shown_case;
 pub(crate) use guard::{Accused, Guard, accuser};
 pub(crate) use hearing::{hear, told};

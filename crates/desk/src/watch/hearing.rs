@@ -79,7 +79,8 @@ impl<'a> Watch<'a> {
     fn move_on(&mut self, recorded: Day) -> Option<Note> {
         let is_later = self.days.is_none_or(|(on, _)| on < recorded);
         if self.asked.on.is_none() && is_later {
-            let too_much = gather::too_much_for(self.ear.monitor(), self.case, recorded);
+            let days = (recorded, self.asked.known.unwrap_or(recorded));
+            let too_much = gather::too_much_for(self.ear.monitor(), self.case, days);
             if too_much.is_some() {
                 return too_much;
             }

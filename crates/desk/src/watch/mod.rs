@@ -65,13 +65,19 @@ pub fn plan(opened: &Opened, edition: Edition) -> Option<Plan> {
     Some(Plan::compile(&gather::shown_case(case.clone(), edition).0))
 }
 
+/// Why there is no watch, where there would be too much to judge. What conditions have ended is not left out of it, because a
+/// report that is yet to come may tell it otherwise.
+pub fn too_much(opened: &Opened, asked: &Asked) -> Option<Note> {
+    gather::too_much_to_follow(opened, asked)
+}
+
 impl<'a> Watch<'a> {
     /// Begins with everything that the case records. `file` is the stream as it was asked for; when the case names it among
     /// its data, it is read in the same way, and what was read already is not heard twice. `None` when the case could not be
-    /// read, or when there is too much to judge.
+    /// read, or for what [`too_much`] says.
     pub fn begin(opened: &'a Opened, asked: &Asked, plan: &'a Plan, root: &Path, file: &Path) -> Option<Self> {
         let case = opened.case.as_ref()?;
-        if gather::too_much(opened, asked).is_some() {
+        if too_much(opened, asked).is_some() {
             return None;
         }
         let (name, mapping) = stream(case, root, file);

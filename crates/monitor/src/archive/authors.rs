@@ -34,6 +34,20 @@ impl Portions<'_> {
         u32::try_from(self.each.len()).unwrap_or(0)
     }
 
+    /// All lists.
+    pub(crate) fn authors(&self) -> &Authors {
+        self.authors
+    }
+
+    /// The actors by number who are parties of the quantity, or parts of them, or of whom they are part; all where it counts
+    /// whoever did it.
+    pub(crate) fn named(&self) -> impl Iterator<Item = usize> {
+        let sides = self.sides.unwrap_or_default().iter().enumerate();
+        let unheeded = self.sides.is_none().then_some(0..self.authors.actors.len());
+        let named = sides.filter(|(_, side)| **side != Side::Other).map(|(actor, _)| actor);
+        named.chain(unheeded.into_iter().flatten())
+    }
+
     /// Low and high, as [`Authors::weigh`] says.
     #[inline]
     pub(crate) fn of(&self, list: u32) -> (f64, f64) {
@@ -104,6 +118,14 @@ impl Authors {
             return &[];
         };
         &self.shares[self.ends[before as usize] as usize..self.ends[list as usize] as usize]
+    }
+
+    /// The one actor whose acts alone a list tells, for all others surely did not do them.
+    pub(crate) fn only(&self, list: u32) -> Option<u32> {
+        match self.shares(list) {
+            [(actor, share)] if *share >= 1.0 => Some(*actor),
+            _ => None,
+        }
     }
 
     /// The name of an actor.

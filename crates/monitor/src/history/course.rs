@@ -37,6 +37,14 @@ pub(crate) struct Begun {
 }
 
 impl Course {
+    /// Of a duty of which no more is known than when a condition ended it.
+    pub(crate) fn ending(ended: Option<Day>) -> Self {
+        Self {
+            ended,
+            ..Self::default()
+        }
+    }
+
     /// How many things have come about in it.
     pub(super) fn events(&self) -> (usize, usize) {
         (self.closes.len(), self.begun.iter().map(Vec::len).sum())

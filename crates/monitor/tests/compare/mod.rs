@@ -4,6 +4,7 @@ mod look;
 mod met;
 mod shrink;
 mod tell;
+mod work;
 
 pub(crate) use met::Met;
 pub(crate) use shrink::shrunk;
@@ -34,6 +35,8 @@ pub(crate) fn differences(pair: &Pair, met: &mut Met) -> Vec<String> {
             "on {on}, known {known}: the board of order {order:?} differs from the standings"
         ));
     }
+    let reckoned = work::too_little(board.monitor(), on, known);
+    wrong.extend(reckoned.map(|it| format!("on {on}, known {known}: {it}")));
     let days: Vec<Day> = pair.asked.iter().map(|(on, _)| *on).collect();
     for look in board.monitor().look_on_each(&days, known) {
         let (on, found) = (look.on(), board.monitor().findings(look.on(), known));

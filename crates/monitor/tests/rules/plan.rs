@@ -205,59 +205,59 @@ fn work(story: &Story, on: &str) -> (u64, u64) {
     let plan = Plan::compile(story.case());
     let mut monitor = Monitor::new(&plan);
     story.acts().iter().for_each(|act| monitor.act(act.clone()));
-    let work = monitor.work(day(on));
+    let work = monitor.work(day(on), day(on));
     (work.all, work.most.map_or(0, |(.., most)| most))
 }
 
 #[test]
-fn what_has_periods_has_so_many_or_a_few_more_to_judge() {
+fn what_has_periods_has_as_many_to_judge_as_have_begun() {
     let periods = |clause: &str, on: &str| work(&Story::of(clause), on);
     assert_eq!(periods("gulls shall not homicide", "2031-12-31"), (1, 1));
-    assert_eq!(periods("keep homicide at most 3 per month", "2031-12-31"), (13, 13));
-    assert_eq!(periods("keep homicide at most 3 per month", "2031-01-29"), (1, 1));
-    assert_eq!(periods("keep homicide at most 3 per month", "2031-01-30"), (2, 2));
-    assert_eq!(periods("keep homicide at most 3 per month", "2035-12-31"), (13, 13));
+    assert_eq!(periods("keep homicide at most 3 per month", "2031-12-31"), (12, 12));
+    assert_eq!(periods("keep homicide at most 3 per month", "2031-01-31"), (1, 1));
+    assert_eq!(periods("keep homicide at most 3 per month", "2031-02-01"), (2, 2));
+    assert_eq!(periods("keep homicide at most 3 per month", "2035-12-31"), (12, 12));
     assert_eq!(periods("keep homicide at most 3 per month", "2030-12-01"), (1, 1));
-    assert_eq!(periods("keep homicide at most 3 per quarter", "2031-12-31"), (5, 5));
-    assert_eq!(periods("keep homicide at most 3 per year", "2031-12-31"), (2, 2));
+    assert_eq!(periods("keep homicide at most 3 per quarter", "2031-12-31"), (4, 4));
+    assert_eq!(periods("keep homicide at most 3 per year", "2031-12-31"), (1, 1));
     assert_eq!(
         periods("keep homicide less than before, per month", "2031-12-31"),
-        (13, 13)
+        (12, 12)
     );
     assert_eq!(periods("keep homicide at most 3 in any 10 days", "2031-12-31"), (1, 1));
-    for (every, many) in [("month", 13), ("quarter", 5), ("year", 2), ("7 days", 53)] {
+    for (every, many) in [("month", 12), ("quarter", 4), ("year", 1), ("7 days", 53)] {
         let clause = ["gulls shall disclosure at least 1 every ", every].concat();
         assert_eq!(periods(&clause, "2031-12-31"), (many, many), "{every}");
     }
     let own =
         "keep homicide at most 3 per month\n  until 2031-06-30\n\ncommitment d\n  keep torture at most 3 per month";
-    assert_eq!(periods(own, "2031-12-31"), (7 + 13, 13));
+    assert_eq!(periods(own, "2031-12-31"), (6 + 12, 12));
     let second = "keep homicide at most 3 per month\n  replaces c";
     let replaced = Story::amended("keep homicide at most 3 per month", "2031-07-01", second);
     // Until the eve of July, and from then to the end of the year.
-    assert_eq!(work(&replaced, "2031-12-31"), (7 + 7, 7));
+    assert_eq!(work(&replaced, "2031-12-31"), (6 + 6, 6));
 }
 
 #[test]
 fn an_extension_that_was_heard_of_makes_more_to_judge() {
     let header = "in force from 2031-01-01 until 2031-12-31\n  mission may extend, suspend";
     let story = Story::under(header, "keep homicide at most 3 per month");
-    assert_eq!(work(&story, "2033-12-31"), (13, 13));
+    assert_eq!(work(&story, "2033-12-31"), (12, 12));
     let extended = story
         .clone()
         .acted("mission", PowerKind::Extend, "2031-10-01", Some("2032-06-30"));
-    assert_eq!(work(&extended, "2033-12-31"), (19, 19));
-    assert_eq!(work(&extended, "2031-12-31"), (13, 13));
+    assert_eq!(work(&extended, "2033-12-31"), (18, 18));
+    assert_eq!(work(&extended, "2031-12-31"), (12, 12));
     let shortened = story
         .clone()
         .acted("mission", PowerKind::Extend, "2031-10-01", Some("2031-06-30"));
     assert_eq!(
         work(&shortened, "2033-12-31"),
-        (13, 13),
+        (12, 12),
         "no extension makes it shorter"
     );
     let suspended = story.acted("mission", PowerKind::Suspend, "2031-10-01", Some("2032-06-30"));
-    assert_eq!(work(&suspended, "2033-12-31"), (13, 13));
+    assert_eq!(work(&suspended, "2033-12-31"), (12, 12));
 }
 
 #[test]
@@ -270,10 +270,63 @@ fn periods_that_a_condition_reads_are_judged_again_and_again() {
         .concat()
     };
     let all = |reads: &str, on: &str| work(&Story::until("", &clause(reads)), on).0;
-    // So many days and one more, and the one of the reader.
-    assert_eq!(all("", "2033-01-01"), 733 + 1);
+    // So many days, and the one of the reader.
+    assert_eq!(all("", "2033-01-01"), 732 + 1);
     let reads = "\n  suspended while c is breached";
-    assert_eq!(all(reads, "2033-01-01"), 2 * 733 + 1);
-    assert_eq!(all(reads, "2032-01-01"), 367 + 1);
-    assert_eq!(all(reads, "2034-01-01"), 3 * 1_098 + 1);
+    assert_eq!(all(reads, "2033-01-01"), 2 * 732 + 1);
+    assert_eq!(all(reads, "2032-01-01"), 366 + 1);
+    assert_eq!(all(reads, "2034-01-01"), 3 * 1_097 + 1);
+}
+
+#[test]
+fn periods_that_lie_across_the_turn_of_a_year_are_all_counted() {
+    let from = |first: &str, clause: &str, on: &str| {
+        let header = ["in force from ", first].concat();
+        work(&Story::under(&header, clause), on).1
+    };
+    let every = |period: &str| ["gulls shall disclosure at least 1 every ", period].concat();
+    assert_eq!(from("2030-12-15", &every("month"), "2031-01-18"), 2);
+    assert_eq!(from("2030-12-15", &every("quarter"), "2031-01-18"), 2);
+    assert_eq!(from("2030-11-15", &every("quarter"), "2030-12-31"), 1);
+    assert_eq!(from("2030-12-31", &every("year"), "2031-01-01"), 2);
+    assert_eq!(from("2031-01-31", &every("month"), "2031-03-01"), 3);
+    assert_eq!(from("2031-01-01", &every("7 days"), "2031-01-07"), 1);
+    assert_eq!(from("2031-01-01", &every("7 days"), "2031-01-08"), 2);
+}
+
+#[test]
+fn what_an_act_has_ended_has_no_more_periods_once_that_is_known() {
+    let header = "in force from 2031-01-01\n  mission may end";
+    let story = Story::under(header, "keep homicide at most 3 per month");
+    let ended = story
+        .acted("mission", PowerKind::End, "2031-03-10", None)
+        .acts_known_on("2031-08-01");
+    let plan = Plan::compile(ended.case());
+    let mut monitor = Monitor::new(&plan);
+    ended.acts().iter().for_each(|act| monitor.act(act.clone()));
+    let all = |on: &str, known: &str| monitor.work(day(on), day(known)).all;
+    assert_eq!(all("2031-12-31", "2031-07-31"), 12);
+    assert_eq!(all("2031-12-31", "2031-08-01"), 3);
+    assert_eq!(all("2031-02-28", "2031-12-31"), 2);
+}
+
+#[test]
+fn what_a_condition_has_ended_by_a_day_that_can_be_judged_has_no_more_periods() {
+    let clauses =
+        "keep torture at most 3 per month\n  ends when d is breached\n\ncommitment d\n  gulls shall not homicide";
+    let story = crate::story::killed(Story::until("", clauses), "2031-03-10", "gulls:1");
+    let plan = Plan::compile(story.case());
+    let mut monitor = Monitor::new(&plan);
+    (0..story.told()).for_each(|number| monitor.take(&story.report(number)));
+    let left = |on: &str, affordable: u64| monitor.work_left(day(on), day(on), affordable).all;
+    // With the one of what is read.
+    assert_eq!(monitor.work(day("2032-12-31"), day("2032-12-31")).all, 24 + 1);
+    assert_eq!(left("2032-12-31", 24), 3 + 1);
+    assert_eq!(left("2032-12-31", 4), 3 + 1);
+    assert_eq!(
+        left("2032-12-31", 3),
+        24 + 1,
+        "the end is not seen by the end of February"
+    );
+    assert_eq!(left("9999-12-31", 4), 3 + 1);
 }
