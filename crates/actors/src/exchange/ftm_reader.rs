@@ -106,59 +106,67 @@ fn own(line: &Value, at: u64, intake: &mut Intake<'_>) {
         return;
     };
     let mut row = Row::new(what);
-    let mut native: Vec<(&'static str, String)> = Vec::new();
-    if line.get("properties").is_some() {
-        let first = |prop: &str| values(line, prop).next().map(str::to_owned);
-        let plain = |id: String, of: What| {
-            let start = format!("{}{}-", ftm::OWN, of.word());
-            id.strip_prefix(&start).map_or_else(|| id_from(&id), str::to_owned)
-        };
-        let mut put = |name: &'static str, text: Option<String>| native.extend(text.map(|text| (name, text)));
-        let proofs: Vec<String> = { values(line, "proof") }
-            .map(|id| plain(id.to_owned(), What::Source))
-            .collect();
-        let ends = |prop| first(prop).map(|id| plain(id, What::Actor));
-        match what {
-            What::Source => {
-                put("citation", first("title"));
-                put("url", first("sourceUrl"));
-                put("published", first("publishedAt"));
-            }
-            What::Actor => {
-                put("name", first("name"));
-                put("part-of", ends("parent"));
-            }
-            What::Label => {
-                put("about", ends("object"));
-                put("by", ends("subject"));
-                if object.get("denies").is_none() {
-                    put("term", first("role"));
-                }
-                put("why", first("description"));
-            }
-            What::SameAs => {
-                put("one", ends("subject"));
-                put("other", ends("object"));
-            }
-            What::Relation => {
-                put("one", ends("subject"));
-                put("other", ends("object"));
-                put("kind", first("role"));
-                put("what", first("description"));
-            }
-        }
-        if what > What::Actor {
-            put("from", first("startDate"));
-            put("until", first("endDate"));
-            put(
-                "recorded",
-                line.get("first_seen").and_then(Value::as_str).map(str::to_owned),
-            );
-        }
-        put("source", Some(proofs.join("|")));
-    }
+    let native = if line.get("properties").is_some() {
+        native(line, what, object)
+    } else {
+        Vec::new()
+    };
     beside::join(&mut row, native, object);
     intake.take(row, at);
+}
+
+/// What an entity that we wrote says in the words of the format.
+fn native(line: &Value, what: What, object: &Value) -> Vec<(&'static str, String)> {
+    let mut native: Vec<(&'static str, String)> = Vec::new();
+    let first = |prop: &str| values(line, prop).next().map(str::to_owned);
+    let plain = |id: String, of: What| {
+        let start = format!("{}{}-", ftm::OWN, of.word());
+        id.strip_prefix(&start).map_or_else(|| id_from(&id), str::to_owned)
+    };
+    let mut put = |name: &'static str, text: Option<String>| native.extend(text.map(|text| (name, text)));
+    let proofs: Vec<String> = { values(line, "proof") }
+        .map(|id| plain(id.to_owned(), What::Source))
+        .collect();
+    let ends = |prop| first(prop).map(|id| plain(id, What::Actor));
+    match what {
+        What::Source => {
+            put("citation", first("title"));
+            put("url", first("sourceUrl"));
+            put("published", first("publishedAt"));
+        }
+        What::Actor => {
+            put("name", first("name"));
+            put("part-of", ends("parent"));
+        }
+        What::Label => {
+            put("about", ends("object"));
+            put("by", ends("subject"));
+            if object.get("denies").is_none() {
+                put("term", first("role"));
+            }
+            put("why", first("description"));
+        }
+        What::SameAs => {
+            put("one", ends("subject"));
+            put("other", ends("object"));
+        }
+        What::Relation => {
+            put("one", ends("subject"));
+            put("other", ends("object"));
+            put("kind", first("role"));
+            put("what", first("description"));
+        }
+    }
+    if what > What::Actor {
+        put("from", first("startDate"));
+        put("until", first("endDate"));
+        put(
+            "recorded",
+            line.get("first_seen").and_then(Value::as_str).map(str::to_owned),
+        );
+    }
+    put("source", Some(proofs.join("|")));
+    native
 }
 
 fn values<'v>(line: &'v Value, prop: &str) -> impl Iterator<Item = &'v str> {

@@ -43,33 +43,12 @@ pub(super) fn plot(reader: &Reader<'_>) -> Option<Plot> {
         .map(|it| lines(reader.actor_name(it), step - 14.0, 3))
         .collect();
     let top = LINE * 3.0 + 24.0;
-    let mut y = top;
-    let mut marks = Vec::new();
-    let mut last: Option<&ActorId> = None;
-    for row in &rows {
-        if last != Some(row.about) {
-            y += LINE + 6.0;
-            marks.push(html! {
-                line.grid x1="0" x2=(px(WIDTH)) y1=(px(y - LINE - 1.0)) y2=(px(y - LINE - 1.0)) {}
-                text.label.strong x="4" y=(px(y)) { (fitted(reader.actor_name(row.about), WIDTH - 8.0)) }
-            });
-            last = Some(row.about);
-            y += 3.0;
-        }
-        marks.push(block(&lines(&row.term, LEFT - 22.0, 2), 12.0, y + 13.0, "label"));
-        for (number, label) in &row.labels {
-            let column = speakers.iter().position(|it| **it == label.by).unwrap_or_default();
-            let from = LEFT + step * column as f64 + 4.0;
-            marks.push(bar(
-                *number,
-                label,
-                axis::days(span, from, from + step - 20.0),
-                y,
-                reader,
-            ));
-        }
-        y += ROW;
-    }
+    let columns = Columns {
+        speakers: &speakers,
+        step,
+        span,
+    };
+    let (marks, y) = columns.marks(&rows, top, reader);
     let years = years(span);
     let entries = entries(&rows, reader);
     let inside = html! {
@@ -92,6 +71,47 @@ pub(super) fn plot(reader: &Reader<'_>) -> Option<Plot> {
         inside,
         more: all.len() - shown,
     })
+}
+
+/// A column for each speaker.
+struct Columns<'a> {
+    speakers: &'a [&'a ActorId],
+    step: f64,
+    span: Span,
+}
+
+impl Columns<'_> {
+    /// Everything that is drawn of the rows from a height on, and where they end.
+    fn marks(&self, rows: &[Row<'_>], top: f64, reader: &Reader<'_>) -> (Vec<Markup>, f64) {
+        let mut y = top;
+        let mut marks = Vec::new();
+        let mut last: Option<&ActorId> = None;
+        for row in rows {
+            if last != Some(row.about) {
+                y += LINE + 6.0;
+                marks.push(html! {
+                    line.grid x1="0" x2=(px(WIDTH)) y1=(px(y - LINE - 1.0)) y2=(px(y - LINE - 1.0)) {}
+                    text.label.strong x="4" y=(px(y)) { (fitted(reader.actor_name(row.about), WIDTH - 8.0)) }
+                });
+                last = Some(row.about);
+                y += 3.0;
+            }
+            marks.push(block(&lines(&row.term, LEFT - 22.0, 2), 12.0, y + 13.0, "label"));
+            for (number, label) in &row.labels {
+                let column = self.speakers.iter().position(|it| **it == label.by).unwrap_or_default();
+                let from = LEFT + self.step * column as f64 + 4.0;
+                marks.push(bar(
+                    *number,
+                    label,
+                    axis::days(self.span, from, from + self.step - 20.0),
+                    y,
+                    reader,
+                ));
+            }
+            y += ROW;
+        }
+        (marks, y)
+    }
 }
 
 /// Those who speak, in the order in which they began, each with how many labels.
