@@ -205,11 +205,11 @@ mod tests {
         let list = |number: u32| -> Vec<Share> {
             let share = |actor: u32| Share {
                 actor: ActorId::from(format!("a{actor}").as_str()),
-                share: f64::from(number % 50) / 100.0,
+                share: f64::from(number / 50 % 50) / 100.0,
             };
-            // Many lists have one of two actors, and its share, in common.
+            // Many lists that follow one another have one of two actors, and its share, in common.
             let actors = [number % 7, number / 7 % 40];
-            (0..number as usize % 3).map(|at| share(actors[at])).collect()
+            (0..number as usize / 500 % 3).map(|at| share(actors[at])).collect()
         };
         let numbers: Vec<u32> = (0..4_000).map(|it| authors.number(&list(it))).collect();
         for (it, number) in (0..4_000).zip(numbers) {

@@ -151,3 +151,44 @@ fn what_was_only_rumoured_of_a_delivery_does_not_keep_a_board_from_hearing_the_v
         Standing::Kept
     );
 }
+
+#[test]
+fn a_rumour_that_let_incidents_agree_with_a_total_is_missed_when_it_is_taken_back() {
+    for clause in ["keep homicide at most 5 per year", "keep homicide at least 5 per year"] {
+        let story = Story::of(clause).watched("homicide", "2031").tally("police", "2031", 8);
+        let rumoured = story.killing("2031-05-01", (9, 9, 9), "", Alleged);
+        let decided = if clause.contains("most") {
+            Standing::Breached
+        } else {
+            Standing::Kept
+        };
+        assert_eq!(rumoured.standing(NEW_YEAR), decided);
+        let taken_back = rumoured
+            .killing("2031-05-01", (9, 9, 9), "", Alleged)
+            .revising(2)
+            .withdrawing();
+        assert_eq!(taken_back.standing(NEW_YEAR), Standing::Contested);
+    }
+}
+
+#[test]
+fn a_call_that_was_verified_meanwhile_is_unanswered_when_the_rumour_of_an_answer_is_taken_back() {
+    let clause = "municipality shall disclosure within 10 days of extortion by herons\n  burden on the party";
+    let called = |story: Story, step| story.act("extortion", "harbour", "2031-05-01", (1, 1, 1), "herons:1", step);
+    let told = |story: Story| {
+        story.act(
+            "disclosure",
+            "harbour",
+            "2031-05-05",
+            (1, 1, 1),
+            "municipality:1",
+            Alleged,
+        )
+    };
+    let rumours = told(called(Story::of(clause), Alleged));
+    assert_eq!(rumours.standing(NEW_YEAR), Standing::Contested);
+    let verified = called(rumours, Verified).same_as(0);
+    assert_eq!(verified.standing(NEW_YEAR), Standing::Contested);
+    let unanswered = told(verified).revising(1).withdrawing();
+    assert_eq!(unanswered.standing(NEW_YEAR), Standing::Breached);
+}
