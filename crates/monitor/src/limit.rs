@@ -32,7 +32,7 @@ pub(crate) fn decide_near(
     days: (i32, i32),
     kept: &mut Option<sliding::Runs>,
 ) -> Option<Vec<(usize, Verdict)>> {
-    if reads_a_baseline(limit) || limit.per == Per::Force {
+    if reads_a_baseline(limit) {
         return None;
     }
     let reckoning = Reckoning::of(view, limit);
@@ -194,9 +194,7 @@ impl Occasion {
         };
         let standing = match decided(probability, view.duty.standard, is_covered) {
             // While a period runs, more can still be counted; only a limit already crossed is decided.
-            Standing::Breached if self.is_closed || (bound == Bound::AtMost && !self.grows(reckoning)) => {
-                Standing::Breached
-            }
+            Standing::Breached if bound == Bound::AtMost && !self.grows(reckoning) => Standing::Breached,
             _ if !self.is_closed => Standing::InEffect,
             decided => decided,
         };

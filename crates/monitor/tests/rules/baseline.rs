@@ -178,3 +178,23 @@ fn rule_06_who_did_not_count_a_month_takes_nothing_from_the_limit_of_who_did() {
     assert_eq!(told("at most", 5, 0), (Kept, Some((10.0, 10.0))));
     assert_eq!(told("at least", 12, 1200), (Kept, Some((10.0, 10.0))));
 }
+
+#[test]
+fn rule_08_a_share_of_a_baseline_that_grows_with_force_is_crossed_only_when_force_has_ended() {
+    let limit = "keep homicide at most 50 % of baseline 2030-01..2030-12";
+    let told = |until: &str, clause: &str| {
+        let story = Story::until(until, clause).tally("police", "2030", 1200);
+        story.tally("police", "2031-01", 700)
+    };
+    assert_eq!(told("", limit).standing("2031-02-10"), InEffect);
+    assert_eq!(told("until 2031-12-31", limit).standing("2031-02-10"), Breached);
+    // The share of a month does not grow, whether force has an end or not.
+    let monthly = [limit, ", per month"].concat();
+    let january = |until: &str| {
+        let story = Story::until(until, &monthly).tally("police", "2030", 1200);
+        story
+            .tally("police", "2031-01-01..2031-01-10", 700)
+            .standing("2031-01-15")
+    };
+    assert_eq!([january(""), january("until 2031-12-31")], [Breached; 2]);
+}

@@ -1,10 +1,10 @@
 //! The fewest reports that carry a finding, and what would settle it (rule 20).
 
-use crate::story::{NEW_YEAR, Story, span};
+use crate::story::{NEW_YEAR, Story, day, span};
 use salida_case::covenant::PowerKind;
-use salida_monitor::{Finding, Settling, Standing};
+use salida_monitor::{Finding, Monitor, Plan, Settling, Standing};
 use salida_world::{
-    ActorId,
+    ActorId, Day,
     Step::{self, Alleged, Attributed, Verified},
     Trend,
 };
@@ -287,4 +287,34 @@ fn rule_20_a_limit_within_a_scope_asks_for_a_figure_from_the_first_of_its_days_t
     let march = story.findings(NEW_YEAR).remove(2);
     assert_eq!(march.standing, Standing::Unknown);
     assert_eq!(settled(&march), ["figure 2031-03-02..2031-03-23 "]);
+}
+
+#[test]
+fn what_follows_a_breach_is_explained_without_the_breach_where_only_that_is_asked_for() {
+    let forms = [
+        "keep homicide at most 0 in any 10 days",
+        "keep homicide at most 0 per month",
+        "keep homicide at most 0",
+        "gulls shall not homicide",
+        "gulls shall not homicide allowing 0 in any 10 days",
+        "gulls shall disclosure by 2031-05-05",
+        "keep homicide less than before",
+    ];
+    for form in forms {
+        let clause = [form, "\n  on breach herons shall disclosure within 7 days"].concat();
+        let story = Story::of(&clause)
+            .watched("homicide", "2031")
+            .watched("disclosure", "2031");
+        let story = story.killing("2031-05-01", (1, 1, 1), "gulls:1", Attributed);
+        let story = story.judged("2031", Trend::More);
+        let plan = Plan::compile(story.case());
+        let mut monitor = Monitor::new(&plan);
+        (0..story.told()).for_each(|at| monitor.take(&story.report(at)));
+        let look = monitor.look(day(NEW_YEAR), Day::MAX);
+        let (stands, found) = (look.standings(), look.findings());
+        assert!(stands.iter().any(|it| it.link.is_some()), "{form}");
+        for (stand, finding) in stands.iter().zip(&found) {
+            assert_eq!(look.explain(&[stand]), std::slice::from_ref(finding), "{form}");
+        }
+    }
 }

@@ -114,3 +114,20 @@ fn rule_08_what_may_lie_in_either_of_two_stretches_may_be_too_much_in_each_of_th
     assert_eq!(standing(Some("2031-05-04")), Standing::Contested);
     assert_eq!(standing(Some("2031-04-04")), Standing::Kept);
 }
+
+#[test]
+fn rule_15_what_was_given_in_scope_in_time_counts_towards_what_is_complete_late() {
+    let clause = "gulls shall hand-over-firearms at least 2 by 2031-03-02\n  for 4 days after disclosure by herons; \
+                  burden on the party";
+    let late = |first: &str, opened: &str| {
+        let story = did(Story::of(clause), "disclosure", opened, "herons:1");
+        let story = did(story, "hand-over-firearms", first, "gulls:1");
+        let finding = did(story, "hand-over-firearms", "2031-03-20", "gulls:1").finding("2031-05-01");
+        (finding.standing, finding.why.done_late)
+    };
+    let complete = (Standing::Breached, Some(day("2031-03-20")));
+    assert_eq!(late("2031-03-01", "2031-02-27"), complete);
+    // The only day in scope is that of the deadline.
+    assert_eq!(late("2031-03-02", "2031-03-01"), complete);
+    assert_eq!(late("2031-03-01", "2031-03-01"), (Standing::Breached, None));
+}

@@ -277,3 +277,33 @@ fn rule_01_a_lower_limit_that_was_not_reached_by_what_is_known_is_unknown_withou
     let finding = story.watched("homicide", "2031").finding(NEW_YEAR);
     assert_eq!(finding.standing, Standing::Breached);
 }
+
+#[test]
+fn rule_09_a_month_is_judged_at_the_close_of_its_last_day() {
+    let clause = "keep homicide at most 1 per month";
+    let story = Story::until("until 2031-01-31", clause).watched("homicide", "2031-01");
+    assert_eq!(story.standing("2031-01-30"), Standing::InEffect);
+    assert_eq!(story.standing("2031-01-31"), Standing::Kept);
+    let owed = Story::until("until 2031-01-31", "keep homicide at least 1 per month").watched("homicide", "2031-01");
+    assert_eq!(owed.standing("2031-01-30"), Standing::InEffect);
+    assert_eq!(owed.standing("2031-01-31"), Standing::Breached);
+}
+
+#[test]
+fn rule_14_where_all_of_force_was_suspended_nothing_was_missed() {
+    let header = "in force from 2031-01-01 until 2031-12-31\n  mission may suspend";
+    let story = Story::under(header, "keep homicide at least 1").watched("homicide", "2031");
+    let story = story.acted("mission", PowerKind::Suspend, "2031-01-01", None);
+    assert_eq!(story.standing("2031-06-01"), Standing::Suspended);
+    assert_eq!(story.standing(NEW_YEAR), Standing::Kept);
+}
+
+#[test]
+fn rule_01_a_month_that_may_still_be_met_is_not_excused_before_it_is_missed() {
+    let clause = "keep homicide at least 2 per month\n  excused if d is breached\n\ncommitment d\n  \
+                  gulls shall disclosure by 2031-01-15; burden on the party";
+    let story = Story::of(clause).watched("homicide", "2031").known_on("2031-01-01");
+    let found = story.findings("2031-02-10");
+    assert_eq!(found[0].standing, Standing::Excused);
+    assert_eq!(found[1].standing, Standing::InEffect);
+}
