@@ -255,8 +255,8 @@ fn an_amnesty_to_more_groups_than_can_be_judged_is_refused_before_anything_is_ma
 #[test]
 fn of_an_amnesty_to_hundreds_of_groups_each_stands_as_if_it_alone_had_enrolled() {
     let rows_of = |number: usize| {
-        let (enrolled, done) = (1 + number % 28, if number % 3 == 0 { "02" } else { "06" });
-        let by = if number % 5 == 0 {
+        let (enrolled, done) = (1 + number % 28, if number.is_multiple_of(3) { "02" } else { "06" });
+        let by = if number.is_multiple_of(5) {
             format!("group-{number}:0.5|group-{}:0.5", number + 1)
         } else {
             format!("group-{number}")

@@ -51,7 +51,9 @@ fn a_board_that_goes_over_to_another_monitor_tells_what_is_then_otherwise() {
     let plan = Plan::compile(story.case());
     let heard = |reports: &[usize]| {
         let mut monitor = Monitor::new(&plan);
-        reports.iter().for_each(|at| monitor.take(&story.report(*at)));
+        for at in reports {
+            monitor.take(&story.report(*at));
+        }
         monitor
     };
     let mut board = Board::new(heard(&[0, 1, 2]), day(NEW_YEAR), Day::MAX);

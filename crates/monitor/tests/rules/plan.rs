@@ -91,6 +91,10 @@ fn many<T: for<'n> From<&'n str>>(many: usize) -> Vec<T> {
     (0..many).map(|at| T::from(format!("n{at}").as_str())).collect()
 }
 
+/// How a list of a commitment becomes so long.
+type Change = fn(&mut Commitment, usize);
+
+#[expect(clippy::panic, reason = "a helper of a test fails by panicking")]
 fn subjects(commitment: &mut Commitment) -> &mut Vec<ActorId> {
     match &mut commitment.form {
         Form::ShallNot { subjects, .. } | Form::May { subjects, .. } => &mut subjects.parties,
@@ -118,7 +122,6 @@ fn a_thousand_names_weigh_as_much_as_a_duty_wherever_they_stand() {
     let bound = |many_names: usize| weight(&|it| *subjects(it) = many(many_names));
     assert_eq!((bound((1_000 - others) / 2), bound((1_000 - others) / 2 + 1)), (3, 4));
     let rest = 2 + 2 + others;
-    type Change = fn(&mut Commitment, usize);
     let lists: [(Change, usize); 9] = [
         (|it, names| it.zones = many::<ZoneId>(names), 2),
         (

@@ -351,7 +351,9 @@ impl Story {
         for acts_first in [true, false] {
             let mut monitor = Monitor::new(&plan);
             let (heard, told) = order.split_at(if acts_first { 0 } else { order.len() / 2 });
-            heard.iter().for_each(|index| monitor.take(&self.report(*index)));
+            for index in heard {
+                monitor.take(&self.report(*index));
+            }
             let mut board = Board::new(monitor, on, known);
             let act = |board: &mut Board<'_>| self.acts.iter().for_each(|act| drop(board.act(act.clone())));
             if acts_first {
