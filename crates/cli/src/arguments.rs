@@ -6,11 +6,11 @@ use salida_case::terrain::Response;
 use salida_desk::report::Edition;
 use salida_page::Picture;
 use salida_world::{Day, DayError, Language};
-use std::path::PathBuf;
+use std::{error::Error, fmt, path::PathBuf};
 
 /// A workbench for negotiated exits from organized crime.
 #[derive(Debug, Parser)]
-#[command(version, arg_required_else_help = true, max_term_width = 100)]
+#[command(name = "salida", version, arg_required_else_help = true, max_term_width = 100)]
 pub(crate) struct Salida {
     #[command(subcommand)]
     pub(crate) verb: Verb,
@@ -182,7 +182,7 @@ pub(crate) struct Impact {
     #[arg(long, value_parser = language)]
     pub(crate) lang: Option<Language>,
     /// Seed of what is drawn
-    #[arg(long, default_value_t = salida_desk::SEED)]
+    #[arg(long, default_value_t = salida_desk::SEED, value_parser = seed)]
     pub(crate) seed: u64,
     #[command(flatten)]
     pub(crate) days: Days,
@@ -215,7 +215,7 @@ pub(crate) struct Report {
     #[arg(long, value_enum, value_delimiter = ',')]
     pub(crate) fail_on: Vec<FailOn>,
     /// Seed of what is drawn
-    #[arg(long, default_value_t = salida_desk::SEED)]
+    #[arg(long, default_value_t = salida_desk::SEED, value_parser = seed)]
     pub(crate) seed: u64,
     #[command(flatten)]
     pub(crate) days: Days,
@@ -313,32 +313,60 @@ impl From<FailOnStanding> for FailOn {
     }
 }
 
-fn language(text: &str) -> Result<Language, String> {
-    text.parse().map_err(|()| "one of en, es, fr".to_owned())
+/// Why a value is refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Refused {
+    /// It is none of these.
+    NotOneOf(Vec<&'static str>),
+    /// It is not written as a day.
+    NotADay,
+    /// No calendar has that day.
+    NoSuchDay,
+    /// It is no whole number, or one that is too large.
+    NotANumber,
 }
 
-fn response(text: &str) -> Result<Response, String> {
-    let words = || Response::ALL.map(|(_, word)| word).join(", ");
-    Response::from_word(text).ok_or_else(|| format!("one of {}", words()))
+/// Nobody reads this: a mistake is told in the words of the page.
+impl fmt::Display for Refused {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, out)
+    }
 }
 
-fn exchange(text: &str) -> Result<Exchange, String> {
-    let words = || Exchange::ALL.map(|(_, word)| word).join(", ");
-    Exchange::from_word(text).ok_or_else(|| format!("one of {}", words()))
+impl Error for Refused {}
+
+fn language(text: &str) -> Result<Language, Refused> {
+    text.parse()
+        .map_err(|()| Refused::NotOneOf(Language::ALL.map(Language::code).to_vec()))
 }
 
-fn picture(text: &str) -> Result<Picture, String> {
-    let words = || Picture::ALL.map(|(_, word)| word).join(", ");
-    Picture::from_word(text).ok_or_else(|| format!("one of {}", words()))
+fn response(text: &str) -> Result<Response, Refused> {
+    let words = || Response::ALL.map(|(_, word)| word).to_vec();
+    Response::from_word(text).ok_or_else(|| Refused::NotOneOf(words()))
 }
 
-fn edition(text: &str) -> Result<Edition, String> {
-    text.parse().map_err(|()| "one of public, parties, team".to_owned())
+fn exchange(text: &str) -> Result<Exchange, Refused> {
+    let words = || Exchange::ALL.map(|(_, word)| word).to_vec();
+    Exchange::from_word(text).ok_or_else(|| Refused::NotOneOf(words()))
 }
 
-fn day(text: &str) -> Result<Day, String> {
+fn picture(text: &str) -> Result<Picture, Refused> {
+    let words = || Picture::ALL.map(|(_, word)| word).to_vec();
+    Picture::from_word(text).ok_or_else(|| Refused::NotOneOf(words()))
+}
+
+fn edition(text: &str) -> Result<Edition, Refused> {
+    text.parse()
+        .map_err(|()| Refused::NotOneOf(Edition::ALL.map(Edition::word).to_vec()))
+}
+
+fn seed(text: &str) -> Result<u64, Refused> {
+    text.parse().map_err(|_| Refused::NotANumber)
+}
+
+fn day(text: &str) -> Result<Day, Refused> {
     text.parse().map_err(|error| match error {
-        DayError::Form => "write the day as YYYY-MM-DD".to_owned(),
-        DayError::Impossible => "no calendar has that day".to_owned(),
+        DayError::Form => Refused::NotADay,
+        DayError::Impossible => Refused::NoSuchDay,
     })
 }

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod help;
+mod mistake;
 mod outcome;
 mod verbs;
 
@@ -10,9 +11,11 @@ use std::{ffi::OsString, process::ExitCode};
 
 fn main() -> ExitCode {
     let given: Vec<OsString> = std::env::args_os().collect();
-    let command = help::command(help::language(&given));
-    match arguments::Salida::from_arg_matches(&command.get_matches_from(given)) {
+    let language = help::language(&given);
+    let mut command = help::command(language);
+    let matches = command.try_get_matches_from_mut(&given);
+    match matches.and_then(|matches| arguments::Salida::from_arg_matches(&matches)) {
         Ok(arguments) => verbs::run(arguments).into(),
-        Err(error) => error.exit(),
+        Err(error) => mistake::told(&error, &given, command, language),
     }
 }

@@ -163,3 +163,18 @@ fn every_one_of_many_notes_in_a_large_agreement_has_its_own_line() {
         assert!(line.starts_with(&place), "{line} is not at {place}");
     }
 }
+
+#[test]
+fn a_day_that_is_too_far_is_refused_by_every_verb_that_judges() {
+    let text = agreement("commitment visits\n  gulls shall disclosure every 1 days\n");
+    let folder = Folder::new("far", "", text);
+    let far: &[&str] = &["--on", "9999-12-31"];
+    let failing = [far, &["--fail-on", "breach"]].concat();
+    for (verb, options) in [("check", failing.as_slice()), ("standing", far), ("impact", far)] {
+        let (code, said) = folder.asked(verb, options);
+        assert_eq!(code, 2, "{verb}: {said}");
+        assert_eq!(told(&said, "too-many-periods").len(), 1, "{verb}: {said}");
+    }
+    assert_eq!(folder.asked("check", far).0, 0, "nothing is judged");
+    assert_eq!(folder.asked("check", &["--fail-on", "contested"]).0, 0);
+}

@@ -1,4 +1,4 @@
-//! What the desk can say about files and folders.
+//! What the desk can say about files and folders, and of how it is asked.
 
 use salida_note::Code;
 
@@ -38,6 +38,39 @@ pub const TOO_MANY_PERIODS: Code = Code::error("too-many-periods");
 /// or fewer names under `each of`.
 pub const TOO_MANY_DUTIES: Code = Code::error("too-many-duties");
 
+/// Something of what was reported could not be kept, or not be given back as it was, so nothing was judged. Facts: `reason`
+/// (the code of the archive). Way out: ask again from the files of the case.
+pub const REPORTS_LOST: Code = Code::error("reports-lost");
+
+/// The command line names an option or a value too many. Facts: `argument`, `nearest` where one was probably meant. Way out:
+/// leave it out, or look with `--help`.
+pub const UNKNOWN_ARGUMENT: Code = Code::error("unknown-argument");
+/// There is no such verb. Facts: `command`, `allowed`, `nearest` where one was probably meant. Way out: one of those.
+pub const UNKNOWN_COMMAND: Code = Code::error("unknown-command");
+/// The command line names no verb. Facts: `allowed`. Way out: one of those.
+pub const MISSING_COMMAND: Code = Code::error("missing-command");
+/// The command line lacks what the verb needs. Facts: `arguments`. Way out: give it.
+pub const MISSING_ARGUMENT: Code = Code::error("missing-argument");
+/// An option that takes a value has none. Facts: `argument`. Way out: write a value after it.
+pub const ARGUMENT_WITHOUT_VALUE: Code = Code::error("argument-without-value");
+/// An option that takes no value, or no more of them, has one. Facts: `argument`, `value`. Way out: leave it out.
+pub const ARGUMENT_TAKES_NO_VALUE: Code = Code::error("argument-takes-no-value");
+/// An option stands there twice. Facts: `argument`. Way out: write it once.
+pub const ARGUMENT_TWICE: Code = Code::error("argument-twice");
+/// Options that cannot be asked for together. Facts: `argument`, `others`. Way out: leave one out.
+pub const ARGUMENTS_EXCLUDE_EACH_OTHER: Code = Code::error("arguments-exclude-each-other");
+/// An option does not take that word. Facts: `argument`, `value`, `allowed`, `nearest` where one was probably meant. Way
+/// out: one of those.
+pub const VALUE_NOT_ONE_OF: Code = Code::error("value-not-one-of");
+/// An option wants a day. Facts: `argument`, `value`. Way out: write it as YYYY-MM-DD.
+pub const VALUE_NOT_A_DAY: Code = Code::error("value-not-a-day");
+/// No calendar has that day. Facts: `argument`, `value`. Way out: another day.
+pub const VALUE_NO_SUCH_DAY: Code = Code::error("value-no-such-day");
+/// An option wants a whole number. Facts: `argument`, `value`. Way out: write it in digits.
+pub const VALUE_NOT_A_NUMBER: Code = Code::error("value-not-a-number");
+/// The command line holds bytes that are no text. Way out: rename the file, or write the word anew.
+pub const ARGUMENT_NOT_UTF8: Code = Code::error("argument-not-utf-8");
+
 /// True for what the machine would not do: such a note makes the exit code 3.
 pub fn is_trouble(code: Code) -> bool {
     [
@@ -46,6 +79,7 @@ pub fn is_trouble(code: Code) -> bool {
         NOT_A_CASE_FOLDER,
         ALREADY_THERE,
         DATA_FILE_NOT_READ,
+        REPORTS_LOST,
     ]
     .contains(&code)
 }
@@ -64,4 +98,18 @@ pub const ALL: &[Code] = &[
     WATCHED_FILE_BEGAN_ANEW,
     TOO_MANY_PERIODS,
     TOO_MANY_DUTIES,
+    REPORTS_LOST,
+    UNKNOWN_ARGUMENT,
+    UNKNOWN_COMMAND,
+    MISSING_COMMAND,
+    MISSING_ARGUMENT,
+    ARGUMENT_WITHOUT_VALUE,
+    ARGUMENT_TAKES_NO_VALUE,
+    ARGUMENT_TWICE,
+    ARGUMENTS_EXCLUDE_EACH_OTHER,
+    VALUE_NOT_ONE_OF,
+    VALUE_NOT_A_DAY,
+    VALUE_NO_SUCH_DAY,
+    VALUE_NOT_A_NUMBER,
+    ARGUMENT_NOT_UTF8,
 ];

@@ -19,7 +19,7 @@ pub mod write;
 
 pub use check::{Checkup, check};
 pub use exchange::{Exported, Imported, export, import};
-pub use gather::{MapAsked, atlas, map, report, standing, standings, too_much};
+pub use gather::{MapAsked, Unanswered, atlas, map, report, standing, standing_from, standings, too_much};
 pub use new::new_case;
 pub use opened::{Asked, Opened, open};
 

@@ -161,7 +161,7 @@ fn told(test: &str, edition: Edition) -> Report {
             ..Asked::default()
         },
     );
-    assert!(told.is_some(), "{:?}", opened.notes);
+    assert!(told.is_ok(), "{:?}", opened.notes);
     told.unwrap()
 }
 

@@ -27,5 +27,5 @@ pub(super) fn run(asked: &Check) -> Outcome {
         speak::trouble(&note, &words);
         return Outcome::Trouble;
     }
-    opening::outcome_or_fail(&opened, &question, &found, &asked.fail_on)
+    opening::outcome_or_fail((&opened, &question), &found, &asked.fail_on, &words)
 }

@@ -19,7 +19,7 @@ pub(super) fn export(asked: &Map, format: Format, opened: &Opened, words: &Words
         ..opening::question(asked.days)
     };
     let Some(exported) = salida_desk::export(opened, &question, format) else {
-        return opening::without_report(opened, &question, words);
+        return opening::without_map(opened, words);
     };
     if let Err(note) = deliver(&exported.text, asked.to.as_deref(), words) {
         speak::trouble(&note, words);
@@ -42,7 +42,7 @@ pub(super) fn export(asked: &Map, format: Format, opened: &Opened, words: &Words
 pub(super) fn import(asked: &Map, path: &Path, opened: &Opened, words: &Words) -> Outcome {
     let imported = match salida_desk::import(opened, path, asked.from, asked.edition) {
         Ok(Some(imported)) => imported,
-        Ok(None) => return opening::without_report(opened, &Asked::default(), words),
+        Ok(None) => return opening::without_map(opened, words),
         Err(note) => {
             speak::trouble(&note, words);
             return Outcome::Trouble;

@@ -14,8 +14,9 @@ pub(super) fn run(asked: &Impact) -> Outcome {
         seed: asked.seed,
         ..opening::question(asked.days)
     };
-    let Some(report) = salida_desk::report(&opened, &question) else {
-        return opening::without_report(&opened, &question, &words);
+    let report = match salida_desk::report(&opened, &question) {
+        Ok(report) => report,
+        Err(because) => return opening::unanswered(&because, &opened, &words),
     };
     let text = match &report.impact {
         None => {

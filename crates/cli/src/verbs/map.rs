@@ -45,7 +45,7 @@ pub(super) fn run(asked: &Map) -> Outcome {
         return picture::run(which, asked.to.as_deref(), &opened, (&question, &about), &words);
     }
     let Some(answer) = salida_desk::map(&opened, &question, &about) else {
-        return opening::without_report(&opened, &question, &words);
+        return opening::without_map(&opened, &words);
     };
     let text = if asked.json {
         salida_page::map_json(&answer)

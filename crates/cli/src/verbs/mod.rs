@@ -11,7 +11,7 @@ mod new;
 mod opening;
 mod picture;
 mod report;
-mod speak;
+pub(crate) mod speak;
 mod standing;
 mod watch;
 

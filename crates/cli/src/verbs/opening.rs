@@ -5,7 +5,7 @@ use crate::{
     arguments::{Days, FailOn},
     outcome::Outcome,
 };
-use salida_desk::{Asked, Opened, codes, report::Edition};
+use salida_desk::{Asked, Opened, Unanswered, codes, report::Edition};
 use salida_monitor::Standing;
 use salida_note::{Note, Severity};
 use salida_page::Words;
@@ -47,51 +47,76 @@ pub(super) fn outcome(notes: &[Note]) -> Outcome {
 }
 
 /// The same, with what `--fail-on` names: standings of all findings, whatever an edition shows of them.
-pub(super) fn outcome_or_fail(opened: &Opened, asked: &Asked, notes: &[Note], fail_on: &[FailOn]) -> Outcome {
-    let outcome = outcome(notes);
+pub(super) fn outcome_or_fail(
+    (opened, asked): (&Opened, &Asked),
+    notes: &[Note],
+    fail_on: &[FailOn],
+    words: &Words,
+) -> Outcome {
     let lessons = notes.iter().any(|note| note.severity() == Severity::Lesson);
-    let fails =
-        (lessons && fail_on.contains(&FailOn::Lessons)) || fails(fail_on, || salida_desk::standings(opened, asked));
-    if fails && outcome == Outcome::Answered {
+    let failed = if lessons && fail_on.contains(&FailOn::Lessons) {
         Outcome::Errors
     } else {
-        outcome
+        fails(fail_on, || salida_desk::standings(opened, asked), (opened, words))
+    };
+    match outcome(notes) {
+        Outcome::Answered => failed,
+        outcome => outcome.max(failed),
     }
 }
 
-/// True when `--fail-on` names one of the standings. They are judged only where it names any.
-pub(super) fn fails(fail_on: &[FailOn], standings: impl FnOnce() -> Vec<Standing>) -> bool {
+/// Whether `--fail-on` names one of the standings. They are judged only where it names any; where they cannot be, that is told.
+pub(super) fn fails(
+    fail_on: &[FailOn],
+    standings: impl FnOnce() -> Result<Vec<Standing>, Unanswered>,
+    (opened, words): (&Opened, &Words),
+) -> Outcome {
     let standing = |what: &FailOn| match what {
         FailOn::Lessons => None,
         FailOn::Breach => Some(Standing::Breached),
         FailOn::Contested => Some(Standing::Contested),
     };
     let named: Vec<Standing> = fail_on.iter().filter_map(standing).collect();
-    !named.is_empty() && standings().iter().any(|it| named.contains(it))
-}
-
-/// Says why there is no report: the case could not be understood, nothing says of which day to speak, or there is too much
-/// to judge up to that day.
-pub(super) fn without_report(opened: &Opened, asked: &Asked, words: &Words) -> Outcome {
-    without_answer(opened, || salida_desk::too_much(opened, asked), words)
-}
-
-/// The same with its own reason for there being too much to judge.
-pub(super) fn without_answer(opened: &Opened, too_much: impl FnOnce() -> Option<Note>, words: &Words) -> Outcome {
-    if opened.case.is_none() {
-        speak::aside(&words.say("command-not-understood", &[]));
-        return Outcome::Errors;
+    if named.is_empty() {
+        return Outcome::Answered;
     }
-    if let Some(note) = too_much() {
-        // Too many periods come with the day that was asked about; too many duties with the agreements themselves.
-        let is_of_the_case = note.code == codes::TOO_MANY_DUTIES;
-        speak::flaws(&[note], &opened.texts, words);
-        return if is_of_the_case {
+    match standings() {
+        Ok(standings) if standings.iter().any(|it| named.contains(it)) => Outcome::Errors,
+        // What was not understood has been told, and where nothing is recorded nothing is broken.
+        Ok(_) | Err(Unanswered::NotUnderstood | Unanswered::NoDay) => Outcome::Answered,
+        Err(because) => unanswered(&because, opened, words),
+    }
+}
+
+/// Says why there is no answer of a map: the case could not be understood, or nothing says of which day to speak.
+pub(super) fn without_map(opened: &Opened, words: &Words) -> Outcome {
+    let because = if opened.case.is_none() {
+        Unanswered::NotUnderstood
+    } else {
+        Unanswered::NoDay
+    };
+    unanswered(&because, opened, words)
+}
+
+/// Says why there is no answer.
+pub(super) fn unanswered(because: &Unanswered, opened: &Opened, words: &Words) -> Outcome {
+    match because {
+        Unanswered::NotUnderstood => {
+            speak::aside(&words.say("command-not-understood", &[]));
             Outcome::Errors
-        } else {
+        }
+        Unanswered::NoDay => {
+            speak::aside(&words.say("command-no-day", &[]));
             Outcome::Usage
-        };
+        }
+        Unanswered::Because(note) => {
+            speak::flaws(std::slice::from_ref(note), &opened.texts, words);
+            // Too many periods come with the day that was asked about; too many duties with the agreements themselves.
+            match note.code {
+                code if codes::is_trouble(code) => Outcome::Trouble,
+                codes::TOO_MANY_PERIODS => Outcome::Usage,
+                _ => Outcome::Errors,
+            }
+        }
     }
-    speak::aside(&words.say("command-no-day", &[]));
-    Outcome::Usage
 }

@@ -15,7 +15,7 @@ pub(super) fn run(
     words: &Words,
 ) -> Outcome {
     let Some(sheet) = salida_desk::atlas(opened, asked, about) else {
-        return opening::without_report(opened, asked, words);
+        return opening::without_map(opened, words);
     };
     let Some(drawn) = salida_page::picture(&sheet, which, words) else {
         speak::aside(&words.say("command-nothing-to-draw", &[]));

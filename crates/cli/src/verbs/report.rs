@@ -24,15 +24,16 @@ pub(super) fn run(asked: &Report) -> Outcome {
         seed: asked.seed,
         ..opening::question(asked.days)
     };
-    let Some(report) = salida_desk::report(&opened, &question) else {
-        return opening::without_report(&opened, &question, &words);
+    let report = match salida_desk::report(&opened, &question) {
+        Ok(report) => report,
+        Err(because) => return opening::unanswered(&because, &opened, &words),
     };
     if let Err(note) = deliver(asked, &report, &words) {
         speak::trouble(&note, &words);
         return Outcome::Trouble;
     }
     let notes: Vec<Note> = opened.notes.iter().chain(&report.lessons).cloned().collect();
-    opening::outcome_or_fail(&opened, &question, &notes, &asked.fail_on)
+    opening::outcome_or_fail((&opened, &question), &notes, &asked.fail_on, &words)
 }
 
 fn deliver(asked: &Report, report: &Facts, words: &Words) -> Result<(), Note> {

@@ -28,7 +28,7 @@ pub(super) fn heard(text: &str) -> Result<bool, Note> {
 }
 
 /// Writes a line to standard error. Where even that fails there is nobody left to tell.
-pub(super) fn aside(text: &str) {
+pub(crate) fn aside(text: &str) {
     let _ = writeln!(io::stderr().lock(), "{text}");
 }
 
@@ -40,7 +40,7 @@ pub(super) fn show(notes: &[Note], texts: &BTreeMap<String, String>, words: &Wor
 }
 
 /// Shows the one note that says why something could not be done.
-pub(super) fn trouble(note: &Note, words: &Words) {
+pub(crate) fn trouble(note: &Note, words: &Words) {
     show(std::slice::from_ref(note), &BTreeMap::new(), words);
 }
 

@@ -19,8 +19,9 @@ pub(super) fn run(asked: &Standing) -> Outcome {
     if let Some(file) = &asked.watch {
         return watch::run(asked, file, &opened, &question, &words);
     }
-    let Some(answer) = salida_desk::standing(&opened, &question) else {
-        return opening::without_report(&opened, &question, &words);
+    let answer = match salida_desk::standing(&opened, &question) {
+        Ok(answer) => answer,
+        Err(because) => return opening::unanswered(&because, &opened, &words),
     };
     let text = match text(asked, &answer, &words) {
         Ok(text) => text,
@@ -31,7 +32,7 @@ pub(super) fn run(asked: &Standing) -> Outcome {
         return Outcome::Trouble;
     }
     let fail_on: Vec<_> = asked.fail_on.iter().map(|it| (*it).into()).collect();
-    opening::outcome_or_fail(&opened, &question, &opened.notes, &fail_on)
+    opening::outcome_or_fail((&opened, &question), &opened.notes, &fail_on, &words)
 }
 
 /// The answer in the form that was asked for: all of it, or about one commitment.

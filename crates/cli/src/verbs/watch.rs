@@ -4,7 +4,7 @@
 use super::{opening, speak, standing};
 use crate::{arguments::Standing, outcome::Outcome};
 use salida_desk::{
-    Asked, Opened,
+    Asked, Opened, Unanswered,
     watch::{self, Follow, Piece, Said, Watch},
 };
 use salida_note::{Note, Severity};
@@ -30,7 +30,6 @@ pub(super) fn run(asked: &Standing, file: &Path, opened: &Opened, question: &Ask
     let mut session = Session {
         asked,
         opened,
-        question,
         words,
         teller: Teller::new(names, question.edition, words),
         watch,
@@ -52,7 +51,11 @@ pub(super) fn run(asked: &Standing, file: &Path, opened: &Opened, question: &Ask
 }
 
 fn without_watch(opened: &Opened, question: &Asked, words: &Words) -> Outcome {
-    opening::without_answer(opened, || watch::too_much(opened, question), words)
+    let because = match watch::too_much(opened, question) {
+        Some(note) => Unanswered::Because(note),
+        None => Unanswered::NotUnderstood,
+    };
+    opening::unanswered(&because, opened, words)
 }
 
 /// Why a watch stops before the end of its stream.
@@ -67,7 +70,6 @@ enum Ended {
 struct Session<'a> {
     asked: &'a Standing,
     opened: &'a Opened,
-    question: &'a Asked,
     words: &'a Words,
     teller: Teller<'a>,
     watch: Watch<'a>,
@@ -140,8 +142,9 @@ impl Session<'_> {
 
     /// After the end of the stream: where everything stands now.
     fn close(&self) -> Result<Outcome, Ended> {
-        let Some(standings) = self.watch.standings() else {
-            return Ok(without_watch(self.opened, self.question, self.words));
+        let standings = match self.watch.standings() {
+            Ok(standings) => standings,
+            Err(because) => return Ok(opening::unanswered(&because, self.opened, self.words)),
         };
         let text = if self.asked.json {
             salida_page::json_line(&standings)
@@ -153,10 +156,15 @@ impl Session<'_> {
         };
         answer(&text)?;
         let fail_on: Vec<_> = self.asked.fail_on.iter().map(|it| (*it).into()).collect();
-        let fails = opening::fails(&fail_on, || self.watch.all_standings());
+        let failed = opening::fails(&fail_on, || self.watch.all_standings(), (self.opened, self.words));
+        let heard = if self.flawed {
+            Outcome::Errors
+        } else {
+            Outcome::Answered
+        };
         Ok(match opening::outcome(&self.opened.notes) {
-            Outcome::Answered if self.flawed || fails => Outcome::Errors,
-            outcome => outcome,
+            Outcome::Answered => heard.max(failed),
+            outcome => outcome.max(failed),
         })
     }
 }

@@ -7,7 +7,11 @@ use salida_world::{Day, Name, SourceId};
 
 /// A monitor that has heard everything. References count the reports in the order of the evidence.
 pub(crate) fn hear<'p>(plan: &'p Plan, case: &Case, evidence: &Evidence) -> Monitor<'p> {
-    let mut monitor = Monitor::new(plan);
+    hear_in(Monitor::new(plan), case, evidence)
+}
+
+/// The same of a monitor that has heard nothing yet.
+pub(crate) fn hear_in<'p>(mut monitor: Monitor<'p>, case: &Case, evidence: &Evidence) -> Monitor<'p> {
     for act in case.process.acts.iter().filter_map(|act| done(case, act)) {
         monitor.act(act);
     }

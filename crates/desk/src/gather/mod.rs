@@ -16,6 +16,7 @@ mod questions;
 mod sources;
 mod standing;
 mod statements;
+mod unanswered;
 mod unnamed;
 mod who;
 
@@ -24,13 +25,15 @@ pub use bounds::too_much;
 pub(crate) use bounds::{too_many_duties, too_much_for, too_much_to_follow};
 pub(crate) use edition::shown_case;
 pub(crate) use guard::{Accused, Guard, accuser};
-pub(crate) use hearing::{hear, told};
+pub(crate) use hearing::{hear, hear_in, told};
 pub(crate) use hidden::{Clauses, with_what_reads};
 pub(crate) use map::shown as shown_map;
 pub use map::{MapAsked, map};
 pub(crate) use sources::{names, row, spoken_of};
 pub(crate) use standing::answer;
-pub use standing::standing;
+pub use standing::{standing, standing_from};
+pub use unanswered::Unanswered;
+pub(crate) use unanswered::unless_damaged;
 pub(crate) use unnamed::{unnamed, without};
 
 use crate::{
@@ -62,14 +65,9 @@ struct Ground<'a> {
     guard: Option<&'a Guard<'a>>,
 }
 
-/// The report that was asked for. `None` when the case could not be read, or when nothing says of which day to speak, or for what
-/// [`too_much`] says.
-pub fn report(opened: &Opened, asked: &Asked) -> Option<Report> {
-    let whole = opened.case.as_ref()?;
-    let (on, known) = asked.days(opened)?;
-    if too_much(opened, asked).is_some() {
-        return None;
-    }
+/// The report that was asked for.
+pub fn report(opened: &Opened, asked: &Asked) -> Result<Report, Unanswered> {
+    let (whole, (on, known)) = asked_of(opened, asked)?;
     let whole = as_of::as_of(whole, on, known);
     let unnamed = unnamed::unnamed(&whole, asked.edition, known);
     let (case, mut left_out) = edition::shown_case(whole, asked.edition);
@@ -137,17 +135,26 @@ pub fn report(opened: &Opened, asked: &Asked) -> Option<Report> {
         },
         left_out: Vec::new(),
     };
-    Some(edition::close(report, left_out))
+    unless_damaged(&monitor, edition::close(report, left_out))
 }
 
 /// Every standing of an opened case on the day asked about, whoever may see it: for scripts that have to stop on one.
-pub fn standings(opened: &Opened, asked: &Asked) -> Vec<Standing> {
-    let Some((case, (on, known))) = opened.case.as_ref().zip(asked.days(opened)) else {
-        return Vec::new();
-    };
+pub fn standings(opened: &Opened, asked: &Asked) -> Result<Vec<Standing>, Unanswered> {
+    let (case, (on, known)) = asked_of(opened, asked)?;
     let plan = Plan::compile(case);
-    let stands = hear(&plan, case, &opened.evidence).standings(on, known);
-    stands.into_iter().map(|stand| stand.standing).collect()
+    let monitor = hear(&plan, case, &opened.evidence);
+    let stands = monitor.standings(on, known).into_iter();
+    unless_damaged(&monitor, stands.map(|stand| stand.standing).collect())
+}
+
+/// The case and the days of a question that can be answered in good time.
+fn asked_of<'o>(opened: &'o Opened, asked: &Asked) -> Result<(&'o Case, (Day, Day)), Unanswered> {
+    let case = opened.case.as_ref().ok_or(Unanswered::NotUnderstood)?;
+    // Too many duties are of the case, whatever the day.
+    if let Some(note) = too_much(opened, asked) {
+        return Err(Unanswered::Because(note));
+    }
+    Ok((case, asked.days(opened).ok_or(Unanswered::NoDay)?))
 }
 
 /// The findings as an edition may show them.

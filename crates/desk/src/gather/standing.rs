@@ -1,26 +1,30 @@
 //! Where each commitment stands, without the rest of the report: what `salida standing` answers.
 
-use super::{Accused, Ground, Guard, agreements, as_of, course::Courses, edition, guarded, hear, meeting, sources};
+use super::{
+    Accused, Ground, Guard, Unanswered, agreements, as_of, course::Courses, edition, guarded, hear_in, meeting,
+    sources, unless_damaged,
+};
 use crate::{
     Asked, Opened,
     report::{Edition, LeftOut, Since, Standings},
 };
 use salida_case::Case;
 use salida_events::Evidence;
-use salida_monitor::{Monitor, Plan};
+use salida_monitor::{Archive, InMemory, Monitor, Plan};
 use salida_world::Day;
 
-/// Where each commitment stands on the day asked about. `None` when the case could not be read, or when nothing says of
-/// which day to speak, or for what [`super::too_much`] says.
-pub fn standing(opened: &Opened, asked: &Asked) -> Option<Standings> {
-    let whole = opened.case.as_ref()?;
-    let days = asked.days(opened)?;
-    if super::too_much(opened, asked).is_some() {
-        return None;
-    }
+/// Where each commitment stands on the day asked about.
+pub fn standing(opened: &Opened, asked: &Asked) -> Result<Standings, Unanswered> {
+    standing_from(opened, asked, Box::new(InMemory::default()))
+}
+
+/// The same, with all that was reported put into an archive of the caller's, which is empty.
+pub fn standing_from(opened: &Opened, asked: &Asked, archive: Box<dyn Archive>) -> Result<Standings, Unanswered> {
+    let (whole, days) = super::asked_of(opened, asked)?;
     let plan = Plan::compile(&edition::shown_case(whole.clone(), asked.edition).0);
-    let monitor = hear(&plan, &as_of::as_of(whole, days.0, days.1), &opened.evidence);
-    Some(answer(whole, &opened.evidence, &monitor, days, asked.edition))
+    let case = as_of::as_of(whole, days.0, days.1);
+    let monitor = hear_in(Monitor::over(&plan, archive), &case, &opened.evidence);
+    answer(whole, &opened.evidence, &monitor, days, asked.edition)
 }
 
 /// The answer of a monitor that has heard all of the evidence.
@@ -30,7 +34,7 @@ pub(crate) fn answer(
     monitor: &Monitor<'_>,
     (on, known): (Day, Day),
     edition: Edition,
-) -> Standings {
+) -> Result<Standings, Unanswered> {
     let (case, mut left_out) = edition::shown_case(as_of::as_of(whole, on, known), edition);
     let case = &case;
     let now = monitor.findings(on, known);
@@ -67,5 +71,5 @@ pub(crate) fn answer(
         evidence: sources::evidence(&ground),
         left_out: Vec::new(),
     };
-    edition::close_standings(answer, left_out)
+    unless_damaged(monitor, edition::close_standings(answer, left_out))
 }

@@ -13,7 +13,7 @@ pub use change::{Change, Shown};
 pub use follow::{Because, Follow, Piece};
 
 use crate::{
-    Asked, Opened, codes, data,
+    Asked, Opened, Unanswered, codes, data,
     gather::{self, hear},
     report::{Edition, Names, Standings},
 };
@@ -124,28 +124,21 @@ impl<'a> Watch<'a> {
         said
     }
 
-    /// Where each commitment stands after everything that was heard. `None` when nothing says of which day to speak.
-    pub fn standings(&self) -> Option<Standings> {
-        let days = self.days?;
-        let evidence = self.stock.evidence();
-        Some(gather::answer(
-            self.case,
-            evidence,
-            self.ear.monitor(),
-            days,
-            self.asked.edition,
-        ))
+    /// Where each commitment stands after everything that was heard.
+    pub fn standings(&self) -> Result<Standings, Unanswered> {
+        let days = self.days.ok_or(Unanswered::NoDay)?;
+        let (evidence, monitor) = (self.stock.evidence(), self.ear.monitor());
+        gather::answer(self.case, evidence, monitor, days, self.asked.edition)
     }
 
     /// Every standing of the day, whoever may see it. An edition leaves confidential clauses out of the plan, so they are
     /// asked of the whole case.
-    pub fn all_standings(&self) -> Vec<Standing> {
-        let Some((on, known)) = self.days else {
-            return Vec::new();
-        };
+    pub fn all_standings(&self) -> Result<Vec<Standing>, Unanswered> {
+        let (on, known) = self.days.ok_or(Unanswered::NoDay)?;
         let plan = Plan::compile(self.case);
-        let stands = hear(&plan, self.case, self.stock.evidence()).standings(on, known);
-        stands.into_iter().map(|stand| stand.standing).collect()
+        let monitor = hear(&plan, self.case, self.stock.evidence());
+        let stands = monitor.standings(on, known).into_iter();
+        gather::unless_damaged(&monitor, stands.map(|stand| stand.standing).collect())
     }
 
     /// Names of everything that changes refer to by id.

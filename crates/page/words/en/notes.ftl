@@ -1300,6 +1300,78 @@ too-many-duties = The commitments make too many duties to judge; most of them, {
     .way = Write the lists without `each of` where they are meant jointly, or name fewer.
     .about = A clause with `each of` in several places makes a duty for every combination: ten parties in twenty zones make two hundred. What follows a breach is counted with it, and so is what conditions read. Salida refuses more than two hundred thousand of them in all before it makes any.
 
+### How a command is written
+
+reports-lost = Something of what was reported could not be kept, or not be given back as it was ({ $reason }).
+    .why = A standing that rests on half of what was reported would be wrong, so nothing was judged.
+    .way = Ask again: everything is read anew from the files of the case.
+    .about = What was reported is put into an archive while it is judged. One that loses something answers nothing.
+
+unknown-argument = The command does not know “{ $argument }”.
+    .why = What was not understood was not done, so that nothing else happens than what you meant.
+    .way = Leave it out, or see what there is with `--help`. A name that begins with a dash goes after `--`.
+    .about = The command line holds an option that the verb does not have, or a word more than it takes.
+
+unknown-command = There is no command “{ $command }”.
+    .why = Nothing was done.
+    .way = Take one of those that `salida --help` names.
+    .about = The first word after `salida` is none of its verbs.
+
+missing-command = Nothing says what is to be done. There are { $allowed }.
+    .why = Nothing was done.
+    .way = Write one of them after `salida`.
+    .about = The command line names no verb.
+
+missing-argument = This is needed and was not given: { $arguments }.
+    .why = Without it there is nothing to go by, and nothing was done.
+    .way = Give it, or see with `--help` what it is.
+    .about = A verb needs something, or an option needs another one beside it.
+
+argument-without-value = “{ $argument }” needs a value.
+    .why = Nothing is put in its place, so that nothing else happens than what you meant.
+    .way = Write the value after it.
+    .about = An option that takes a value stands there without one.
+
+argument-takes-no-value = “{ $argument }” does not take “{ $value }”.
+    .why = What was not understood was not done.
+    .way = Leave the value out.
+    .about = An option that is only on or off was given a value, or one was given more values than it takes.
+
+argument-twice = “{ $argument }” stands there twice.
+    .why = Which of the two is meant cannot be known.
+    .way = Write it once.
+    .about = An option that is taken once stands in the command line more than once.
+
+arguments-exclude-each-other = “{ $argument }” cannot be asked for together with { $others }.
+    .why = Each of them asks for another answer.
+    .way = Leave one of them out.
+    .about = Two options of a verb exclude each other.
+
+value-not-one-of = “{ $argument }” does not take “{ $value }”. It takes { $allowed }.
+    .why = What was not understood was not done.
+    .way = Write one of the words that it takes.
+    .about = An option takes one of some words, and another one was given.
+
+value-not-a-day = “{ $argument }” needs a day, and “{ $value }” is none.
+    .why = A day that was guessed would tell of another day than you meant.
+    .way = Write the day as YYYY-MM-DD: 2031-05-03.
+    .about = A day in a command line is written in one way: year, month, day.
+
+value-no-such-day = “{ $argument }” needs a day, and no calendar has “{ $value }”.
+    .why = A day that was guessed would tell of another day than you meant.
+    .way = Look at the month and at how many days it has.
+    .about = A day in a command line has the right form and does not exist.
+
+value-not-a-number = “{ $argument }” needs a whole number, and “{ $value }” is none, or is too large.
+    .why = What was not understood was not done.
+    .way = Write it in digits, without signs between them.
+    .about = An option takes a whole number, and something else was given.
+
+argument-not-utf-8 = The command line holds something that is no text.
+    .why = What was not understood was not done.
+    .way = Write the word anew, or give the file another name.
+    .about = The bytes of a word in the command line are not UTF-8.
+
 ### Interchange with other tools
 
 not-carried = { $what ->

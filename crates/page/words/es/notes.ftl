@@ -1300,6 +1300,78 @@ too-many-duties = Los compromisos forman demasiados deberes para juzgarlos; la m
     .way = Escriba las listas sin `each of` donde se entiendan en conjunto, o nombre menos.
     .about = Una cláusula con `each of` en varios lugares forma un deber por cada combinación: diez partes en veinte zonas son doscientos. Lo que sigue a un incumplimiento se cuenta con ello, y también lo que leen las condiciones. Salida rechaza más de doscientos mil en total antes de formar ninguno.
 
+### Cómo se escribe una orden
+
+reports-lost = Algo de lo que se informó no se pudo guardar, o no se pudo devolver como era ({ $reason }).
+    .why = Un estado que se apoya en la mitad de lo informado sería falso, así que no se juzgó nada.
+    .way = Pregunte otra vez: todo se lee de nuevo desde los archivos del caso.
+    .about = Lo que se informó se pone en un depósito mientras se juzga. Uno que pierde algo no responde nada.
+
+unknown-argument = La orden no conoce «{ $argument }».
+    .why = Lo que no se entendió no se hizo, para que no ocurra nada distinto de lo que usted quería.
+    .way = Quítelo, o vea con `--help` lo que hay. Un nombre que empieza con guion va después de `--`.
+    .about = La orden lleva una opción que el verbo no tiene, o una palabra más de las que toma.
+
+unknown-command = No hay ninguna orden «{ $command }».
+    .why = No se hizo nada.
+    .way = Tome una de las que nombra `salida --help`.
+    .about = La primera palabra después de `salida` no es ninguno de sus verbos.
+
+missing-command = Nada dice qué hay que hacer. Hay { $allowed }.
+    .why = No se hizo nada.
+    .way = Escriba uno de ellos después de `salida`.
+    .about = La orden no nombra ningún verbo.
+
+missing-argument = Hace falta esto y no se dio: { $arguments }.
+    .why = Sin ello no hay por dónde empezar, y no se hizo nada.
+    .way = Delo, o vea con `--help` qué es.
+    .about = Un verbo necesita algo, o una opción necesita otra a su lado.
+
+argument-without-value = «{ $argument }» necesita un valor.
+    .why = No se pone nada en su lugar, para que no ocurra nada distinto de lo que usted quería.
+    .way = Escriba el valor después.
+    .about = Una opción que toma un valor está sin él.
+
+argument-takes-no-value = «{ $argument }» no toma «{ $value }».
+    .why = Lo que no se entendió no se hizo.
+    .way = Quite el valor.
+    .about = A una opción que solo está o no está se le dio un valor, o a otra más valores de los que toma.
+
+argument-twice = «{ $argument }» está dos veces.
+    .why = No se puede saber cuál de las dos se quería.
+    .way = Escríbala una sola vez.
+    .about = Una opción que se toma una vez está más de una vez en la orden.
+
+arguments-exclude-each-other = «{ $argument }» no se puede pedir junto con { $others }.
+    .why = Cada una pide otra respuesta.
+    .way = Quite una de ellas.
+    .about = Dos opciones de un verbo se excluyen.
+
+value-not-one-of = «{ $argument }» no toma «{ $value }». Toma { $allowed }.
+    .why = Lo que no se entendió no se hizo.
+    .way = Escriba una de las palabras que toma.
+    .about = Una opción toma una de varias palabras, y se dio otra.
+
+value-not-a-day = «{ $argument }» necesita un día, y «{ $value }» no lo es.
+    .why = Un día adivinado hablaría de otro día que el que usted quería.
+    .way = Escriba el día como AAAA-MM-DD: 2031-05-03.
+    .about = En una orden un día se escribe de una sola manera: año, mes, día.
+
+value-no-such-day = «{ $argument }» necesita un día, y ningún calendario tiene «{ $value }».
+    .why = Un día adivinado hablaría de otro día que el que usted quería.
+    .way = Mire el mes y cuántos días tiene.
+    .about = Un día de una orden tiene la forma correcta y no existe.
+
+value-not-a-number = «{ $argument }» necesita un número entero, y «{ $value }» no lo es, o es demasiado grande.
+    .why = Lo que no se entendió no se hizo.
+    .way = Escríbalo en cifras, sin signos entre ellas.
+    .about = Una opción toma un número entero, y se dio otra cosa.
+
+argument-not-utf-8 = La orden lleva algo que no es texto.
+    .why = Lo que no se entendió no se hizo.
+    .way = Escriba la palabra de nuevo, o dé otro nombre al archivo.
+    .about = Los bytes de una palabra de la orden no son UTF-8.
+
 ### Intercambio con otras herramientas
 
 not-carried = { $what ->

@@ -1300,6 +1300,78 @@ too-many-duties = Les engagements forment trop de devoirs pour les juger ; la p
     .way = Écrivez les listes sans `each of` là où elles s’entendent ensemble, ou nommez-en moins.
     .about = Une clause avec `each of` à plusieurs endroits forme un devoir pour chaque combinaison : dix parties dans vingt zones en font deux cents. Ce qui suit un manquement est compté avec, et aussi ce que lisent les conditions. Salida refuse plus de deux cent mille en tout avant d’en former un seul.
 
+### Comment une commande s’écrit
+
+reports-lost = Une partie de ce qui a été rapporté n’a pas pu être gardée, ou rendue telle quelle ({ $reason }).
+    .why = Un état qui repose sur la moitié de ce qui a été rapporté serait faux ; rien n’a donc été jugé.
+    .way = Demandez encore une fois : tout est relu dans les fichiers du cas.
+    .about = Ce qui a été rapporté est mis dans un dépôt pendant qu’on le juge. Un dépôt qui perd quelque chose ne répond rien.
+
+unknown-argument = La commande ne connaît pas « { $argument } ».
+    .why = Ce qui n’a pas été compris n’a pas été fait, pour que rien n’arrive d’autre que ce que vous vouliez.
+    .way = Enlevez-le, ou voyez avec `--help` ce qu’il y a. Un nom qui commence par un tiret va après `--`.
+    .about = La commande porte une option que le verbe n’a pas, ou un mot de plus qu’il n’en prend.
+
+unknown-command = Il n’y a pas de commande « { $command } ».
+    .why = Rien n’a été fait.
+    .way = Prenez une de celles que `salida --help` nomme.
+    .about = Le premier mot après `salida` n’est aucun de ses verbes.
+
+missing-command = Rien ne dit ce qu’il faut faire. Il y a { $allowed }.
+    .why = Rien n’a été fait.
+    .way = Écrivez l’un d’eux après `salida`.
+    .about = La commande ne nomme aucun verbe.
+
+missing-argument = Ceci est nécessaire et n’a pas été donné : { $arguments }.
+    .why = Sans cela il n’y a rien sur quoi partir, et rien n’a été fait.
+    .way = Donnez-le, ou voyez avec `--help` ce que c’est.
+    .about = Un verbe a besoin de quelque chose, ou une option d’une autre à côté d’elle.
+
+argument-without-value = « { $argument } » a besoin d’une valeur.
+    .why = Rien n’est mis à sa place, pour que rien n’arrive d’autre que ce que vous vouliez.
+    .way = Écrivez la valeur après.
+    .about = Une option qui prend une valeur est là sans elle.
+
+argument-takes-no-value = « { $argument } » ne prend pas « { $value } ».
+    .why = Ce qui n’a pas été compris n’a pas été fait.
+    .way = Enlevez la valeur.
+    .about = Une valeur a été donnée à une option qui est là ou n’y est pas, ou plus de valeurs qu’une option n’en prend.
+
+argument-twice = « { $argument } » est là deux fois.
+    .why = On ne peut savoir laquelle des deux est voulue.
+    .way = Écrivez-la une seule fois.
+    .about = Une option qui se prend une fois est plus d’une fois dans la commande.
+
+arguments-exclude-each-other = « { $argument } » ne peut être demandé avec { $others }.
+    .why = Chacun demande une autre réponse.
+    .way = Enlevez l’un d’eux.
+    .about = Deux options d’un verbe s’excluent.
+
+value-not-one-of = « { $argument } » ne prend pas « { $value } ». Il prend { $allowed }.
+    .why = Ce qui n’a pas été compris n’a pas été fait.
+    .way = Écrivez un des mots qu’il prend.
+    .about = Une option prend un mot parmi quelques-uns, et un autre a été donné.
+
+value-not-a-day = « { $argument } » a besoin d’un jour, et « { $value } » n’en est pas un.
+    .why = Un jour deviné parlerait d’un autre jour que celui que vous vouliez.
+    .way = Écrivez le jour comme AAAA-MM-JJ : 2031-05-03.
+    .about = Dans une commande un jour s’écrit d’une seule façon : année, mois, jour.
+
+value-no-such-day = « { $argument } » a besoin d’un jour, et aucun calendrier n’a « { $value } ».
+    .why = Un jour deviné parlerait d’un autre jour que celui que vous vouliez.
+    .way = Regardez le mois et combien de jours il a.
+    .about = Un jour d’une commande a la bonne forme et n’existe pas.
+
+value-not-a-number = « { $argument } » a besoin d’un nombre entier, et « { $value } » n’en est pas un, ou est trop grand.
+    .why = Ce qui n’a pas été compris n’a pas été fait.
+    .way = Écrivez-le en chiffres, sans signes entre eux.
+    .about = Une option prend un nombre entier, et autre chose a été donné.
+
+argument-not-utf-8 = La commande porte quelque chose qui n’est pas du texte.
+    .why = Ce qui n’a pas été compris n’a pas été fait.
+    .way = Écrivez le mot à nouveau, ou donnez un autre nom au fichier.
+    .about = Les octets d’un mot de la commande ne sont pas de l’UTF-8.
+
 ### Échange avec d’autres outils
 
 not-carried = { $what ->
