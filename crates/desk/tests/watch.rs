@@ -286,3 +286,199 @@ fn after_a_rotation_the_header_is_read_anew_and_what_was_heard_stays() {
     assert_eq!(notes(&said), [""; 0], "the row that was heard says nothing new");
     assert!(!changes(said).is_empty());
 }
+
+/// A watch over a copy of the harbour, for the public unless for the team, with all that follows from a file.
+fn pumped(follow: &mut Follow, watch: &mut Watch<'_>) -> Vec<Said> {
+    let mut said = Vec::new();
+    loop {
+        match follow.look().unwrap() {
+            Piece::Bytes(bytes) => said.extend(watch.take(&bytes)),
+            Piece::Anew(because) => said.extend(watch.begin_anew(because)),
+            Piece::Nothing => return said,
+        }
+    }
+}
+
+const JSON_ROW: &str = r#"{"informe":"h-3","hecho":"homicide","lugar":"harbour","fecha":"2031-04-09","cantidad":1,"autor":"gulls","paso":"attributed","registrado":"2031-05-03"}"#;
+
+#[test]
+fn half_a_line_at_the_end_of_a_stream_is_told_and_never_heard() {
+    let whole_row = ROWS[3].trim_end();
+    let question = asked(Edition::Team);
+    let (_, before) = watched(Path::new(CASE), HEADER, 64, &question);
+    // The last two cells may be empty, and are there.
+    let ends = whole_row.rfind(",,").unwrap();
+    for cut in 1..ends {
+        let (said, ended) = watched(Path::new(CASE), &format!("{HEADER}{}", &whole_row[..cut]), 7, &question);
+        assert_eq!(notes(&said).len(), 1, "{}: {said:?}", &whole_row[..cut]);
+        assert_eq!(facts(&ended), facts(&before), "{}", &whole_row[..cut]);
+    }
+    for cut in 1..JSON_ROW.len() {
+        let (said, ended) = watched(Path::new(CASE), &JSON_ROW[..cut], 7, &question);
+        assert_eq!(notes(&said), ["broken-json-line"], "{}", &JSON_ROW[..cut]);
+        assert_eq!(facts(&ended), facts(&before));
+    }
+    let (said, ended) = watched(Path::new(CASE), JSON_ROW, 7, &question);
+    assert!(
+        notes(&said).is_empty() && facts(&ended) != facts(&before),
+        "a whole one without a line end is heard"
+    );
+}
+
+#[test]
+fn two_watches_over_one_file_are_told_the_same() {
+    let scratch = Scratch::new("two");
+    let path = scratch.0.join("stream.csv");
+    fs::write(&path, HEADER).unwrap();
+    let opened = opened(&scratch.0);
+    let question = asked(Edition::Team);
+    let plan = watch::plan(&opened, Edition::Team).unwrap();
+    let begin = || {
+        let watch = Watch::begin(&opened, &question, &plan, &scratch.0, &path).unwrap();
+        (Follow::open(&path).unwrap(), watch, Vec::new())
+    };
+    let mut both = [begin(), begin()];
+    let mut file = fs::OpenOptions::new().append(true).open(&path).unwrap();
+    for (round, piece) in ROWS.concat().as_bytes().chunks(37).enumerate() {
+        file.write_all(piece).unwrap();
+        // One looks at every piece, the other now and then.
+        for (at, (follow, watch, said)) in both.iter_mut().enumerate() {
+            if at == 0 || round % 5 == 4 {
+                said.extend(pumped(follow, watch));
+            }
+        }
+    }
+    for (follow, watch, said) in &mut both {
+        said.extend(pumped(follow, watch));
+        said.extend(watch.finish());
+    }
+    let [one, other] = both;
+    assert_eq!(one.2, other.2);
+    assert!(!one.2.is_empty());
+    assert_eq!(facts(&one.1.standings().unwrap()), facts(&other.1.standings().unwrap()));
+}
+
+#[test]
+fn a_clause_that_is_veiled_and_unveiled_and_veiled_again_tells_nothing_of_who_was_accused() {
+    let row = |id: &str, step: &str, day: &str, revises: &str| {
+        format!("{id},homicide,harbour,2031-04-09,4,herons,{step},{day},{revises},\n")
+    };
+    let rows = [
+        row("x-1", "alleged", "2031-05-03", ""),
+        row("x-2", "attributed", "2031-05-04", "x-1"),
+        row("x-3", "alleged", "2031-05-05", "x-2"),
+        row("x-4", "attributed", "2031-05-06", "x-3"),
+    ];
+    let of_herons = |changes: &[Change]| {
+        let own = changes
+            .iter()
+            .filter(|it| it.found.finding.commitment.as_str() == "no-killing");
+        own.map(|it| (it.was, it.is, it.found.withheld)).collect::<Vec<_>>()
+    };
+    let mut veiled = Vec::new();
+    for many in 1..=rows.len() {
+        let stream = format!("{HEADER}{}", rows[..many].concat());
+        let question = asked(Edition::Public);
+        let (said, ended) = watched(Path::new(CASE), &stream, 64, &question);
+        assert_eq!(
+            facts(&ended),
+            facts(&batch(&stream, &question, &format!("veil-{many}"))),
+            "{many}"
+        );
+        let changes = changes(said);
+        for change in changes.iter().filter(|it| it.is == Some(Shown::Withheld)) {
+            assert_eq!((change.was, change.found.finding.parties.len()), (None, 0));
+            assert!(change.found.finding.why.reports.is_empty() && change.found.finding.zones.is_empty());
+        }
+        veiled.push(
+            of_herons(&changes)
+                .iter()
+                .filter(|(_, is, _)| *is == Some(Shown::Withheld))
+                .count(),
+        );
+    }
+    assert_eq!(veiled, [1, 1, 2, 2], "told once each time that it is veiled");
+}
+
+#[test]
+fn an_empty_file_and_one_of_blank_lines_say_nothing_and_change_nothing() {
+    let question = asked(Edition::Team);
+    let scratch = Scratch::new("empty");
+    let unchanged = salida_desk::standing(&opened(&scratch.0), &question).unwrap();
+    for stream in ["", "\n", " \r\n\n", "\u{feff}", HEADER] {
+        let (said, ended) = watched(Path::new(CASE), stream, 1, &question);
+        assert_eq!(said, [], "{stream:?}");
+        assert_eq!(facts(&ended), facts(&unchanged), "{stream:?}");
+    }
+}
+
+#[test]
+fn a_file_that_is_cut_off_while_it_is_watched_is_heard_on_from_its_new_beginning() {
+    let scratch = Scratch::new("cut");
+    let path = scratch.0.join("stream.csv");
+    let write = |text: &str| fs::write(&path, text).unwrap();
+    write(&format!("{HEADER}{}{}", ROWS[0], &ROWS[3][..30]));
+    let opened = opened(&scratch.0);
+    let question = asked(Edition::Team);
+    let plan = watch::plan(&opened, Edition::Team).unwrap();
+    let mut watch = Watch::begin(&opened, &question, &plan, &scratch.0, &path).unwrap();
+    let mut follow = Follow::open(&path).unwrap();
+    assert!(!changes(pumped(&mut follow, &mut watch)).is_empty());
+    write("");
+    let said = pumped(&mut follow, &mut watch);
+    assert_eq!(notes(&said).len(), 2, "half a row, and the new beginning: {said:?}");
+    assert_eq!(notes(&said)[1], "watched-file-began-anew");
+    // What was heard is not heard twice, and the row that was cut off is heard whole.
+    write(&format!("{HEADER}{}{}", ROWS[0], ROWS[3]));
+    let said = pumped(&mut follow, &mut watch);
+    assert_eq!(notes(&said), [""; 0]);
+    assert_eq!(changes(said)[0].report.as_ref().unwrap().id, "a-2");
+    let stream = format!("{HEADER}{}{}", ROWS[0], ROWS[3]);
+    assert_eq!(
+        facts(&watch.standings().unwrap()),
+        facts(&batch(&stream, &question, "cut-batch"))
+    );
+}
+
+#[test]
+fn a_file_that_is_written_anew_under_the_same_long_beginning_is_noticed() {
+    let scratch = Scratch::new("same");
+    let path = scratch.0.join("stream.csv");
+    let head = "x".repeat(600);
+    fs::write(&path, format!("{head}\none\ntwo\n")).unwrap();
+    let mut follow = Follow::open(&path).unwrap();
+    assert!(matches!(follow.look().unwrap(), Piece::Bytes(_)));
+    fs::write(&path, format!("{head}\nthree\nfour\nfive\n")).unwrap();
+    assert_eq!(follow.look().unwrap(), Piece::Anew(Because::CutOff));
+    assert_eq!(
+        follow.look().unwrap(),
+        Piece::Bytes(format!("{head}\nthree\nfour\nfive\n").into_bytes())
+    );
+    fs::write(&path, format!("{head}\nthree\nfour\nfive\nsix\n")).unwrap();
+    assert_eq!(follow.look().unwrap(), Piece::Bytes(b"six\n".to_vec()), "only longer");
+}
+
+#[test]
+fn a_line_of_a_million_characters_is_one_flaw_and_the_next_line_is_heard() {
+    let question = asked(Edition::Team);
+    for long in [
+        "é".repeat(1_000_000),
+        "y".repeat(1_000_000),
+        "\"".to_owned() + &"z".repeat(2_000_000) + "\"",
+    ] {
+        let stream = format!("{HEADER}{long}\n{}", ROWS[0]);
+        for size in [97, 1 << 16] {
+            let (said, _) = watched(Path::new(CASE), &stream, size, &question);
+            assert_eq!(notes(&said).len(), 1, "{said:?}");
+            let Said::Note(note) = &said[0] else {
+                panic!("the flaw comes first: {said:?}");
+            };
+            assert!(format!("{note:?}").len() < 4_000, "no note holds all of it");
+            assert_eq!(changes(said)[0].report.as_ref().unwrap().id, "h-3");
+        }
+    }
+    let json = format!("{{\"informe\":\"{}\"}}\n{JSON_ROW}\n", "j".repeat(1_000_000));
+    let (said, _) = watched(Path::new(CASE), &json, 1 << 16, &question);
+    assert_eq!(notes(&said).len(), 1, "{:?}", notes(&said));
+    assert!(!changes(said).is_empty());
+}

@@ -2,6 +2,7 @@
 
 use salida_desk::report::{ImpactReport, MapReport, Report, Standings};
 use serde::Serialize;
+use std::io::{self, Write};
 
 /// The report as JSON, indented, with a line end at the end. Numbers that are not finite are written as `null`.
 pub fn json(report: &Report) -> String {
@@ -13,9 +14,11 @@ pub fn impact_json(impact: &ImpactReport) -> String {
     indented(impact)
 }
 
-/// The standings alone, in the same form.
-pub fn standing_json(answer: &Standings) -> String {
-    indented(answer)
+/// The standings alone, in the same form, written as they are put into words: those of very many commitments fill hundreds of
+/// megabytes, which nobody needs at once.
+pub fn standing_json(answer: &Standings, out: &mut dyn Write) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, answer)?;
+    out.write_all(b"\n")
 }
 
 /// The map alone, in the same form.

@@ -5,7 +5,7 @@ use salida_note::{Note, Severity};
 use salida_page::{Words, notes};
 use std::{
     collections::BTreeMap,
-    io::{self, ErrorKind, IsTerminal, Write},
+    io::{self, BufWriter, ErrorKind, IsTerminal, Write},
 };
 
 /// Writes an answer to standard output. A reader who has had enough (`salida explain --list | head`) is no trouble; a
@@ -16,8 +16,13 @@ pub(super) fn answer(text: &str) -> Result<(), Note> {
 
 /// The same, and tells whether anybody still reads: who follows a stream stops when nobody does.
 pub(super) fn heard(text: &str) -> Result<bool, Note> {
-    let mut output = io::stdout().lock();
-    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
+    heard_from(|output| output.write_all(text.as_bytes()))
+}
+
+/// The same of an answer that writes itself.
+pub(super) fn heard_from(answer: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<bool, Note> {
+    let mut output = BufWriter::with_capacity(1 << 16, io::stdout().lock());
+    match answer(&mut output).and_then(|()| output.flush()) {
         Ok(()) => Ok(true),
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(false),
         Err(error) => {

@@ -23,36 +23,29 @@ pub(super) fn run(asked: &Standing) -> Outcome {
         Ok(answer) => answer,
         Err(because) => return opening::unanswered(&because, &opened, &words),
     };
-    let text = match text(asked, &answer, &words) {
-        Ok(text) => text,
-        Err(outcome) => return outcome,
+    let answer = match &asked.why {
+        None => answer,
+        Some(wanted) => match answer.only(wanted) {
+            Some(answer) => answer,
+            None => {
+                unknown(wanted, &answer, &words);
+                return Outcome::Usage;
+            }
+        },
     };
-    if let Err(note) = speak::answer(&text) {
+    let told = if asked.json {
+        speak::heard_from(|out| salida_page::standing_json(&answer, out))
+    } else if asked.why.is_some() {
+        speak::heard(&salida_page::why_text(&answer, &words))
+    } else {
+        speak::heard(&salida_page::standing_text(&answer, &words))
+    };
+    if let Err(note) = told {
         speak::trouble(&note, &words);
         return Outcome::Trouble;
     }
     let fail_on: Vec<_> = asked.fail_on.iter().map(|it| (*it).into()).collect();
     opening::outcome_or_fail((&opened, &question), &opened.notes, &fail_on, &words)
-}
-
-/// The answer in the form that was asked for: all of it, or about one commitment.
-pub(super) fn text(asked: &Standing, answer: &Standings, words: &Words) -> Result<String, Outcome> {
-    let Some(wanted) = &asked.why else {
-        return Ok(if asked.json {
-            salida_page::standing_json(answer)
-        } else {
-            salida_page::standing_text(answer, words)
-        });
-    };
-    let Some(answer) = answer.only(wanted) else {
-        unknown(wanted, answer, words);
-        return Err(Outcome::Usage);
-    };
-    Ok(if asked.json {
-        salida_page::standing_json(&answer)
-    } else {
-        salida_page::why_text(&answer, words)
-    })
 }
 
 fn unknown(wanted: &str, answer: &Standings, words: &Words) {

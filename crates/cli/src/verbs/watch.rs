@@ -1,7 +1,7 @@
 //! `salida standing --watch`: follows a growing stream of reports and says what changes, until the stream ends or the
 //! reader has had enough.
 
-use super::{opening, speak, standing};
+use super::{opening, speak};
 use crate::{arguments::Standing, outcome::Outcome};
 use salida_desk::{
     Asked, Opened, Unanswered,
@@ -149,10 +149,7 @@ impl Session<'_> {
         let text = if self.asked.json {
             salida_page::json_line(&standings)
         } else {
-            format!(
-                "\n{}",
-                standing::text(self.asked, &standings, self.words).unwrap_or_default()
-            )
+            format!("\n{}", salida_page::standing_text(&standings, self.words))
         };
         answer(&text)?;
         let fail_on: Vec<_> = self.asked.fail_on.iter().map(|it| (*it).into()).collect();

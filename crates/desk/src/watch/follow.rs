@@ -3,6 +3,7 @@
 use crate::codes;
 use salida_note::Note;
 use std::{
+    collections::VecDeque,
     fs::File,
     io::{self, Read, Seek, SeekFrom},
     path::{Path, PathBuf},
@@ -10,7 +11,7 @@ use std::{
 
 /// Bytes taken at a time.
 const PIECE: usize = 1 << 16;
-/// Bytes at the beginning by which a file is known again.
+/// Bytes at the beginning, and as many that were read last, by which a file is known again.
 const HEAD: usize = 512;
 
 /// A file that is followed.
@@ -20,6 +21,7 @@ pub struct Follow {
     file: File,
     offset: u64,
     head: Vec<u8>,
+    tail: VecDeque<u8>,
 }
 
 /// What a look at the file gives.
@@ -36,7 +38,7 @@ pub enum Piece {
 /// Why a file is read from its beginning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Because {
-    /// It is shorter than what was read of it, or begins differently.
+    /// It is shorter than what was read of it, or something else stands where that stood.
     CutOff,
     /// Another file stands in its place.
     Replaced,
@@ -61,6 +63,7 @@ impl Follow {
             file,
             offset: 0,
             head: Vec::new(),
+            tail: VecDeque::new(),
         })
     }
 
@@ -70,7 +73,7 @@ impl Follow {
     }
 
     fn piece(&mut self) -> io::Result<Piece> {
-        if self.file.metadata()?.len() < self.offset || !self.begins_as_before()? {
+        if self.file.metadata()?.len() < self.offset || !self.is_as_before()? {
             self.begin_at_start()?;
             return Ok(Piece::Anew(Because::CutOff));
         }
@@ -79,6 +82,8 @@ impl Follow {
         if !bytes.is_empty() {
             let room = HEAD.saturating_sub(self.head.len());
             self.head.extend(bytes.iter().take(room));
+            self.tail.extend(bytes.iter().skip(bytes.len().saturating_sub(HEAD)));
+            self.tail.drain(..self.tail.len().saturating_sub(HEAD));
             self.offset += bytes.len() as u64;
             return Ok(Piece::Bytes(bytes));
         }
@@ -96,16 +101,24 @@ impl Follow {
         self.file.seek(SeekFrom::Start(0))?;
         self.offset = 0;
         self.head.clear();
+        self.tail.clear();
         Ok(())
     }
 
-    /// A file that was cut off and has grown beyond its old length since is known by its beginning.
-    fn begins_as_before(&mut self) -> io::Result<bool> {
-        let mut now = Vec::with_capacity(self.head.len());
-        self.file.seek(SeekFrom::Start(0))?;
-        self.file.by_ref().take(self.head.len() as u64).read_to_end(&mut now)?;
+    /// A file that was cut off and has grown beyond its old length since is known by its beginning, and where that is the same,
+    /// as a header is, by what was read last.
+    fn is_as_before(&mut self) -> io::Result<bool> {
+        let head = self.bytes_at(0, self.head.len())?;
+        let tail = self.bytes_at(self.offset.saturating_sub(self.tail.len() as u64), self.tail.len())?;
         self.file.seek(SeekFrom::Start(self.offset))?;
-        Ok(now == self.head)
+        Ok(head == self.head && self.tail.iter().eq(&tail))
+    }
+
+    fn bytes_at(&mut self, from: u64, many: usize) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::with_capacity(many);
+        self.file.seek(SeekFrom::Start(from))?;
+        self.file.by_ref().take(many as u64).read_to_end(&mut bytes)?;
+        Ok(bytes)
     }
 
     /// The file that now bears the name, when it is another one. While none does, the old one is kept.

@@ -96,7 +96,13 @@ impl Feed {
         let mut findings = Findings::new(&self.file);
         let mut reports = Vec::new();
         let mut text = std::mem::take(&mut self.partial);
+        let waited = text.len();
         self.decoding.next_into(bytes, last, &mut text, &mut findings);
+        // A long line that comes in many pieces is looked through once and not copied with each of them.
+        if !last && text.len() <= LINE_MAX && !text.get(waited..).is_some_and(|new| new.contains('\n')) {
+            self.partial = text;
+            return Checked::new(reports, findings.finish());
+        }
         let mut rest = text.as_str();
         while let Some((line, after)) = rest.split_once('\n') {
             self.line(line, known, &mut reports, &mut findings);
