@@ -17,6 +17,7 @@ mod opening;
 mod order;
 mod placement;
 mod power;
+mod precedent;
 mod roll;
 mod share;
 mod weight;
@@ -32,4 +33,5 @@ pub use opening::{Clash, Contradiction, Link, Opening, Question, State, Statemen
 pub use order::{FunctionReport, Governance, Mediator, Provider, ZoneReport};
 pub use placement::{Candidate, Head, Heads, Met, Placement};
 pub use power::{Comparison, Outcome, PowerReport, Reading, Side, TurnedBy};
+pub use precedent::{ChangeKind, Precedent};
 pub use weight::{WeightCourse, WeightTurn};

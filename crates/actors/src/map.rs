@@ -4,13 +4,14 @@ use crate::{
     laws::{Finder, Laws},
     lexicon::{Lexicon, UNPLACED},
     moment::{Moment, Publications, Tenure},
+    opening::Statement,
     roll::Roll,
 };
 use salida_case::{
     Case,
     terrain::{Confidence, Validity},
 };
-use salida_world::SourceId;
+use salida_world::{Day, SourceId};
 
 /// A case as the map asks it.
 #[derive(Debug, Clone)]
@@ -121,5 +122,46 @@ impl<'a> Map<'a> {
     pub fn labels_of(&self, actor: &salida_world::ActorId, moment: Moment) -> Vec<u32> {
         let about = self.labels_about(self.roll.number(actor)).iter();
         about.filter(|it| it.tenure.stands(moment)).map(|it| it.place).collect()
+    }
+
+    /// The map as if these statements had not begun or ended on a day: one that began on it never did, another goes on.
+    pub(crate) fn as_if_not(&self, statements: &[&Statement], day: Day) -> Self {
+        let mut other = self.clone();
+        let undo = |tenure: &mut Tenure| {
+            if tenure.from == day {
+                tenure.gone = Some(Day::MIN);
+            } else {
+                tenure.until = Day::MAX;
+            }
+        };
+        let terrain = &self.case.terrain;
+        for statement in statements {
+            let laws = &mut other.laws;
+            let tenure = match statement {
+                Statement::Label(place) => other
+                    .labels
+                    .iter_mut()
+                    .find(|it| it.place == *place)
+                    .map(|it| &mut it.tenure),
+                Statement::SameAs(place) => other.same.get_mut(*place as usize).map(|it| &mut it.tenure),
+                Statement::Fulfilment(place) => laws.met.get_mut(*place as usize).map(|it| &mut it.tenure),
+                Statement::Mandate(id) => {
+                    let at = terrain.mandates.iter().position(|it| it.id == *id);
+                    at.and_then(|at| laws.mandates.get_mut(at)).map(|it| &mut it.tenure)
+                }
+                Statement::Rule(id) => {
+                    let at = terrain.rules.iter().position(|it| it.id == *id);
+                    at.and_then(|at| laws.rules.get_mut(at)).map(|it| &mut it.tenure)
+                }
+                Statement::Exception(id) => {
+                    let at = terrain.exceptions.iter().position(|it| it.id == *id);
+                    at.and_then(|at| laws.reliefs.get_mut(at)).map(|it| &mut it.tenure)
+                }
+            };
+            if let Some(tenure) = tenure {
+                undo(tenure);
+            }
+        }
+        other
     }
 }

@@ -10,9 +10,6 @@ use salida_case::{
 use salida_world::{ActorId, Name, Range, SourceId};
 use serde::Serialize;
 
-/// Months within which somebody counts as new.
-const NEW_MONTHS: u32 = 24;
-
 /// A market on a day.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct MarketReport {
@@ -26,6 +23,8 @@ pub struct MarketReport {
     pub unstated: Option<(f64, f64)>,
     /// What would be left if one went.
     pub if_gone: Vec<IfGone>,
+    /// Months for which somebody was taken as a newcomer.
+    pub newcomer_months: u32,
 }
 
 /// A part in a market.
@@ -39,7 +38,7 @@ pub struct PartReport {
     pub share: Option<Range<f64>>,
     /// True for public institutions and their agents.
     pub of_the_state: bool,
-    /// True when it came within the two years before the day.
+    /// True when it came within the time that makes a newcomer.
     pub newcomer: bool,
     /// Who says so.
     pub sources: Vec<SourceId>,
@@ -67,6 +66,8 @@ pub struct RoleLeft {
     pub here: Vec<ActorId>,
     /// Those who have it in a market that is a substitute.
     pub elsewhere: Vec<(Name, ActorId)>,
+    /// Those of both who came to it within the time that makes a newcomer.
+    pub newcomers: Vec<ActorId>,
 }
 
 impl Map<'_> {
@@ -92,7 +93,7 @@ impl Map<'_> {
                 role: part.role.clone(),
                 share,
                 of_the_state: self.is_of_the_state(&part.actor),
-                newcomer: is_new(part, moment),
+                newcomer: self.is_new(part, moment),
                 sources: said_by(market, part).to_vec(),
             })
             .collect();
@@ -107,6 +108,7 @@ impl Map<'_> {
             market: market.id.clone(),
             contradictory,
             if_gone: if_gone.collect(),
+            newcomer_months: self.case.terrain.scale.newcomer_months,
             parts,
             unstated,
         }
@@ -118,11 +120,15 @@ impl Map<'_> {
         names.sort();
         names.dedup();
         let left = |role: &String| {
-            let here = parts.iter().filter(|part| part.role == *role && part.actor != *actor);
+            let here = || parts.iter().filter(|part| part.role == *role && part.actor != *actor);
+            let elsewhere = self.elsewhere(market, actor, role, moment);
+            let new_here = here().filter(|part| part.newcomer).map(|part| part.actor.clone());
+            let new_there = elsewhere.iter().filter(|(_, part)| self.is_new(part, moment));
             RoleLeft {
                 role: role.clone(),
-                here: distinct(here.map(|part| part.actor.clone())),
-                elsewhere: self.elsewhere(market, actor, role, moment),
+                here: distinct(here().map(|part| part.actor.clone())),
+                newcomers: distinct(new_here.chain(new_there.map(|(_, part)| part.actor.clone()))),
+                elsewhere: distinct(elsewhere.into_iter().map(|(market, part)| (market, part.actor.clone()))),
             }
         };
         let roles: Vec<RoleLeft> = names.into_iter().map(left).collect();
@@ -141,16 +147,16 @@ impl Map<'_> {
     }
 
     /// Those who have a role in a market that is a substitute for this one, whichever of the two says so.
-    fn elsewhere(&self, market: &Market, actor: &ActorId, role: &str, moment: Moment) -> Vec<(Name, ActorId)> {
+    fn elsewhere(&self, market: &Market, actor: &ActorId, role: &str, moment: Moment) -> Vec<(Name, &Part)> {
         let substitutes = self.case.markets.iter().filter(|other| {
             other.id != market.id && (market.substitutes.contains(&other.id) || other.substitutes.contains(&market.id))
         });
         let holders = substitutes.flat_map(|other| {
             let parts = self.parts(other, moment).into_iter();
             let holds = parts.filter(|part| part.role == role && part.actor != *actor);
-            holds.map(|part| (other.id.clone(), part.actor.clone()))
+            holds.map(|part| (other.id.clone(), part))
         });
-        distinct(holders)
+        holders.collect()
     }
 
     /// The parts of a market that stand.
@@ -166,6 +172,12 @@ impl Map<'_> {
         market.parts.iter().filter(stands).collect()
     }
 
+    /// True when it came within the time that makes a newcomer, as the case sets it.
+    fn is_new(&self, part: &Part, moment: Moment) -> bool {
+        let since = moment.on.minus_months(self.case.terrain.scale.newcomer_months);
+        part.during.is_some_and(|during| during.first() > since)
+    }
+
     fn is_of_the_state(&self, actor: &ActorId) -> bool {
         let actor = self.case.actors.get(self.roll.number(actor) as usize);
         actor.is_some_and(|it| matches!(it.kind, ActorKind::Institution | ActorKind::StateAgent))
@@ -178,11 +190,6 @@ fn said_by<'m>(market: &'m Market, part: &'m Part) -> &'m [SourceId] {
     } else {
         &part.sources
     }
-}
-
-fn is_new(part: &Part, moment: Moment) -> bool {
-    part.during
-        .is_some_and(|during| during.first() > moment.on.minus_months(NEW_MONTHS))
 }
 
 fn distinct<T: Ord>(items: impl Iterator<Item = T>) -> Vec<T> {

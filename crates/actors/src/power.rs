@@ -10,9 +10,6 @@ use salida_world::{ActorId, Range};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
-/// Amounts within this factor of each other are even.
-const BAND: f64 = 1.5;
-
 /// Those who stand together in a comparison.
 pub type Side = Vec<ActorId>;
 
@@ -31,6 +28,8 @@ pub struct PowerReport {
     pub possible: Vec<Outcome>,
     /// The readings that alone would turn the answer.
     pub turns: Vec<TurnedBy>,
+    /// Amounts that are at most this many times each other were taken as even.
+    pub band: f64,
 }
 
 /// One dimension of a comparison.
@@ -137,6 +136,7 @@ impl Map<'_> {
         }
         PowerReport {
             at_best,
+            band: self.case.terrain.scale.band,
             possible: possible(&comparisons),
             turns,
             comparisons,
@@ -165,6 +165,7 @@ impl Map<'_> {
         };
         let both = units.iter().map(|unit| (*unit, amounts(unit)));
         let found = both.into_iter().find_map(|(unit, (a, b))| Some((unit, a?, b?)));
+        let band = self.case.terrain.scale.band;
         let Some((unit, a, b)) = found else {
             return Comparison {
                 dimension,
@@ -182,8 +183,8 @@ impl Map<'_> {
             unit: Some(unit.to_owned()),
             ratio_low: (b.high > 0.0).then(|| a.low / b.high),
             ratio_high: (b.low > 0.0).then(|| a.high / b.low),
-            best: reading(a.best, b.best),
-            possible: readings(a, b),
+            best: reading(a.best, b.best, band),
+            possible: readings(a, b, band),
             a: Some(a),
             b: Some(b),
         }
@@ -205,10 +206,10 @@ impl Map<'_> {
     }
 }
 
-fn reading(a: f64, b: f64) -> Reading {
-    if a > BAND * b {
+fn reading(a: f64, b: f64, band: f64) -> Reading {
+    if a > band * b {
         Reading::A
-    } else if b > BAND * a {
+    } else if b > band * a {
         Reading::B
     } else {
         Reading::Even
@@ -216,11 +217,11 @@ fn reading(a: f64, b: f64) -> Reading {
 }
 
 /// Every reading of some amount in the one interval beside some amount in the other.
-fn readings(a: Range<f64>, b: Range<f64>) -> Vec<Reading> {
+fn readings(a: Range<f64>, b: Range<f64>, band: f64) -> Vec<Reading> {
     let can = [
-        (Reading::A, a.high > BAND * b.low),
-        (Reading::Even, a.low <= BAND * b.high && b.low <= BAND * a.high),
-        (Reading::B, b.high > BAND * a.low),
+        (Reading::A, a.high > band * b.low),
+        (Reading::Even, a.low <= band * b.high && b.low <= band * a.high),
+        (Reading::B, b.high > band * a.low),
     ];
     can.into_iter()
         .filter(|(_, can)| *can)

@@ -249,3 +249,63 @@ fn talks_with_ms13_went_on_in_spite_of_what_nobody_allowed_until_a_ruling_closed
     let makers = changes.sets.iter().flat_map(|set| &set.steps).flat_map(|step| &step.by);
     assert!(makers.clone().count() > 0 && makers.into_iter().all(|by| by.as_str() == "chamber"));
 }
+
+#[test]
+fn in_the_library_dialogue_with_the_farc_turns_with_each_decision_of_the_government() {
+    let case = parsed(include_str!("../../../cases/colombia-farc/case.toml"));
+    let map = Map::compile(&case);
+    let turns = |question, until: &str| -> Vec<(String, State)> {
+        let turns = map.history(&question, on(until));
+        turns
+            .iter()
+            .map(|turn| (turn.during.first().to_string(), turn.state))
+            .collect()
+    };
+    let expected = [
+        ("1998-10-14", State::Open),
+        ("2002-02-21", State::Closed),
+        ("2012-02-23", State::InSpite),
+        ("2012-08-27", State::Closed),
+        ("2012-09-18", State::Conditional),
+        ("2012-09-24", State::InSpite),
+    ];
+    let talk = turns(ask("government", "farc", Response::Dialogue), "2013-01-01");
+    assert_eq!(talk, expected.map(|(first, state)| (first.to_owned(), state)));
+    let work = ask("us-agencies", "farc", Response::Ddr);
+    let before = Moment {
+        on: day("2020-01-01"),
+        known: day("2021-12-31"),
+    };
+    assert_eq!(
+        map.state(&work, before),
+        State::Closed,
+        "as it is known from what was said later"
+    );
+    assert_eq!(
+        map.state(&work, on("2021-11-30")),
+        State::Open,
+        "the word went, and with it the rule"
+    );
+}
+
+#[test]
+fn in_the_library_help_in_afghanistan_goes_on_by_licence_and_carve_out_while_the_words_stand() {
+    let case = parsed(include_str!("../../../cases/afghanistan-2021/case.toml"));
+    let map = Map::compile(&case);
+    let state = |who: &str, toward: &str, response, day: &str| map.state(&ask(who, toward, response), on(day));
+    let help = Response::HumanitarianContact;
+    for group in ["taliban", "haqqani"] {
+        assert_eq!(state("us-ngos", group, help, "2021-09-23"), State::Closed, "{group}");
+        assert_eq!(state("us-ngos", group, help, "2021-09-24"), State::InSpite, "{group}");
+    }
+    assert_eq!(state("un-agencies", "taliban", help, "2021-12-21"), State::Closed);
+    assert_eq!(state("un-agencies", "taliban", help, "2021-12-22"), State::InSpite);
+    assert_eq!(
+        state("host-states", "taliban", Response::Dialogue, "2022-03-21"),
+        State::InSpite
+    );
+    assert_eq!(
+        state("host-states", "taliban", Response::Dialogue, "2022-03-22"),
+        State::Closed
+    );
+}

@@ -12,6 +12,8 @@ zone = "harbour"
 time-zone = "America/El_Salvador"
 as-of = 2031-06-30
 exhibit = "Before a court"
+even-within = 2.5
+newcomer-months = 6
 
 [[source]]
 id = "src"
@@ -439,6 +441,7 @@ fn every_key_of_the_case_is_read() {
 #[test]
 fn every_key_of_vocabularies_and_openings_is_read() {
     let terrain = serde_json::to_value(whole().terrain).unwrap();
+    assert_eq!(terrain["scale"], json!({ "band": 2.5, "newcomer_months": 6 }));
     assert_eq!(terrain["label_files"], json!([{ "path": "data/labels.csv" }]));
     assert_eq!(
         terrain["vocabularies"],

@@ -222,3 +222,89 @@ fn an_import_shows_what_it_would_add_and_writes_into_no_case() {
     assert_eq!(salida(&["map", WHARF, "--export", "word"]).status.code(), Some(2));
     assert_eq!(salida(&["map", WHARF, "--to", "somewhere"]).status.code(), Some(2));
 }
+
+#[test]
+fn precedents_of_the_library_stand_below_what_would_open_a_response_and_none_is_of_a_later_day() {
+    let talk = [
+        "--institution",
+        "presidency",
+        "--actor",
+        "ms-13",
+        "--response",
+        "dialogue",
+    ];
+    let told = |more: &[&str]| {
+        let told = answered(&[&["map", EL_SALVADOR], &talk[..], more].concat());
+        told.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let text = told(&[]);
+    for said in [
+        "What opened the same response elsewhere",
+        "a mandate - Colombia: the FARC, 1998 to 2021, Government of Colombia, Resolution 85 of 14 October 1998",
+        "Open to Government of Colombia toward FARC from 14 October 1998, at least until 20 February 2002.",
+        "No precedent in the library for: the end of a label; the end of a rule.",
+        "Opened elsewhere by what is no part of the sets above:",
+        "an exception (back channel)",
+        "Decree 1980 of 24 September 2012",
+        "Source: IPS, Visa de salida para negociadores de las FARC, 2 October 2012",
+    ] {
+        assert!(text.contains(said), "{said} is not in {text}");
+    }
+    assert!(!text.contains("Afghanistan"), "the case speaks of 2017: {text}");
+    assert!(told(&["--on", "2022-01-15"]).contains("an exception (waiver) - Afghanistan"));
+    assert!(
+        !told(&["--on", "2012-08-30"]).contains("Havana"),
+        "nobody had acknowledged the meetings yet"
+    );
+    let data = answered(&[&["map", EL_SALVADOR, "--json"], &talk[..]].concat());
+    assert!(
+        data.contains("\"change\": \"give-mandate\"")
+            && data.contains("\"citation\": \"Presidency of Colombia, Resolution 85")
+    );
+    for language in ["es", "fr"] {
+        let text = told(&["--lang", language]);
+        assert!(text.contains("Colomb") && !text.contains('⟨'), "{text}");
+    }
+    // A case is no precedent for itself.
+    let library = concat!(env!("CARGO_MANIFEST_DIR"), "/../../cases/colombia-farc");
+    let own = [
+        "--institution",
+        "government",
+        "--actor",
+        "farc",
+        "--response",
+        "dialogue",
+        "--on",
+        "2010-01-01",
+    ];
+    let own = answered(&[&["map", library], &own[..]].concat());
+    assert!(!own.contains("- Colombia"), "{own}");
+}
+
+#[test]
+fn one_actor_is_gone_through_however_many_institutions_there_are() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{}-many", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let mut text =
+        "title = \"Many\"\nlanguage = \"en\"\nas-of = \"2031-01-01\"\n[[source]]\nid = \"s\"\ncitation = \"S\"\n"
+            .to_owned();
+    for id in ["gulls", "herons"] {
+        text += &format!("[[actor]]\nid = \"{id}\"\nname = \"{id}\"\nkind = \"group\"\nsource = \"s\"\n");
+    }
+    for number in 0..2_100 {
+        text += &format!(
+            "[[actor]]\nid = \"i{number}\"\nname = \"I\"\nkind = \"institution\"\nsource = \"s\"\n\
+             [[mandate]]\nid = \"m{number}\"\nof = \"i{number}\"\nresponses = [\"dialogue\"]\nsource = \"s\"\n"
+        );
+    }
+    std::fs::write(folder.join("case.toml"), text).unwrap();
+    let case = folder.to_str().unwrap();
+    let all = answered(&["map", case]);
+    assert!(
+        all.contains("ask for it with `salida map` and --actor"),
+        "what is cut says so"
+    );
+    let one = answered(&["map", case, "--actor", "herons", "--response", "dialogue"]);
+    assert!(one.contains("Toward herons") && !one.contains("--actor."), "{one}");
+    std::fs::remove_dir_all(folder).unwrap();
+}

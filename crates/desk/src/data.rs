@@ -5,7 +5,7 @@ use crate::{
     folder::{self, Hashing},
     report::Input,
 };
-use salida_case::{Case, data::DataFile, label::Label};
+use salida_case::{Case, data::DataFile, label::Label, source::Source};
 use salida_events::{Evidence, Known, Recorded};
 use salida_note::{Checked, Note, Place};
 use std::{collections::BTreeMap, fs::File, io::Read, path::Path};
@@ -20,7 +20,7 @@ const LABEL_BYTES_MAX: u64 = 256 << 20;
 pub(crate) fn read_all(root: &Path, case: &Case, there: &[String], inputs: &mut Vec<Input>) -> Checked<Evidence> {
     let mut notes = Vec::new();
     let mut reports = Vec::new();
-    let known = known(case);
+    let known = known(case, &[]);
     for file in &case.data {
         match read_one(root, file, &known, inputs) {
             Ok(read) => join(&mut reports, read.into_value(&mut notes)),
@@ -127,14 +127,13 @@ fn not_read(file: &DataFile, error: &std::io::Error) -> Note {
 }
 
 /// The names that rows may use.
-pub(crate) fn known(case: &Case) -> Known<'_> {
+pub(crate) fn known<'a>(case: &'a Case, withheld: &'a [Source]) -> Known<'a> {
     Known {
         zones: case.zones.iter().map(|zone| zone.id.as_str()).collect(),
         deeds: case.deeds.iter().map(|deed| deed.id.as_str()).collect(),
         actors: case.actors.iter().map(|actor| actor.id.as_str()).collect(),
-        sources: case
-            .sources
-            .iter()
+        sources: { case.sources.iter() }
+            .chain(withheld)
             .map(|source| (source.id.as_str(), source.published))
             .collect::<BTreeMap<_, _>>(),
     }

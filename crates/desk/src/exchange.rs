@@ -2,10 +2,10 @@
 
 use crate::{
     Asked, Opened, codes,
-    gather::{shown_map, unnamed, without},
+    gather::{light, open_to, shown_map, unnamed, without},
     report::{Edition, LeftOut},
 };
-use salida_actors::{Dossier, Format, Tlp, codes as map_codes};
+use salida_actors::{Dossier, Format, codes as map_codes};
 use salida_note::Note;
 use salida_world::Day;
 use std::{
@@ -41,17 +41,24 @@ pub struct Imported {
 pub fn export(opened: &Opened, asked: &Asked, format: Format) -> Option<Exported> {
     // Where no day is asked for, a back channel counts as acknowledged only when it was so by the day of the case.
     let known = asked.known.or_else(|| asked.days(opened).map(|(_, known)| known));
-    let (whole, known) = (opened.case.as_ref()?, known.unwrap_or(Day::MIN));
-    let (case, mut left_out) = shown_map(whole, asked.edition, known);
-    let case = without(case, &unnamed(whole, asked.edition, known));
-    left_out.retain(|it| *it != LeftOut::Placements);
-    let mut dossier = Dossier::of(&case, asked.known);
-    let most = light(asked.edition);
-    let marked = dossier.keep_for(most);
+    let known = known.unwrap_or(Day::MIN);
+    let shown = |opened: &Opened| {
+        let whole = opened.case.as_ref()?;
+        let (case, mut left_out) = shown_map(whole, asked.edition, known);
+        left_out.retain(|it| *it != LeftOut::Placements);
+        let case = without(case, &unnamed(whole, asked.edition, known));
+        Some((Dossier::of(&case, asked.known), case, left_out))
+    };
+    let (dossier, case, mut left_out) = shown(&open_to(opened, asked.edition))?;
+    let all = shown(opened)?.0;
+    let marked = all.size().saturating_sub(dossier.size());
     let mut notes = Vec::new();
     if marked > 0 {
         let note = Note::general(map_codes::MARKED_STAYS_IN).with("count", marked);
-        notes.push(note.with("marking", format!("TLP:{}", most.word())));
+        notes.push(note.with("marking", format!("TLP:{}", light(asked.edition).word())));
+    }
+    if asked.edition != Edition::Team {
+        left_out.push(LeftOut::Marked);
     }
     let text = salida_actors::export(&dossier, format).into_value(&mut notes);
     notes.extend(Dossier::staying(&case));
@@ -99,13 +106,4 @@ pub fn import(
         text: salida_actors::write_toml(&merged.new),
         notes,
     }))
-}
-
-/// Under which light something has to be for an edition.
-fn light(edition: Edition) -> Tlp {
-    match edition {
-        Edition::Public => Tlp::Clear,
-        Edition::Parties => Tlp::Green,
-        Edition::Team => Tlp::Red,
-    }
 }

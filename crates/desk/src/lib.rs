@@ -11,6 +11,7 @@ mod exchange;
 pub mod folder;
 mod gather;
 mod impact;
+mod library;
 mod new;
 mod opened;
 pub mod report;
@@ -19,7 +20,7 @@ pub mod write;
 
 pub use check::{Checkup, check};
 pub use exchange::{Exported, Imported, export, import};
-pub use gather::{MapAsked, Unanswered, atlas, map, report, standing, standing_from, standings, too_much};
+pub use gather::{MapAsked, Unanswered, atlas, map, open_to, report, standing, standing_from, standings, too_much};
 pub use new::new_case;
 pub use opened::{Asked, Opened, open};
 

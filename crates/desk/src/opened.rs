@@ -4,7 +4,7 @@ use crate::{
     data, folder,
     report::{Edition, Input},
 };
-use salida_case::Case;
+use salida_case::{Case, source::Source};
 use salida_events::Evidence;
 use salida_note::Note;
 use salida_world::Day;
@@ -23,6 +23,8 @@ pub struct Opened {
     pub inputs: Vec<Input>,
     /// Everything there is to say about the files.
     pub notes: Vec<Note>,
+    /// Sources that the readers of an edition may not see: none in what was just opened, see [`crate::open_to`].
+    pub withheld: Vec<Source>,
 }
 
 /// What is asked of a report.
@@ -104,5 +106,6 @@ pub fn open(root: &Path) -> Result<Opened, Note> {
         texts: folder.texts,
         inputs,
         notes,
+        withheld: Vec::new(),
     })
 }

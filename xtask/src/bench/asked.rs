@@ -4,7 +4,7 @@ use salida_world::Day;
 use std::{collections::BTreeSet, path::PathBuf};
 
 /// Without `--peers` the others are looked for here; `target` is not under version control.
-const PEERS: &str = "target/peers";
+pub(super) const PEERS: &str = "target/peers";
 
 /// The words of one call.
 #[derive(Debug, Clone)]
@@ -28,8 +28,10 @@ pub(super) struct Asked {
 }
 
 /// How to call it.
-pub(super) const USAGE: &str = "cargo xtask bench monitor [--install FOLDER] [--peers FOLDER] [--parts abcd] [--runs 5] \
-[--rows 1000000] [--few-rows 20000] [--incidents 1000000] [--date YYYY-MM-DD --write]";
+pub(super) const USAGE: &str =
+    "cargo xtask bench monitor [--install FOLDER] [--peers FOLDER] [--parts abcd] [--runs 5] \
+[--rows 1000000] [--few-rows 20000] [--incidents 1000000] [--date YYYY-MM-DD --write]
+cargo xtask bench map [--install FOLDER] [--peers FOLDER]";
 
 impl Asked {
     pub(super) fn read(words: &[&str]) -> Result<Self, String> {

@@ -1,5 +1,5 @@
 //! `cargo xtask bench monitor`: the monitor against its targets and against other monitors, on the same files; and
-//! `cargo xtask bench map`: the map against its targets.
+//! `cargo xtask bench map`: the map against its targets, and beside networkx.
 //!
 //! Everything that is timed runs as a process of its own: ours as `xtask bench-worker`, the others as they come.
 
@@ -24,7 +24,9 @@ use std::{
 pub(crate) fn run(arguments: &[&str]) -> ExitCode {
     told(match arguments {
         ["monitor", "--install", folder] => install::run(Path::new(folder)),
-        ["map"] => map::run(),
+        ["map", "--install", folder] => map::install(Path::new(folder)),
+        ["map"] => map::run(Path::new(asked::PEERS)),
+        ["map", "--peers", folder] => map::run(Path::new(folder)),
         ["monitor", rest @ ..] => Asked::read(rest).and_then(|asked| measure(&asked)),
         _ => Err(asked::USAGE.to_owned()),
     })

@@ -65,6 +65,12 @@ impl Body {
         own.chain(&self.rules)
     }
 
+    /// True for a change that ends a label.
+    pub(crate) fn ends_a_label(&self, var: u32) -> bool {
+        let possible = self.changes.get(var as usize);
+        possible.is_some_and(|it| matches!(it.change, Change::EndLabel { .. }))
+    }
+
     pub(crate) fn of(map: &Map<'_>, question: &Question, moment: Moment) -> Self {
         let pair = (map.roll.number(&question.institution), map.roll.number(&question.actor));
         let response = question.response;

@@ -9,7 +9,7 @@ use crate::{
     bearing::{Scene, Support},
     laws::Trigger,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A law with whose labels count in it.
 pub(super) struct Heard<'m> {
@@ -17,14 +17,12 @@ pub(super) struct Heard<'m> {
     pub(super) takes: Vec<u32>,
 }
 
-/// A label that could be stated: its category, the changes it is one of, and which laws would hear it.
+/// The labels that could be stated, by the laws that would hear them: for each law the changes that state one.
 pub(super) struct Sayable {
-    pub(super) category: u32,
-    pub(super) var: u32,
-    /// The laws that ask for it, by their place in the list of laws heard.
-    pub(super) labelled: Vec<usize>,
-    /// The laws that it keeps from applying.
-    pub(super) unless: Vec<usize>,
+    /// Those that a law asks for.
+    labelled: Vec<Vec<u32>>,
+    /// Those that keep it from applying.
+    unless: Vec<Vec<u32>>,
 }
 
 fn supports_labels(supports: &[Support]) -> Vec<u32> {
@@ -55,7 +53,7 @@ impl Body {
         scene: &Scene<'_>,
         law: &Heard<'_>,
         at: usize,
-        sayable: &[Sayable],
+        sayable: &Sayable,
         ends: &mut BTreeMap<u32, u32>,
     ) -> Frame {
         let mut ended = |body: &mut Self, supports: Vec<Support>| -> Vec<(u32, u32)> {
@@ -67,11 +65,8 @@ impl Body {
         };
         let supports = ended(self, scene.supports(law.trigger, &law.trigger.labelled, &law.takes));
         let blocks = ended(self, scene.supports(law.trigger, &law.trigger.unless, &law.takes));
-        let vars = |which: fn(&Sayable) -> &Vec<usize>| -> Vec<u32> {
-            let hearing = sayable.iter().filter(|it| which(it).binary_search(&at).is_ok());
-            hearing.map(|it| it.var).collect()
-        };
-        let (stated, kept_off) = (vars(|it| &it.labelled), vars(|it| &it.unless));
+        let vars = |of: &[Vec<u32>]| of.get(at).cloned().unwrap_or_default();
+        let (stated, kept_off) = (vars(&sayable.labelled), vars(&sayable.unless));
         let requirement = || Requirement::Mandate;
         let ending = blocks.iter().map(|(var, _)| Clause {
             made: vec![*var],
@@ -94,48 +89,51 @@ impl Body {
 
     /// The labels that a mandate asks for or that keep a rule off, by whom they could be said. Those that every law hears
     /// alike are one change with several who could make it.
-    pub(super) fn sayable(&mut self, scene: &Scene<'_>, heard: &[Heard<'_>], mandates: usize) -> Vec<Sayable> {
-        let lexicon = &scene.map.lexicon;
-        let mut wanted: Vec<(u32, u32)> = Vec::new();
-        for (at, law) in heard.iter().enumerate() {
-            let categories = if at < mandates {
-                &law.trigger.labelled
-            } else {
-                &law.trigger.unless
+    pub(super) fn sayable(&mut self, scene: &Scene<'_>, heard: &[Heard<'_>], mandates: usize) -> Sayable {
+        let mut sayable = Sayable {
+            labelled: vec![Vec::new(); heard.len()],
+            unless: vec![Vec::new(); heard.len()],
+        };
+        for (category, speakers) in wanted(scene, heard, mandates) {
+            let laws = |categories: fn(&Trigger) -> &Vec<u32>| -> Vec<usize> {
+                let laws = heard.iter().enumerate();
+                let hears = |law: &Heard<'_>| scene.map.lexicon.is_any(category, categories(law.trigger));
+                laws.filter(|(_, law)| hears(law)).map(|(at, _)| at).collect()
             };
-            let pairs = categories
-                .iter()
-                .flat_map(|category| law.takes.iter().map(|by| (*category, *by)));
-            wanted.extend(pairs);
-        }
-        wanted.sort_unstable();
-        wanted.dedup();
-        wanted.retain(|(category, by)| !scene.says(*category, *by));
-        let mut alike: BTreeMap<(u32, Vec<usize>, Vec<usize>), Vec<u32>> = BTreeMap::new();
-        for (category, by) in wanted {
-            let hears = |categories: fn(&Trigger) -> &Vec<u32>| -> Vec<usize> {
-                let laws = heard.iter().enumerate().filter(|(_, law)| {
-                    law.takes.binary_search(&by).is_ok() && lexicon.is_any(category, categories(law.trigger))
-                });
-                laws.map(|(at, _)| at).collect()
-            };
-            let key = (category, hears(|it| &it.labelled), hears(|it| &it.unless));
-            alike.entry(key).or_default().push(by);
-        }
-        let sayable = alike.into_iter().map(|((category, labelled, unless), speakers)| {
-            let change = Change::StateLabel {
-                category: lexicon.name(category),
-            };
-            let var = self.change(change, maker::named(scene.map, &speakers));
-            Sayable {
-                category,
-                var,
-                labelled,
-                unless,
+            let (asking, barring) = (laws(|it| &it.labelled), laws(|it| &it.unless));
+            let mut alike: BTreeMap<[Vec<usize>; 2], Vec<u32>> = BTreeMap::new();
+            for by in speakers {
+                let takes = |at: &&usize| heard.get(**at).is_some_and(|law| law.takes.binary_search(&by).is_ok());
+                let by_whom = [&asking, &barring].map(|laws| laws.iter().filter(takes).copied().collect());
+                alike.entry(by_whom).or_default().push(by);
             }
-        });
-        let mut sayable: Vec<Sayable> = sayable.collect();
-        sayable.sort_by_key(|it| (it.var, it.category));
+            for ([labelled, unless], speakers) in alike {
+                let category = scene.map.lexicon.name(category);
+                let var = self.change(Change::StateLabel { category }, maker::named(scene.map, &speakers));
+                for (into, laws) in [(&mut sayable.labelled, labelled), (&mut sayable.unless, unless)] {
+                    for at in laws {
+                        into.get_mut(at).into_iter().for_each(|vars| vars.push(var));
+                    }
+                }
+            }
+        }
         sayable
     }
+}
+
+/// The categories that mandates ask for or rules are set aside for, each with those who could say it and do not.
+fn wanted(scene: &Scene<'_>, heard: &[Heard<'_>], mandates: usize) -> BTreeMap<u32, BTreeSet<u32>> {
+    let mut wanted: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
+    for (at, law) in heard.iter().enumerate() {
+        let categories = if at < mandates {
+            &law.trigger.labelled
+        } else {
+            &law.trigger.unless
+        };
+        for category in categories {
+            let speakers = law.takes.iter().copied().filter(|by| !scene.says(*category, *by));
+            wanted.entry(*category).or_default().extend(speakers);
+        }
+    }
+    wanted
 }

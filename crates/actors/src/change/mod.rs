@@ -2,6 +2,8 @@
 //! to M14).
 
 mod body;
+mod bound;
+mod core;
 mod frame;
 mod greedy;
 mod maker;

@@ -3,13 +3,10 @@
 //! A set that meets all clauses and holds no smaller one that does is what is sought. Of such a set *M*, begin with nothing and
 //! take any clause that is not met yet: *M* meets it, and not by leaving something unmade that has been made already, so
 //! one of the changes that meet it is in *M*. Taking each of them in turn, and the earlier ones never again, visits every *M*
-//! exactly once. What is visited besides holds a smaller set, found before, since sizes are searched in order.
+//! exactly once. What is visited besides holds a smaller set, found before, since sizes are searched in order. Changes that
+//! stand in for one another are gone through together, as one way, and told apart in what is found.
 
-use super::{
-    Limits,
-    body::{Body, Clause},
-    greedy,
-};
+use super::{Limits, body::Body, bound::Bound, core::Core, greedy};
 use std::collections::BTreeSet;
 
 /// Sets larger than this help nobody.
@@ -60,19 +57,31 @@ fn by_size(body: &Body, limits: Limits, within: Option<&[u32]>) -> Found {
         complete: false,
     };
     let mut effort = 0;
-    for size in 0..=MOST_CHANGES {
-        let end = level(body, size, (limits, within), &mut effort, &mut found.sets);
+    let mut cores: Vec<Branch> = (0..body.branches())
+        .map(|branch| Branch {
+            core: Core::of(body, branch, within),
+            known: Vec::new(),
+            needed: 0,
+        })
+        .collect();
+    let most = within.map_or(MOST_CHANGES, <[u32]>::len);
+    let mut size = 0;
+    while size <= most {
+        let end = level(&mut cores, size, limits, &mut effort, &mut found.sets);
+        // Where each branch needs more at its beginning, no size below that has to be gone through.
+        let next = cores.iter().map(|own| own.needed).min().unwrap_or(0).max(size + 1);
         if found.sets.is_empty() {
-            found.at_least = if end == End::Limit { size } else { size + 1 };
+            found.at_least = if end == End::Limit { size } else { next };
         }
         match end {
             End::All => (found.complete_to, found.complete) = (size, true),
-            End::Level => found.complete_to = size,
+            End::Level => found.complete_to = next - 1,
             End::Limit => {}
         }
         if end != End::Level || found.sets.len() >= limits.sets {
             break;
         }
+        size = next;
     }
     if let Some((_, smallest)) = found.sets.first() {
         found.at_least = smallest.len();
@@ -81,40 +90,43 @@ fn by_size(body: &Body, limits: Limits, within: Option<&[u32]>) -> Found {
 }
 
 fn level(
-    body: &Body,
+    cores: &mut [Branch],
     size: usize,
-    (limits, within): (Limits, Option<&[u32]>),
+    limits: Limits,
     effort: &mut u64,
     sets: &mut Vec<(usize, Vec<u32>)>,
 ) -> End {
-    let mut new: BTreeSet<Vec<u32>> = BTreeSet::new();
-    let mut was_cut = false;
     let known: Vec<Vec<u32>> = sets.iter().map(|(_, set)| set.clone()).collect();
-    for branch in 0..body.branches() {
+    let mut listed: BTreeSet<Vec<u32>> = BTreeSet::new();
+    let mut was_cut = false;
+    for (branch, own) in cores.iter_mut().enumerate() {
+        let ways = own.core.ways.len();
         let mut search = Search {
-            clauses: body.clauses(branch).collect(),
-            made: vec![false; body.changes.len()],
-            barred: barred(body, within),
-            marks: vec![0; body.changes.len()],
-            mark: 0,
+            core: &own.core,
+            made: vec![false; ways],
+            barred: vec![false; ways],
+            bound: Bound::new(ways),
             unmet: Vec::new(),
             chosen: Vec::new(),
             size,
-            room: limits.sets.saturating_sub(known.len() + new.len()),
+            room: limits.sets.saturating_sub(known.len() + listed.len()),
             effort: *effort,
             effort_most: limits.effort,
+            known_ways: &own.known,
             known: &known,
+            listed: &mut listed,
             found: Vec::new(),
+            found_ways: Vec::new(),
+            needed: 0,
             was_cut: false,
         };
         let went_through = search.descend();
         *effort = search.effort;
         was_cut |= search.was_cut;
-        for set in search.found {
-            if new.insert(set.clone()) {
-                sets.push((branch, set));
-            }
-        }
+        own.needed = search.needed;
+        let (found, found_ways) = (search.found, search.found_ways);
+        sets.extend(found.into_iter().map(|set| (branch, set)));
+        own.known.extend(found_ways);
         if !went_through {
             return End::Limit;
         }
@@ -122,38 +134,41 @@ fn level(
     if was_cut { End::Level } else { End::All }
 }
 
-/// The changes outside `within` are never made.
-fn barred(body: &Body, within: Option<&[u32]>) -> Vec<bool> {
-    let mut barred = vec![within.is_some(); body.changes.len()];
-    for var in within.into_iter().flatten() {
-        if let Some(barred) = barred.get_mut(*var as usize) {
-            *barred = false;
-        }
-    }
-    barred
+/// What is searched of a branch, and the sets of ways that have been found in it.
+struct Branch {
+    core: Core,
+    known: Vec<Vec<u32>>,
+    /// At least so many ways are needed.
+    needed: usize,
 }
 
 /// The search of one branch for sets of one size.
 struct Search<'b> {
-    clauses: Vec<&'b Clause>,
+    core: &'b Core,
     made: Vec<bool>,
     barred: Vec<bool>,
-    /// Which changes the clauses counted in the bound already use, by the number of the bound.
-    marks: Vec<u32>,
-    mark: u32,
-    /// Room for the clauses that are not met, with the ways left to meet each.
+    bound: Bound,
+    /// Room for the clauses that are not met, with how many ways are left to meet each.
     unmet: Vec<(usize, usize)>,
     chosen: Vec<u32>,
     size: usize,
+    /// So many sets more are enough.
     room: usize,
     effort: u64,
     effort_most: u64,
+    /// Smaller sets of this branch, as ways, and of all branches, as changes.
+    known_ways: &'b [Vec<u32>],
     known: &'b [Vec<u32>],
+    /// Every set of this size, of whatever branch.
+    listed: &'b mut BTreeSet<Vec<u32>>,
     found: Vec<Vec<u32>>,
+    found_ways: Vec<Vec<u32>>,
+    /// At least so many are needed with nothing chosen.
+    needed: usize,
     was_cut: bool,
 }
 
-/// What stands open after the changes chosen so far.
+/// What stands open after the ways chosen so far.
 enum Open {
     /// Nothing.
     Nothing,
@@ -191,89 +206,128 @@ impl Search<'_> {
         whole
     }
 
-    fn set(&mut self, var: u32, made: bool, barred: bool) {
-        if let (Some(is_made), Some(is_barred)) = (self.made.get_mut(var as usize), self.barred.get_mut(var as usize)) {
+    fn set(&mut self, way: u32, made: bool, barred: bool) {
+        if let (Some(is_made), Some(is_barred)) = (self.made.get_mut(way as usize), self.barred.get_mut(way as usize)) {
             (*is_made, *is_barred) = (made, barred);
         }
     }
 
-    /// True when what is chosen holds a smaller set with this change in it: whatever is added, it stays that way.
+    /// True when what is chosen holds a smaller set with this way in it: whatever is added, it stays that way.
     fn holds_smaller(&self, way: u32) -> bool {
-        let is_chosen = |var: &u32| self.made.get(*var as usize).copied().unwrap_or(false);
-        let smaller = self.known.iter().filter(|set| set.binary_search(&way).is_ok());
-        smaller.into_iter().any(|set| set.iter().all(is_chosen))
+        let smaller = self.known_ways.iter().filter(|set| set.binary_search(&way).is_ok());
+        smaller
+            .into_iter()
+            .any(|set| set.iter().all(|way| is_set(&self.made, *way)))
     }
 
-    /// Keeps what is chosen, when it is of this size. False when there is room for no more.
+    /// Keeps what is chosen, when it is of this size: a set for each choice of one change from each way. False when there is
+    /// room for no more.
     fn take_down(&mut self) -> bool {
         if self.chosen.len() < self.size {
             return true;
         }
-        if self.found.len() >= self.room {
-            return false;
+        let mut ways = self.chosen.clone();
+        ways.sort_unstable();
+        let members: Vec<&[u32]> = ways
+            .iter()
+            .filter_map(|way| self.core.ways.get(*way as usize).map(Vec::as_slice))
+            .collect();
+        let mut choice = vec![0; members.len()];
+        loop {
+            let one = members
+                .iter()
+                .zip(&choice)
+                .filter_map(|(members, at): (_, &usize)| members.get(*at));
+            let mut set: Vec<u32> = one.copied().collect();
+            set.sort_unstable();
+            let holds = |smaller: &Vec<u32>| smaller.iter().all(|var| set.binary_search(var).is_ok());
+            // In another branch a change of this way may have done without the others.
+            if !self.listed.contains(&set) && !self.known.iter().any(holds) {
+                if self.found.len() >= self.room {
+                    return false;
+                }
+                self.listed.insert(set.clone());
+                self.found.push(set);
+            }
+            if !next(&mut choice, &members) {
+                break;
+            }
         }
-        let mut set = self.chosen.clone();
-        set.sort_unstable();
-        self.found.push(set);
+        self.found_ways.push(ways);
         true
     }
 
-    /// Looks at every clause. Clauses that share no way need a change each, which bounds the size from below.
+    /// Looks at every clause that is not met.
     fn open(&mut self) -> Open {
-        let is = is_set;
-        let mut unmet: Vec<(usize, usize)> = std::mem::take(&mut self.unmet);
+        let mut unmet = std::mem::take(&mut self.unmet);
         unmet.clear();
-        for (at, clause) in self.clauses.iter().enumerate() {
+        let mut dead = false;
+        for (at, clause) in self.core.clauses.iter().enumerate() {
             self.effort += 1 + clause.made.len() as u64 + clause.unmade.len() as u64;
-            if clause.is_met(|var| is(&self.made, var)) {
+            let is_met = clause.made.iter().any(|way| is_set(&self.made, *way))
+                || clause.unmade.iter().any(|way| !is_set(&self.made, *way));
+            if is_met {
                 continue;
             }
-            let count = clause.made.iter().filter(|var| !is(&self.barred, **var)).count();
+            let count = clause.made.iter().filter(|way| !is_set(&self.barred, **way)).count();
             if count == 0 {
-                self.unmet = unmet;
-                return Open::Dead;
+                dead = true;
+                break;
             }
             unmet.push((count, at));
         }
-        // Clauses with few ways first: they are the ones that stand apart.
-        unmet.sort_unstable();
-        let fewest = unmet.first().map(|(_, at)| *at);
-        let apart = self.apart(&unmet);
+        let open = if dead {
+            if self.chosen.is_empty() {
+                self.needed = usize::MAX;
+            }
+            Open::Dead
+        } else {
+            self.narrowest(&mut unmet)
+        };
         self.unmet = unmet;
-        let Some(at) = fewest else { return Open::Nothing };
-        if self.chosen.len() + apart > self.size {
+        open
+    }
+
+    /// The clause with the fewest ways left, where there is room for all that are not met.
+    fn narrowest(&mut self, unmet: &mut [(usize, usize)]) -> Open {
+        let Some((fewest, at)) = unmet.iter().min().copied() else {
+            return Open::Nothing;
+        };
+        let room = self.size.saturating_sub(self.chosen.len());
+        // A clause that leaves no choice is taken at once; how many more are needed is asked where there is one, and at the
+        // beginning.
+        let needed = if fewest == 1 && !self.chosen.is_empty() {
+            1
+        } else {
+            // Clauses with few ways first: they are the ones that stand apart.
+            unmet.sort_unstable();
+            self.bound.needed(self.core, unmet, &self.barred, &mut self.effort)
+        };
+        if self.chosen.is_empty() {
+            self.needed = needed;
+        }
+        if needed > room {
             self.was_cut = true;
             return Open::Dead;
         }
-        let ways = self
-            .clauses
-            .get(at)
-            .map(|clause| clause.made.as_slice())
-            .unwrap_or_default();
-        Open::Clause(ways.iter().copied().filter(|var| !is(&self.barred, *var)).collect())
-    }
-
-    /// How many of these clauses share no way with one another, taken in order.
-    fn apart(&mut self, unmet: &[(usize, usize)]) -> usize {
-        self.mark += 1;
-        let mut apart = 0;
-        for (_, at) in unmet {
-            let Some(clause) = self.clauses.get(*at) else { continue };
-            let ways = || clause.made.iter().filter(|var| !is_set(&self.barred, **var));
-            if ways().any(|var| self.marks.get(*var as usize) == Some(&self.mark)) {
-                continue;
-            }
-            apart += 1;
-            for var in clause.made.iter().filter(|var| !is_set(&self.barred, **var)) {
-                if let Some(mark) = self.marks.get_mut(*var as usize) {
-                    *mark = self.mark;
-                }
-            }
-        }
-        apart
+        let ways = self.core.clauses.get(at).map(|clause| clause.made.as_slice());
+        let ways = ways.unwrap_or_default().iter().copied();
+        Open::Clause(ways.filter(|way| !is_set(&self.barred, *way)).collect())
     }
 }
 
-fn is_set(flags: &[bool], var: u32) -> bool {
-    flags.get(var as usize).copied().unwrap_or(false)
+/// The next choice, like the next number of a counter. False after the last.
+fn next(choice: &mut [usize], members: &[&[u32]]) -> bool {
+    for (at, members) in choice.iter_mut().zip(members).rev() {
+        *at += 1;
+        if *at < members.len() {
+            return true;
+        }
+        *at = 0;
+    }
+    false
+}
+
+pub(super) fn is_set(flags: &[bool], way: u32) -> bool {
+    flags.get(way as usize).copied().unwrap_or(false)
 }

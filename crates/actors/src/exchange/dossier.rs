@@ -151,6 +151,11 @@ impl Dossier {
     pub fn statements(&self) -> usize {
         self.labels.len() + self.same_as.len() + self.relations.len()
     }
+
+    /// How many statements, and those whom they name.
+    pub fn size(&self) -> usize {
+        self.statements() + self.parties.len()
+    }
 }
 
 impl Party {

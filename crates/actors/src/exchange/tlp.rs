@@ -2,8 +2,6 @@
 
 use super::dossier::Dossier;
 use salida_case::source::Source;
-use salida_world::SourceId;
-use std::collections::BTreeSet;
 
 /// For whose eyes, the widest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,6 +58,11 @@ impl Tlp {
         Self::ALL.iter().find(|it| it.0 == self).map_or("", |it| it.1)
     }
 
+    /// The strictest light that a source names in its citation.
+    pub fn of(source: &Source) -> Option<Self> {
+        Self::in_text(&source.citation)
+    }
+
     /// The strictest light that a text names as `TLP:…`.
     pub(super) fn in_text(text: &str) -> Option<Self> {
         let upper = text.to_uppercase();
@@ -95,34 +98,6 @@ impl Tlp {
 }
 
 impl Dossier {
-    /// Takes out what rests on a source that is for fewer eyes than those of `most`, and says how many statements that were.
-    pub fn keep_for(&mut self, most: Tlp) -> usize {
-        let is_closed = |source: &&Source| Tlp::in_text(&source.citation).is_some_and(|light| light > most);
-        let closed: BTreeSet<SourceId> = { self.sources.iter() }
-            .filter(is_closed)
-            .map(|it| it.id.clone())
-            .collect();
-        let open = |sources: &[SourceId]| !sources.iter().any(|id| closed.contains(id));
-        let before = self.statements() + self.parties.len();
-        self.labels.retain(|it| open(&it.sources));
-        self.same_as.retain(|it| open(&it.sources));
-        self.relations.retain(|it| open(&it.sources));
-        self.parties.retain(|it| open(&it.sources));
-        let left: BTreeSet<_> = self.parties.iter().map(|it| it.id.clone()).collect();
-        self.labels
-            .retain(|it| left.contains(&it.about) && left.contains(&it.by));
-        self.same_as
-            .retain(|it| left.contains(&it.one) && left.contains(&it.other) && left.contains(&it.by));
-        self.relations
-            .retain(|it| left.contains(&it.one) && left.contains(&it.other));
-        for party in &mut self.parties {
-            party.part_of = party.part_of.take().filter(|it| left.contains(it));
-        }
-        let sources = std::mem::take(&mut self.sources);
-        self.keep_cited(&sources);
-        before - self.statements() - self.parties.len()
-    }
-
     /// The strictest light of some sources.
     pub(super) fn light(&self, ids: &[&str]) -> Option<Tlp> {
         let cited = self.sources.iter().filter(|it| ids.contains(&it.id.as_str()));

@@ -10,7 +10,8 @@ pub use contradiction::{Clash, Contradiction};
 pub use history::{Statement, Turn};
 
 use crate::{Map, Moment, bearing::Without};
-use judge::{Judgement, judge, judged_without_exceptions};
+pub(crate) use judge::judge;
+use judge::{Judgement, judged_without_exceptions};
 use salida_case::terrain::Response;
 use salida_world::ActorId;
 use serde::Serialize;

@@ -16,6 +16,8 @@ use serde::Serialize;
 /// All statements that `salida map` works from, beside actors, labels and markets.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Terrain {
+    /// What counts as even, and as new.
+    pub scale: Scale,
     /// Tables of labels beside those of the case file.
     pub label_files: Vec<LabelFile>,
     /// Vocabularies in which labels are given.
@@ -46,6 +48,24 @@ pub struct Terrain {
     pub capacities: Vec<Capacity>,
     /// How groups stand to one another.
     pub relations: Vec<Relation>,
+}
+
+/// Where the map draws its lines: a case can draw them elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Scale {
+    /// Amounts of power that are at most this many times each other are even.
+    pub band: f64,
+    /// For so many months after it came to a market somebody is a newcomer there.
+    pub newcomer_months: u32,
+}
+
+impl Default for Scale {
+    fn default() -> Self {
+        Self {
+            band: 1.5,
+            newcomer_months: 24,
+        }
+    }
 }
 
 /// A table of labels.

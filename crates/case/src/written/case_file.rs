@@ -31,6 +31,12 @@ pub(crate) struct CaseFile {
     /// Where this record could be used as an exhibit against those in it, and what follows for what is written here.
     #[schemars(length(min = 1))]
     pub(crate) exhibit: Option<String>,
+    /// Amounts of power that are at most this many times each other count as even [default: 1.5].
+    #[schemars(range(min = 1, max = 1000))]
+    pub(crate) even_within: Option<f64>,
+    /// For so many months after it came to a market somebody counts as a newcomer there [default: 24].
+    #[schemars(range(max = 1200))]
+    pub(crate) newcomer_months: Option<u32>,
     /// Sources: who said it, and where it can be looked up.
     #[serde(default)]
     pub(crate) source: Vec<Written<Source>>,

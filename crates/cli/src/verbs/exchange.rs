@@ -60,9 +60,11 @@ pub(super) fn import(asked: &Map, path: &Path, opened: &Opened, words: &Words) -
     }
 }
 
-/// What an export leaves out by edition: ties and quiet channels, which is all that an edition of the map takes out of a case.
+/// What an export leaves out by edition: what is marked, ties and quiet channels, which is
+/// all that an edition of the map takes out of a case.
 fn sentence(what: LeftOut) -> Option<&'static str> {
     match what {
+        LeftOut::Marked => Some("edition-without-marked"),
         LeftOut::Ties => Some("edition-without-ties"),
         LeftOut::QuietChannels => Some("edition-without-quiet-channels"),
         _ => None,

@@ -17,7 +17,8 @@ pub(super) fn run(asked: &Standing) -> Outcome {
         ..opening::question(asked.days)
     };
     if let Some(file) = &asked.watch {
-        return watch::run(asked, file, &opened, &question, &words);
+        let shown = salida_desk::open_to(&opened, question.edition);
+        return watch::run(asked, file, &shown, &question, &words);
     }
     let answer = match salida_desk::standing(&opened, &question) {
         Ok(answer) => answer,

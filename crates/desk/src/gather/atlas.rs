@@ -3,6 +3,7 @@
 use super::{
     as_of, edition,
     map::{self, MapAsked},
+    marked,
     questions::questions,
     sources, statements, unnamed, who,
 };
@@ -23,10 +24,12 @@ const MOST_CLASHES: usize = 60;
 /// What one picture of the map is drawn from. `None` when the case could not be read, or when nothing says of which day to
 /// speak.
 pub fn atlas(opened: &Opened, asked: &Asked, about: &MapAsked) -> Option<Sheet> {
+    let opened = &*marked::open_to(opened, asked.edition);
     let (on, known) = asked.days(opened)?;
     let case = as_of::as_of(opened.case.as_ref()?, on, known);
     let unnamed = unnamed::unnamed(&case, asked.edition, known);
-    let (case, left_out) = map::shown(&case, asked.edition, known);
+    let (case, mut left_out) = map::shown(&case, asked.edition, known);
+    left_out.extend(marked::told(asked.edition));
     let mut case = unnamed::without(case, &unnamed);
     in_order(&mut case);
     let sheet = Sheet {
@@ -58,8 +61,10 @@ pub(super) fn drawn(case: &Case, about: &MapAsked, moment: Moment) -> Atlas {
     let (openings, actors_not_asked) = courses(&map, about, moment);
     let relations = case.terrain.relations.iter();
     let standing = relations.filter(|it| map.stands(&it.validity, &it.sources, moment));
+    let (clashes, clashes_untold) = clashes(&map, moment);
     let mut atlas = Atlas {
-        clashes: clashes(&map, moment),
+        clashes,
+        clashes_untold,
         categories: statements::categories(case, case.labels.iter().filter_map(|it| it.category.as_ref())),
         openings,
         actors_not_asked,
@@ -75,14 +80,20 @@ pub(super) fn drawn(case: &Case, about: &MapAsked, moment: Moment) -> Atlas {
     atlas
 }
 
-fn clashes(map: &Map<'_>, moment: Moment) -> Vec<Clash> {
+/// Contradictions one by one, and those of whom there are more.
+fn clashes(map: &Map<'_>, moment: Moment) -> (Vec<Clash>, Vec<ActorId>) {
     let called: BTreeSet<&ActorId> = map.case().labels.iter().map(|it| &it.about).collect();
-    let found = called
-        .into_iter()
-        .flat_map(|actor| map.clashes(actor, moment, MOST_CLASHES));
-    let mut found: Vec<Clash> = found.collect();
+    let (mut found, mut untold) = (Vec::new(), Vec::new());
+    for actor in called {
+        let mut own = map.clashes(actor, moment, MOST_CLASHES + 1);
+        if own.len() > MOST_CLASHES {
+            own.truncate(MOST_CLASHES);
+            untold.push(actor.clone());
+        }
+        found.extend(own);
+    }
     found.sort_unstable();
-    found
+    (found, untold)
 }
 
 /// What opened and closed when, and how many actors were not gone through.

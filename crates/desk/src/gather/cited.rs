@@ -24,19 +24,35 @@ pub(super) fn keep_cited(answer: &impl Serialize, mut sources: Vec<Source>, mut 
 }
 
 /// Those of some texts that stand as values in what is written as data.
-pub(super) fn spoken(said: &impl Serialize, ids: BTreeSet<String>) -> BTreeSet<String> {
-    let mut texts = Texts::of(ids);
+pub(super) fn spoken(said: &impl Serialize, mut ids: BTreeSet<String>) -> BTreeSet<String> {
+    let mut spoken = BTreeSet::new();
+    listen(said, |text| spoken.extend(ids.take(text)));
+    spoken
+}
+
+/// True when one of some texts stands as a value in what is written as data.
+pub(super) fn names_any(said: &impl Serialize, ids: &BTreeSet<String>) -> bool {
+    let mut found = false;
+    listen(said, |text| found |= ids.contains(text));
+    found
+}
+
+/// Tells every text that stands as a value in what is written as data.
+fn listen(said: &impl Serialize, tell: impl FnMut(&str)) {
+    let mut texts = Texts {
+        tell,
+        text: Vec::new(),
+        state: State::Between,
+    };
     // Writing into this fails only where something cannot be data, and then the reader gets no answer either.
     if serde_json::to_writer(&mut texts, said).is_ok() {
         texts.settle(b' ');
     }
-    texts.spoken
 }
 
-/// Reads data as it is written, and remembers which of some texts stand in it as values.
-struct Texts {
-    ids: BTreeSet<String>,
-    spoken: BTreeSet<String>,
+/// Reads data as it is written, and tells which texts stand in it as values.
+struct Texts<F> {
+    tell: F,
     /// The text that is being read, as it is written; what it says is known once its end has come.
     text: Vec<u8>,
     state: State,
@@ -52,16 +68,7 @@ enum State {
     Ended,
 }
 
-impl Texts {
-    fn of(ids: BTreeSet<String>) -> Self {
-        Self {
-            ids,
-            spoken: BTreeSet::new(),
-            text: Vec::new(),
-            state: State::Between,
-        }
-    }
-
+impl<F: FnMut(&str)> Texts<F> {
     fn hear(&mut self, byte: u8) {
         match (self.state, byte) {
             (State::Escaped, _) => {
@@ -97,17 +104,15 @@ impl Texts {
 
     fn speak(&mut self) {
         let plain = std::str::from_utf8(&self.text).unwrap_or_default();
-        let id = if plain.contains('\\') {
-            let told = serde_json::from_str::<String>(&format!("\"{plain}\""));
-            told.ok().and_then(|told| self.ids.take(&told))
-        } else {
-            self.ids.take(plain)
-        };
-        self.spoken.extend(id);
+        if !plain.contains('\\') {
+            (self.tell)(plain);
+        } else if let Ok(told) = serde_json::from_str::<String>(&format!("\"{plain}\"")) {
+            (self.tell)(&told);
+        }
     }
 }
 
-impl Write for Texts {
+impl<F: FnMut(&str)> Write for Texts<F> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         for byte in bytes {
             self.hear(*byte);
@@ -122,7 +127,7 @@ impl Write for Texts {
 
 #[cfg(test)]
 mod tests {
-    use super::Texts;
+    use super::spoken;
 
     #[test]
     fn values_are_spoken_and_names_of_fields_are_not() {
@@ -142,9 +147,8 @@ mod tests {
             "5",
         ]
         .map(str::to_owned);
-        let mut texts = Texts::of(ids.into());
-        serde_json::to_writer(&mut texts, &data).unwrap();
-        let spoken: Vec<&str> = texts.spoken.iter().map(String::as_str).collect();
+        let spoken = spoken(&data, ids.into());
+        let spoken: Vec<&str> = spoken.iter().map(String::as_str).collect();
         assert_eq!(spoken, ["a \\ \"four\"", "end", "one", "three", "öl"]);
     }
 }

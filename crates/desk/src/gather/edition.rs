@@ -56,7 +56,7 @@ pub(super) fn shown_evidence(case: &Case, evidence: &Evidence, known: Day, editi
 
 /// Takes reports out, and with them what they revise and what revises them: without a revision the figure that it
 /// replaced would stand again as if it were true.
-fn hide(evidence: &mut Evidence, mut names: BTreeSet<Name>) {
+pub(super) fn hide(evidence: &mut Evidence, mut names: BTreeSet<Name>) {
     loop {
         let mut linked: Vec<Name> = Vec::new();
         for report in &evidence.reports {
@@ -140,7 +140,7 @@ pub(super) fn close_map(mut answer: MapReport, left_out: Vec<LeftOut>) -> MapRep
 impl LeftOut {
     fn count(self) -> usize {
         match self {
-            Self::Ties | Self::QuietChannels | Self::Placements => 1,
+            Self::Marked | Self::Ties | Self::QuietChannels | Self::Placements => 1,
             Self::UnestablishedFindings(count)
             | Self::ConfidentialClauses(count)
             | Self::Meetings(count)

@@ -16,7 +16,13 @@ pub(crate) type Clauses = BTreeSet<Clause>;
 
 /// Takes confidential clauses out of the case, with all that hangs on them, and says how many clauses that were.
 pub(super) fn take_out_confidential(case: &mut Case) -> usize {
-    let hidden = with_what_hangs_on(case, confidential(case));
+    let clauses = confidential(case);
+    take_out(case, clauses)
+}
+
+/// Takes clauses out of the case, with all that hangs on them, and says how many clauses that were.
+pub(super) fn take_out(case: &mut Case, clauses: Clauses) -> usize {
+    let hidden = with_what_hangs_on(case, clauses);
     for instrument in &mut case.instruments {
         let id = instrument.id.clone();
         let is_hidden = |name: &Name| hidden.contains(&(id.clone(), name.clone()));

@@ -1,6 +1,14 @@
 //! Gathers the map: what an edition must not show is taken out of the case before anything is drawn from it.
 
-use super::{edition, questions::questions, sources, statements::statements, unnamed};
+use super::{
+    edition,
+    marked::{self, open_to},
+    precedents,
+    questions::questions,
+    sources,
+    statements::statements,
+    unnamed,
+};
 use crate::{
     Asked, Opened,
     report::{Called, Edition, LeftOut, MapReport, OpeningReport, Statements},
@@ -29,9 +37,11 @@ pub struct MapAsked {
 
 /// The map of an opened case. `None` when the case could not be read, or when nothing says of which day to speak.
 pub fn map(opened: &Opened, asked: &Asked, about: &MapAsked) -> Option<MapReport> {
+    let opened = &*open_to(opened, asked.edition);
     let (on, known) = asked.days(opened)?;
     let whole = opened.case.as_ref()?;
-    let (case, left_out) = shown(whole, asked.edition, known);
+    let (case, mut left_out) = shown(whole, asked.edition, known);
+    left_out.extend(marked::told(asked.edition));
     let case = unnamed::without(case, &unnamed::unnamed(whole, asked.edition, known));
     let moment = Moment { on, known };
     let map = Map::compile(&case);
@@ -107,6 +117,11 @@ fn openings(map: &Map<'_>, about: &MapAsked, moment: Moment) -> (Vec<OpeningRepo
                 Vec::new()
             },
             changes: alone.then(|| map.changes(question, moment, Limits::default())),
+            precedents: if alone {
+                precedents::precedents(map.case(), question.response, moment)
+            } else {
+                Vec::new()
+            },
         })
     });
     (found.collect(), not_asked)

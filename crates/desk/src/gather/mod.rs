@@ -11,7 +11,9 @@ mod guard;
 mod hearing;
 mod hidden;
 mod map;
+mod marked;
 mod meeting;
+mod precedents;
 mod questions;
 mod sources;
 mod standing;
@@ -29,6 +31,8 @@ pub(crate) use hearing::{hear, hear_in, told};
 pub(crate) use hidden::{Clauses, with_what_reads};
 pub(crate) use map::shown as shown_map;
 pub use map::{MapAsked, map};
+pub(crate) use marked::light;
+pub use marked::open_to;
 pub(crate) use sources::{names, row, spoken_of};
 pub(crate) use standing::answer;
 pub use standing::{standing, standing_from};
@@ -67,6 +71,7 @@ struct Ground<'a> {
 
 /// The report that was asked for.
 pub fn report(opened: &Opened, asked: &Asked) -> Result<Report, Unanswered> {
+    let opened = &*open_to(opened, asked.edition);
     let (whole, (on, known)) = asked_of(opened, asked)?;
     let whole = as_of::as_of(whole, on, known);
     let unnamed = unnamed::unnamed(&whole, asked.edition, known);
@@ -100,6 +105,7 @@ pub fn report(opened: &Opened, asked: &Asked) -> Result<Report, Unanswered> {
         guard: guard.as_ref(),
     };
     let (shown, small) = edition::shown_evidence(case, &opened.evidence, known, asked.edition);
+    left_out.extend(marked::told(asked.edition));
     left_out.extend(guard.as_ref().map(Guard::count));
     left_out.push(small);
     left_out.push(incidents(&opened.evidence, asked.edition));

@@ -16,7 +16,8 @@ pub(super) fn questions(case: &Case, about: &MapAsked, pairs_max: usize) -> (Vec
     let asked = |all: Vec<ActorId>, one: &Option<ActorId>| one.clone().map_or(all, |one| vec![one]);
     let institutions = asked(institutions(case), &about.institution);
     let mut actors = asked(actors(case), &about.actor);
-    let most = pairs_max / institutions.len().max(1);
+    // One actor is gone through however many institutions there are: who asks for one has no narrower question.
+    let most = (pairs_max / institutions.len().max(1)).max(1);
     let not_asked = actors.len().saturating_sub(most);
     actors.truncate(most);
     let responses: Vec<Response> = match about.response {

@@ -1,8 +1,8 @@
 //! Where each commitment stands, without the rest of the report: what `salida standing` answers.
 
 use super::{
-    Accused, Ground, Guard, Unanswered, agreements, as_of, course::Courses, edition, guarded, hear_in, meeting,
-    sources, unless_damaged,
+    Accused, Ground, Guard, Unanswered, agreements, as_of, course::Courses, edition, guarded, hear_in, marked,
+    meeting, sources, unless_damaged,
 };
 use crate::{
     Asked, Opened,
@@ -20,6 +20,7 @@ pub fn standing(opened: &Opened, asked: &Asked) -> Result<Standings, Unanswered>
 
 /// The same, with all that was reported put into an archive of the caller's, which is empty.
 pub fn standing_from(opened: &Opened, asked: &Asked, archive: Box<dyn Archive>) -> Result<Standings, Unanswered> {
+    let opened = &*marked::open_to(opened, asked.edition);
     let (whole, days) = super::asked_of(opened, asked)?;
     let plan = Plan::compile(&edition::shown_case(whole.clone(), asked.edition).0);
     let case = as_of::as_of(whole, days.0, days.1);
@@ -54,6 +55,7 @@ pub(crate) fn answer(
     };
     // Tracks and meetings have no place in this answer, so that nothing is missing without them.
     left_out.retain(|it| !matches!(it, LeftOut::Meetings(_)));
+    left_out.extend(marked::told(edition));
     left_out.extend(guard.as_ref().map(Guard::count));
     left_out.push(super::incidents(evidence, edition));
     let answer = Standings {

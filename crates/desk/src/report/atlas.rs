@@ -3,7 +3,7 @@
 use super::{Edition, LeftOut, Names, Statements, Who};
 use salida_actors::{Clash, MarketReport, PowerReport, Question, Turn, WeightCourse, ZoneReport};
 use salida_case::{source::Source, terrain::Relation};
-use salida_world::{Day, Name, Wording};
+use salida_world::{ActorId, Day, Name, Wording};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -12,6 +12,8 @@ use std::collections::BTreeMap;
 pub struct Atlas {
     /// Labels that contradict each other, by their place among the labels of the answer.
     pub clashes: Vec<Clash>,
+    /// Those of whom more contradictions are on record than are told.
+    pub clashes_untold: Vec<ActorId>,
     /// Names of the categories of labels, with their vocabulary.
     pub categories: BTreeMap<Name, (Wording, Wording)>,
     /// What opened and closed when; questions of which nothing was ever on record are left out.

@@ -51,6 +51,8 @@ pub enum LeftOut {
     SmallCells(usize),
     /// Rows of evidence on single incidents.
     Incidents(usize),
+    /// What rests on sources that are marked for fewer eyes, whether there are any or not.
+    Marked,
     /// How groups stand to one another: only the team edition shows ties.
     Ties,
     /// Back channels that nobody has acknowledged, whether there are any or not.

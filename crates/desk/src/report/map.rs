@@ -2,14 +2,14 @@
 
 use super::{Edition, LeftOut, Names};
 use salida_actors::{
-    Changes, Contradiction, GroupReport, MarketReport, Opening, Placement, PowerReport, Turn, ZoneReport,
+    ChangeKind, Changes, Contradiction, GroupReport, MarketReport, Opening, Placement, PowerReport, Turn, ZoneReport,
 };
 use salida_case::{
     label::Label,
     source::Source,
     terrain::{Exception, Fulfilment, Mandate, Relation, Rule, SameAs},
 };
-use salida_world::{ActorId, Day, Name, Wording};
+use salida_world::{ActorId, Day, Name, Span, Wording};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -80,6 +80,43 @@ pub struct OpeningReport {
     pub history: Vec<Turn>,
     /// What would open it.
     pub changes: Option<Changes>,
+    /// What opened the same response in other cases: precedents for such changes, by their kind.
+    pub precedents: Vec<PrecedentReport>,
+}
+
+/// A dated act that opened the same response in a case of the library.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PrecedentReport {
+    /// What the act did: the kind of change that it is a precedent for.
+    #[serde(flatten)]
+    pub kind: ChangeKind,
+    /// The case.
+    pub case: Wording,
+    /// The word of a label, the name of a rule, or a condition.
+    pub what: Option<Wording>,
+    /// The law or decision it rested on.
+    pub basis: Option<Wording>,
+    /// Who made it.
+    pub by: Option<Wording>,
+    /// To whom it opened the response.
+    pub institutions: Vec<Wording>,
+    /// Toward whom.
+    pub toward: Vec<Wording>,
+    /// The days on which that stayed open, up to the day asked about; the act is of the first.
+    pub during: Span,
+    /// True when the response was open in spite of what stood in the way.
+    pub in_spite: bool,
+    /// Who says so.
+    pub sources: Vec<Cited>,
+}
+
+/// A source of another case.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Cited {
+    /// How it is cited.
+    pub citation: String,
+    /// Where it is.
+    pub url: Option<String>,
 }
 
 /// The statements that an answer speaks of: labels, same-as and fulfilments by number, the others by id.

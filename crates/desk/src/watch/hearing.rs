@@ -12,7 +12,10 @@ impl<'a> Watch<'a> {
         let mut notes = Vec::new();
         let reports = read.into_value(&mut notes);
         let mut said: Vec<Said> = notes.into_iter().map(Said::Note).collect();
-        for report in reports {
+        // What an edition may not show is read like any other row, and not heard.
+        let withheld = self.withheld;
+        let may_hear = |report: &Recorded| !withheld.iter().any(|it| it.id == report.source);
+        for report in reports.into_iter().filter(may_hear) {
             self.hear(report, &mut said);
         }
         said

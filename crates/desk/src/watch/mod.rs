@@ -18,7 +18,7 @@ use crate::{
     report::{Edition, Names, Standings},
 };
 use ear::Ear;
-use salida_case::Case;
+use salida_case::{Case, source::Source};
 use salida_events::Feed;
 use salida_monitor::{Plan, Standing};
 use salida_note::{Note, Place};
@@ -40,6 +40,7 @@ pub enum Said {
 /// A watch over an opened case.
 pub struct Watch<'a> {
     case: &'a Case,
+    withheld: &'a [Source],
     plan: &'a Plan,
     asked: Asked,
     ear: Ear<'a>,
@@ -84,6 +85,7 @@ impl<'a> Watch<'a> {
         let (ear, _) = Ear::begin(hear(plan, case, &opened.evidence), asked.days(opened));
         let mut watch = Self {
             case,
+            withheld: &opened.withheld,
             plan,
             asked: *asked,
             ear,
@@ -102,14 +104,14 @@ impl<'a> Watch<'a> {
 
     /// The next bytes of the stream.
     pub fn take(&mut self, bytes: &[u8]) -> Vec<Said> {
-        let known = data::known(self.case);
+        let known = data::known(self.case, self.withheld);
         let read = self.feed.take(bytes, &known);
         self.hear_all(read)
     }
 
     /// The stream has ended: what was waiting for its line end is read as it is.
     pub fn finish(&mut self) -> Vec<Said> {
-        let known = data::known(self.case);
+        let known = data::known(self.case, self.withheld);
         let read = self.feed.finish(&known);
         self.hear_all(read)
     }

@@ -46,6 +46,7 @@ pub(crate) fn sentence(what: LeftOut, reader: &Reader<'_>) -> String {
         LeftOut::Meetings(count) => ("edition-without-meetings", count),
         LeftOut::SmallCells(count) => ("edition-without-small-cells", count),
         LeftOut::Incidents(count) => ("edition-without-incidents", count),
+        LeftOut::Marked => return reader.say("edition-without-marked"),
         LeftOut::Ties => return reader.say("edition-without-ties"),
         LeftOut::QuietChannels => return reader.say("edition-without-quiet-channels"),
         LeftOut::Placements => return reader.say("edition-without-placements"),

@@ -73,10 +73,21 @@ impl Picture {
         }
     }
 
-    /// What is neither drawn nor told: actors whose openings were not gone through because there are too many.
-    fn not_asked(self, reader: &Reader<'_>) -> Option<String> {
-        let count = reader.report.map.actors_not_asked;
-        (self == Self::Openings && count > 0).then(|| reader.tell_count("map-not-asked", count))
+    /// What is neither drawn nor told, and how to see it: actors whose openings were not gone through because there are too
+    /// many, and contradictions beyond the first of an actor.
+    fn untold(self, reader: &Reader<'_>) -> Option<String> {
+        let map = &reader.report.map;
+        match self {
+            Self::Openings if map.actors_not_asked > 0 => {
+                Some(reader.tell_count("map-not-asked", map.actors_not_asked))
+            }
+            Self::Labels if !map.clashes_untold.is_empty() => {
+                let names = map.clashes_untold.iter().map(|id| reader.actor_name(id).to_owned());
+                let names = names.collect::<Vec<_>>().join(", ");
+                Some(said(reader).tell("map-clashes-untold", &[("actors", names)]))
+            }
+            _ => None,
+        }
     }
 
     /// The table that says the same, and more.
@@ -118,7 +129,7 @@ pub(crate) fn part(picture: Picture, folded: bool, reader: &Reader<'_>) -> Marku
         div.plot id=(format!("plot-{}", plot.key)) {
             (svg::chart(plot.key, &plot.title, &plot.description, plot.height, &plot.inside))
             @if plot.more > 0 { p.quiet { (reader.tell_count("plot-more", plot.more)) } }
-            @if let Some(said) = picture.not_asked(reader) { p.quiet { (said) } }
+            @if let Some(said) = picture.untold(reader) { p.quiet { (said) } }
             @if folded { (table::fold(&reader.say("plot-table"), &picture.told(reader))) } @else { (picture.told(reader)) }
         }
     }

@@ -43,7 +43,7 @@ pub fn picture(sheet: &Sheet, which: Picture, words: &Words) -> Option<String> {
         format!("{days} {}", reader.say(edition::edition(sheet.edition))),
     ];
     let more = (plot.more > 0).then(|| reader.tell_count("plot-more", plot.more));
-    let not_asked = which.not_asked(&reader);
+    let untold = which.untold(&reader);
     let (width, height) = (px(WIDTH), px(plot.height + 80.0));
     let inside = html! {
         title { (below[0]) }
@@ -51,7 +51,7 @@ pub fn picture(sheet: &Sheet, which: Picture, words: &Words) -> Option<String> {
         style { (maud::PreEscaped(STYLE)) }
         rect.paper width=(width) height=(height) {}
         (plot.inside)
-        @for (line, y) in below.iter().chain(&more).chain(&not_asked).zip([20.0, 36.0, 52.0, 68.0]) {
+        @for (line, y) in below.iter().chain(&more).chain(&untold).zip([20.0, 36.0, 52.0, 68.0]) {
             text.tick x="8" y=(px(plot.height + y)) { (line) }
         }
     };

@@ -1,6 +1,9 @@
 //! Statements of the map in few words, for the terminal and for the page: labels, rules, shares, amounts.
 
+mod gone;
 pub(crate) mod term;
+
+pub(crate) use gone::{has_newcomers, has_shares};
 
 use crate::html::{figures, reader::Reader};
 use salida_actors::Statement;

@@ -152,6 +152,7 @@ fn market() -> MarketReport {
         ],
         unstated: Some((0.3, 0.6)),
         if_gone: Vec::new(),
+        newcomer_months: 24,
     }
 }
 
@@ -191,6 +192,7 @@ fn power() -> PowerReport {
         ..comparisons[1].clone()
     };
     PowerReport {
+        band: 1.5,
         a: actors(&["gulls"]),
         b: actors(&["town"]),
         comparisons: comparisons.to_vec(),

@@ -4,6 +4,7 @@
 
 map-on-day = The map on { $on }, as known on that day.
 map-on-known = The map on { $on }, as known on { $known }.
+edition-without-marked = What rests on sources that are marked for fewer eyes (TLP), whether there are any or not.
 edition-without-ties = How groups stand to one another: ties are for the team.
 edition-without-quiet-channels = Back channels that nobody has acknowledged, whether there are any or not.
 edition-without-placements = Who is placed to carry a response.
@@ -35,9 +36,10 @@ map-openings = What is open to whom
 map-openings-none = Nothing on record says that anybody may do anything, or may not.
 map-toward = Toward { $actor }
 map-not-asked = { $count ->
-        [one] One more actor was not gone through: ask for it with --actor.
-       *[other] { $count } more actors were not gone through: ask for one with --actor.
+        [one] One more actor was not gone through: ask for it with `salida map` and --actor.
+       *[other] { $count } more actors were not gone through: ask for one with `salida map` and --actor.
     }
+map-clashes-untold = More contradictions are on record than are told here about: { $actors }. `salida map` with --actor groups them all.
 map-ask-one = Name an institution, an actor and a response (--institution, --actor, --response) to see what carries the answer, what came before and what would open it.
 map-state-open = open
 map-state-in-spite = open in spite of what stands in the way
@@ -112,12 +114,30 @@ map-without-mandate = Without it no mandate fits.
 map-without-rule = Without it “{ $rule }” stands in the way.
 map-without-rule-by-label = Without it “{ $rule }” stands in the way, by { $label }.
 
+## Precedents
+
+map-precedents = What opened the same response elsewhere
+map-precedents-lead = Acts in cases of the library, by their days. What one of them opened there need not be open here.
+map-precedents-without = No precedent in the library for: { $changes }.
+map-precedents-besides = Opened elsewhere by what is no part of the sets above:
+map-precedent-end-label = the end of a label
+map-precedent-state-label = a label that is stated
+map-precedent-give-mandate = a mandate
+map-precedent-set-aside-rule = the end of a rule
+map-precedent-grant-exception = an exception ({ $kind })
+map-precedent-meet-condition = a condition that is met
+map-precedent-opened = Open to { $institutions } toward { $actors } from { $from }, at least until { $until }.
+map-precedent-opened-in-spite = Open to { $institutions } toward { $actors } from { $from }, at least until { $until }, in spite of what stood in the way.
+map-precedent-source = Source: { $citation }
+
 ## Markets
 
 map-markets = Markets
 map-market-contradictory = The shares that are stated contradict one another; nothing is drawn from them.
 map-of-the-state = of the state
 map-newcomer = newcomer
+map-newcomer-means = A newcomer came within the last { $months } months: the case can set another limit (newcomer-months).
+map-newcomer-named = { $actor } (newcomer)
 map-unstated = Without a stated share: { $share }.
 map-goes-on-without = Without { $actor } the market can go on; others are there: { $roles }.
 map-alone-in = Nobody beside { $actor } is on record as { $roles }.
@@ -163,6 +183,7 @@ map-nobody-mediates = No mediation is on record here.
 
 map-power = Relative power
 map-power-no-forecast = What follows is a way to order the argument (Wennmann 2014), not a forecast.
+map-power-band = Amounts that are at most { $band } times each other are even: the case can set another limit (even-within).
 map-sides = { $a } beside { $b }
 map-dimension-finance = money
 map-dimension-coercion = force

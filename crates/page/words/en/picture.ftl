@@ -76,6 +76,7 @@ plot-markets = Who plays which part in the market
 plot-role = Part
 plot-share = Share of revenue
 plot-not-stated = not stated
+plot-if-gone = if it went
 
 ## Relations
 

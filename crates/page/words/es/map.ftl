@@ -4,6 +4,7 @@
 
 map-on-day = El mapa al { $on }, según lo conocido ese día.
 map-on-known = El mapa al { $on }, según lo conocido el { $known }.
+edition-without-marked = Lo que descansa en fuentes marcadas para menos ojos (TLP), haya o no alguna.
 edition-without-ties = Cómo se relacionan los grupos entre sí: los vínculos son para el equipo.
 edition-without-quiet-channels = Canales discretos que nadie ha reconocido, los haya o no.
 edition-without-placements = Quién está en posición de llevar una respuesta.
@@ -35,9 +36,10 @@ map-openings = Qué está abierto para quién
 map-openings-none = Nada consta que permita o prohíba algo a alguien.
 map-toward = Hacia { $actor }
 map-not-asked = { $count ->
-        [one] Quedó un actor sin recorrer: pregunte por él con --actor.
-       *[other] Quedaron { $count } actores sin recorrer: pregunte por uno con --actor.
+        [one] Quedó un actor sin recorrer: pregunte por él con `salida map` y --actor.
+       *[other] Quedaron { $count } actores sin recorrer: pregunte por uno con `salida map` y --actor.
     }
+map-clashes-untold = Constan más contradicciones de las que se dicen aquí sobre: { $actors }. `salida map` con --actor las agrupa todas.
 map-ask-one = Nombre una institución, un actor y una respuesta (--institution, --actor, --response) para ver en qué se apoya, qué hubo antes y qué la abriría.
 map-state-open = abierto
 map-state-in-spite = abierto a pesar de lo que se interpone
@@ -112,12 +114,30 @@ map-without-mandate = Sin ello no encaja ningún mandato.
 map-without-rule = Sin ello se interpone «{ $rule }».
 map-without-rule-by-label = Sin ello se interpone «{ $rule }», por { $label }.
 
+## Precedentes
+
+map-precedents = Qué abrió la misma respuesta en otros lugares
+map-precedents-lead = Actos en casos de la biblioteca, por sus días. Lo que uno de ellos abrió allí no tiene por qué estar abierto aquí.
+map-precedents-without = Sin precedente en la biblioteca para: { $changes }.
+map-precedents-besides = Abierto en otros lugares por algo que no está en los conjuntos de arriba:
+map-precedent-end-label = el fin de una etiqueta
+map-precedent-state-label = una etiqueta que se declara
+map-precedent-give-mandate = un mandato
+map-precedent-set-aside-rule = el fin de una regla
+map-precedent-grant-exception = una excepción ({ $kind })
+map-precedent-meet-condition = una condición que se cumple
+map-precedent-opened = Abierto para { $institutions } ante { $actors } desde el { $from }, al menos hasta el { $until }.
+map-precedent-opened-in-spite = Abierto para { $institutions } ante { $actors } desde el { $from }, al menos hasta el { $until }, a pesar de lo que lo impedía.
+map-precedent-source = Fuente: { $citation }
+
 ## Mercados
 
 map-markets = Mercados
 map-market-contradictory = Las partes indicadas se contradicen; de ellas no se deduce nada.
 map-of-the-state = del Estado
 map-newcomer = recién llegado
+map-newcomer-means = Recién llegado es quien llegó en los últimos { $months } meses: el caso puede fijar otro límite (newcomer-months).
+map-newcomer-named = { $actor } (recién llegado)
 map-unstated = Sin parte indicada: { $share }.
 map-goes-on-without = Sin { $actor } el mercado puede seguir; hay otros: { $roles }.
 map-alone-in = Además de { $actor } no consta nadie como { $roles }.
@@ -163,6 +183,7 @@ map-nobody-mediates = Aquí no consta ninguna mediación.
 
 map-power = Poder relativo
 map-power-no-forecast = Lo que se sigue es un modo de ordenar el argumento (Wennmann 2014), no un pronóstico.
+map-power-band = Las cantidades que son como mucho { $band } veces la otra están igualadas: el caso puede fijar otro límite (even-within).
 map-sides = { $a } frente a { $b }
 map-dimension-finance = dinero
 map-dimension-coercion = fuerza

@@ -76,6 +76,7 @@ plot-markets = Quién cumple qué papel en el mercado
 plot-role = Papel
 plot-share = Parte de los ingresos
 plot-not-stated = no se indica
+plot-if-gone = si se fuera
 
 ## Relaciones
 

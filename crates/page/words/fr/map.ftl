@@ -4,6 +4,7 @@
 
 map-on-day = La carte au { $on }, selon ce qui était connu ce jour-là.
 map-on-known = La carte au { $on }, selon ce qui était connu le { $known }.
+edition-without-marked = Ce qui repose sur des sources marquées pour moins d’yeux (TLP), qu’il y en ait ou non.
 edition-without-ties = Les relations entre groupes : les liens sont pour l’équipe.
 edition-without-quiet-channels = Les canaux discrets que personne n’a reconnus, qu’il y en ait ou non.
 edition-without-placements = Qui est placé pour porter une réponse.
@@ -35,9 +36,10 @@ map-openings = Ce qui est ouvert à qui
 map-openings-none = Rien de consigné ne permet ni n’interdit quoi que ce soit à quiconque.
 map-toward = Envers { $actor }
 map-not-asked = { $count ->
-        [one] Un acteur n’a pas été parcouru : demandez-le avec --actor.
-       *[other] { $count } acteurs n’ont pas été parcourus : demandez-en un avec --actor.
+        [one] Un acteur n’a pas été parcouru : demandez-le avec `salida map` et --actor.
+       *[other] { $count } acteurs n’ont pas été parcourus : demandez-en un avec `salida map` et --actor.
     }
+map-clashes-untold = Il y a plus de contradictions que celles dites ici au sujet de : { $actors }. `salida map` avec --actor les regroupe toutes.
 map-ask-one = Nommez une institution, un acteur et une réponse (--institution, --actor, --response) pour voir sur quoi cela repose, ce qui a précédé et ce qui l’ouvrirait.
 map-state-open = ouvert
 map-state-in-spite = ouvert malgré ce qui s’y oppose
@@ -112,12 +114,30 @@ map-without-mandate = Sans cela, aucun mandat ne convient.
 map-without-rule = Sans cela, « { $rule } » s’y oppose.
 map-without-rule-by-label = Sans cela, « { $rule } » s’y oppose, par { $label }.
 
+## Précédents
+
+map-precedents = Ce qui a ouvert la même réponse ailleurs
+map-precedents-lead = Des actes dans des cas de la bibliothèque, par leurs jours. Ce que l’un d’eux a ouvert là-bas ne l’est pas forcément ici.
+map-precedents-without = Sans précédent dans la bibliothèque : { $changes }.
+map-precedents-besides = Ouvert ailleurs par ce qui n’est dans aucun des ensembles ci-dessus :
+map-precedent-end-label = la fin d’une étiquette
+map-precedent-state-label = une étiquette qui est énoncée
+map-precedent-give-mandate = un mandat
+map-precedent-set-aside-rule = la fin d’une règle
+map-precedent-grant-exception = une exception ({ $kind })
+map-precedent-meet-condition = une condition remplie
+map-precedent-opened = Ouvert pour { $institutions } envers { $actors } depuis le { $from }, au moins jusqu’au { $until }.
+map-precedent-opened-in-spite = Ouvert pour { $institutions } envers { $actors } depuis le { $from }, au moins jusqu’au { $until }, malgré ce qui l’empêchait.
+map-precedent-source = Source : { $citation }
+
 ## Marchés
 
 map-markets = Marchés
 map-market-contradictory = Les parts indiquées se contredisent ; rien n’en est tiré.
 map-of-the-state = de l’État
 map-newcomer = nouveau venu
+map-newcomer-means = Un nouveau venu est arrivé dans les { $months } derniers mois : le cas peut fixer une autre limite (newcomer-months).
+map-newcomer-named = { $actor } (nouveau venu)
 map-unstated = Sans part indiquée : { $share }.
 map-goes-on-without = Sans { $actor } le marché peut continuer ; d’autres sont là : { $roles }.
 map-alone-in = À part { $actor }, personne n’est consigné comme { $roles }.
@@ -163,6 +183,7 @@ map-nobody-mediates = Aucune médiation n’est consignée ici.
 
 map-power = Pouvoir relatif
 map-power-no-forecast = Ce qui s’ensuit ordonne l’argument (Wennmann 2014) et n’est pas une prévision.
+map-power-band = Des quantités dont l’une vaut au plus { $band } fois l’autre sont à égalité : le cas peut fixer une autre limite (even-within).
 map-sides = { $a } face à { $b }
 map-dimension-finance = argent
 map-dimension-coercion = force

@@ -76,6 +76,7 @@ plot-markets = Qui joue quel rôle dans le marché
 plot-role = Rôle
 plot-share = Part des revenus
 plot-not-stated = non indiquée
+plot-if-gone = s’il s’en allait
 
 ## Relations
 

@@ -1,19 +1,25 @@
 //! `cargo xtask bench map`: the map of a large case against its targets, and minimal sets of changes under many rules.
 
+mod peer;
 mod stage;
+
+pub(super) use peer::install;
 
 use salida_actors::{Limits, Map, Moment, Question};
 use salida_case::{Case, terrain::Response};
 use salida_world::{ActorId, Day};
-use std::time::{Duration, Instant};
+use std::{
+    path::Path,
+    time::{Duration, Instant},
+};
 
 /// Labels of the large case.
 const LABELS: usize = 200_000;
 /// Questions of each sort.
 const ASKED: usize = 500;
 
-/// Measures and tells; nothing is written.
-pub(super) fn run() -> Result<(), String> {
+/// Measures and tells; nothing is written but what networkx reads.
+pub(super) fn run(peers: &Path) -> Result<(), String> {
     let case = stage::large(LABELS);
     println!(
         "# A case of {} actors and {} labels\n",
@@ -60,7 +66,7 @@ pub(super) fn run() -> Result<(), String> {
     row("all orders", each(few, |_| map.orders(moment)));
     row("the balance of power", each(few, |_| map.balance(moment)));
     many_rules(moment);
-    Ok(())
+    peer::compare(peers, &case, &table, &questions, moment)
 }
 
 /// Fifty institutions under five hundred rules, of which each binds five of them, or every one.

@@ -12,7 +12,7 @@ pub(super) use shares::{check_markets, share};
 use super::lowering::Lowering;
 use crate::{
     actor::Actor,
-    terrain::{LabelFile, Terrain},
+    terrain::{LabelFile, Scale, Terrain},
     written::CaseFile,
 };
 
@@ -27,7 +27,12 @@ pub(super) fn terrain(lowering: &mut Lowering<'_>, file: &CaseFile, actors: &[Ac
             place,
         })
     };
+    let usual = Scale::default();
     Terrain {
+        scale: Scale {
+            band: file.even_within.unwrap_or(usual.band),
+            newcomer_months: file.newcomer_months.unwrap_or(usual.newcomer_months),
+        },
         label_files: lowering.each(&file.label_file, label_file),
         vocabularies,
         categories,

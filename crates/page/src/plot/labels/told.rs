@@ -1,7 +1,10 @@
 //! What labels say, piece by piece, and as a table.
 
 use crate::{
-    html::{reader::Reader, table},
+    html::{
+        reader::{Reader, listed},
+        table,
+    },
     said::term,
 };
 use maud::{Markup, html};
@@ -77,21 +80,35 @@ pub(crate) fn table(reader: &Reader<'_>) -> Markup {
         heads.insert(4, "plot-contradiction");
     }
     let heads: Vec<String> = heads.into_iter().map(|id| reader.say(id)).collect();
-    let rows = all.iter().zip(0..).map(|(label, number)| {
-        let mut row = cells(label, reader);
+    // What somebody says of several in the same words stands in one row.
+    let mut groups: Vec<(Vec<Markup>, Vec<Markup>)> = Vec::new();
+    for (label, number) in all.iter().zip(0..) {
+        let mut rest = cells(label, reader);
         if disputed {
             let told = clashes(number, reader)
                 .into_iter()
                 .map(|it| contradiction(number, it, reader));
             let told: Vec<String> = told.collect();
-            row.insert(4, html! { @for one in &told { p { (one) } } });
+            rest.insert(3, html! { @for one in &told { p { (one) } } });
         }
-        row
+        let same = |it: &&mut (Vec<Markup>, Vec<Markup>)| {
+            { it.1.iter() }.map(|cell| &cell.0).eq(rest.iter().map(|cell| &cell.0))
+        };
+        let about = reader.actor(&label.about);
+        match groups.iter_mut().find(same) {
+            Some((all, _)) => all.push(about),
+            None => groups.push((vec![about], rest)),
+        }
+    }
+    let rows = groups.into_iter().map(|(about, rest)| {
+        let about = listed(about.into_iter());
+        std::iter::once(about).chain(rest).collect()
     });
     let rows: Vec<Vec<Markup>> = rows.collect();
     table::long_table(&html! { (reader.say("who-labels")) }, &heads, &rows, reader)
 }
 
+/// All but whom it is about.
 fn cells(label: &Label, reader: &Reader<'_>) -> Vec<Markup> {
     let weave = |id: &str, wording: &Wording| reader.weave(id, &[], &[("words", reader.wording(wording))]);
     let grounds = [
@@ -109,7 +126,6 @@ fn cells(label: &Label, reader: &Reader<'_>) -> Vec<Markup> {
         .as_ref()
         .and_then(|id| reader.report.map.categories.get(id));
     vec![
-        reader.actor(&label.about),
         html! {
             (reader.weave(id, &[], &[("text", reader.wording(&label.term))])) (reader.cite(&label.sources))
             @if let Some((name, vocabulary)) = category {

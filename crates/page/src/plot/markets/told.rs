@@ -1,7 +1,10 @@
 //! What is said of a market, piece by piece, and as a table.
 
 use super::super::said;
-use crate::html::{reader::Reader, table};
+use crate::{
+    html::{reader::Reader, table},
+    said::{has_newcomers, has_shares},
+};
 use maud::{Markup, html};
 use salida_actors::{MarketReport, PartReport};
 use salida_world::Name;
@@ -76,6 +79,21 @@ fn market_rows(market: &MarketReport, reader: &Reader<'_>) -> Vec<Vec<Markup>> {
             html! {},
             html! {},
         ]);
+    }
+    let shared = has_shares(market);
+    rows.extend(market.if_gone.iter().map(|gone| {
+        let share = shared.then(|| said(reader).between(gone.share));
+        vec![
+            name(),
+            html! { (reader.actor(&gone.actor)) },
+            html! { (reader.say("plot-if-gone")) },
+            html! { @if let Some(share) = share { (said(reader).tell("map-up-for-taking", &[("share", share)])) } },
+            html! { (said(reader).gone(gone, &|id| market_name(id, reader))) },
+        ]
+    }));
+    if has_newcomers(market) {
+        let means = said(reader).tell("map-newcomer-means", &[("months", market.newcomer_months.to_string())]);
+        rows.push(vec![name(), html! {}, html! {}, html! {}, html! { (means) }]);
     }
     let rest = rest(market, reader);
     rows.extend(rest.map(|(told, _)| vec![name(), html! {}, html! {}, html! { (told) }, html! {}]));

@@ -21,9 +21,6 @@ const LEFT: f64 = 130.0;
 const RIGHT: f64 = WIDTH - 250.0;
 const ROW: f64 = 30.0;
 
-/// Amounts within a factor of 1.5 are even (rule M25): from two fifths to three fifths of what both have.
-const EVEN: (f64, f64) = (0.4, 0.6);
-
 pub(super) fn plot(reader: &Reader<'_>) -> Option<Plot> {
     let all: Vec<&PowerReport> = reader.report.map.power.iter().collect();
     let count = all.len();
@@ -69,7 +66,8 @@ pub(super) fn plot(reader: &Reader<'_>) -> Option<Plot> {
 
 fn comparisons(report: &PowerReport, y: f64, scale: Scale, reader: &Reader<'_>) -> Markup {
     let (top, bottom) = (y + 40.0, y + 40.0 + ROW * report.comparisons.len() as f64);
-    let [even, to] = [EVEN.0, EVEN.1].map(|part| scale.at(part));
+    // Where the one has so many times what the other has (rule M25), as a part of what both have.
+    let [even, to] = [1.0, report.band].map(|part| scale.at(part / (1.0 + report.band)));
     html! {
         text.label.strong x="4" y=(px(y + 16.0)) { (fitted(&sides(report, reader), WIDTH - 8.0)) }
         // The name of each side stands where its strength lies.

@@ -86,7 +86,12 @@ fn rows(report: &PowerReport, reader: &Reader<'_>) -> Vec<Vec<Markup>> {
     });
     let turned: Vec<String> = turned.collect();
     let mut rows: Vec<Vec<Markup>> = report.comparisons.iter().map(row).collect();
-    let follows = html! { p { (follows(report, reader)) } @for one in &turned { p { (one) } } };
+    let band = said.tell("map-power-band", &[("band", report.band.to_string())]);
+    let follows = html! {
+        p { (follows(report, reader)) }
+        @for one in &turned { p { (one) } }
+        p.quiet { (band) }
+    };
     rows.push(vec![sides(), html! { (reader.say("plot-follows")) }, html! {}, follows]);
     rows
 }

@@ -1,7 +1,9 @@
 //! Markets: parts, shares, and what would be left if one went.
 
 use super::speaker::{Speaker, line};
+use crate::said::{has_newcomers, has_shares};
 use salida_actors::{IfGone, MarketReport, PartReport};
+use salida_note::Fact;
 
 pub(super) fn section(speaker: &Speaker<'_>) -> String {
     let markets = &speaker.answer.markets;
@@ -10,6 +12,13 @@ pub(super) fn section(speaker: &Speaker<'_>) -> String {
     }
     let mut out = speaker.title("map-markets");
     out.extend(markets.iter().map(|market| one(market, speaker)));
+    if let Some(market) = markets.iter().find(|it| has_newcomers(it)) {
+        let months = Fact::from(market.newcomer_months.to_string());
+        out.push_str(&line(
+            0,
+            &speaker.reader.tell("map-newcomer-means", &[("months", months)]),
+        ));
+    }
     out
 }
 
@@ -19,7 +28,7 @@ fn one(market: &MarketReport, speaker: &Speaker<'_>) -> String {
     if market.contradictory {
         out.push_str(&speaker.told(1, "map-market-contradictory", &[]));
     }
-    let shared = market.parts.iter().any(|part| part.share.is_some());
+    let shared = has_shares(market);
     if let Some(rest) = market.unstated.filter(|rest| shared && rest.1 > 0.0) {
         out.push_str(&speaker.told(1, "map-unstated", &[("share", speaker.between(rest))]));
     }
@@ -36,34 +45,7 @@ fn part(part: &PartReport, speaker: &Speaker<'_>) -> String {
 }
 
 fn gone(gone: &IfGone, shared: bool, speaker: &Speaker<'_>) -> String {
-    let actor = ("actor", speaker.actor(&gone.actor));
-    let id = if gone.can_go_on {
-        "map-goes-on-without"
-    } else {
-        "map-alone-in"
-    };
-    let roles = gone
-        .roles
-        .iter()
-        .filter(|it| gone.can_go_on || (it.here.is_empty() && it.elsewhere.is_empty()));
-    let told = roles.map(|left| {
-        let here = left.here.iter().map(|it| speaker.actor(it));
-        let elsewhere = left.elsewhere.iter().map(|(market, actor)| {
-            speaker.tell(
-                "map-elsewhere",
-                &[("actor", speaker.actor(actor)), ("market", speaker.market(market))],
-            )
-        });
-        let who: Vec<String> = here.chain(elsewhere).collect();
-        let role = speaker.said().role(&left.role);
-        if who.is_empty() {
-            role
-        } else {
-            format!("{role} ({})", who.join(", "))
-        }
-    });
-    let told: Vec<String> = told.collect();
-    let mut said = speaker.tell(id, &[actor, ("roles", told.join("; "))]);
+    let mut said = speaker.said().gone(gone, &|id| speaker.market(id));
     if shared {
         let share = speaker.tell("map-up-for-taking", &[("share", speaker.between(gone.share))]);
         said = format!("{said} {share}");

@@ -8,6 +8,7 @@ mod opening;
 mod order;
 mod placement;
 mod power;
+mod precedent;
 mod speaker;
 
 use super::{

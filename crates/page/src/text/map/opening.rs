@@ -1,7 +1,7 @@
 //! What is open to whom: a line for each state, or one opening with its chain, its history and what would change it.
 
 use super::{
-    change,
+    change, precedent,
     speaker::{Speaker, line},
 };
 use crate::said::term;
@@ -98,6 +98,10 @@ fn detail(report: &OpeningReport, speaker: &Speaker<'_>) -> String {
     out.extend(report.history.iter().map(|turn| self::turn(turn, speaker)));
     if let Some(changes) = &report.changes {
         out.extend(["\n", &change::section(changes, question, speaker)]);
+        let elsewhere = precedent::section(changes, &report.precedents, speaker);
+        if !elsewhere.is_empty() {
+            out.extend(["\n", &elsewhere]);
+        }
     }
     out
 }

@@ -11,6 +11,8 @@ pub(super) fn section(speaker: &Speaker<'_>) -> String {
     }
     let mut out = speaker.title("map-power");
     out.extend(power.iter().map(|it| one(it, speaker)));
+    let band = power.first().map(|it| it.band.to_string()).unwrap_or_default();
+    out.push_str(&speaker.told(0, "map-power-band", &[("band", band)]));
     out + &speaker.told(0, "map-power-no-forecast", &[])
 }
 
