@@ -308,3 +308,46 @@ fn one_actor_is_gone_through_however_many_institutions_there_are() {
     assert!(one.contains("Toward herons") && !one.contains("--actor."), "{one}");
     std::fs::remove_dir_all(folder).unwrap();
 }
+
+#[test]
+fn the_map_tells_of_no_end_that_lies_behind_the_day_it_speaks_of() {
+    let library = concat!(env!("CARGO_MANIFEST_DIR"), "/../../cases/colombia-farc");
+    for form in [&[][..], &["--json"]] {
+        let told = answered(&[&["map", library, "--on", "2010-01-01"], form].concat());
+        assert!(
+            !told.contains("29 November 2021") && !told.contains("2021-11-29"),
+            "{told}"
+        );
+        let told = answered(&[&["map", library, "--on", "2021-12-31"], form].concat());
+        assert!(told.contains("2021"), "{told}");
+    }
+}
+
+#[test]
+fn a_page_tells_so_many_labels_and_how_to_see_the_others() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{}-labels", std::process::id()));
+    std::fs::create_dir_all(folder.join("data")).unwrap();
+    let head =
+        "title = \"Words\"\nlanguage = \"en\"\nas-of = \"2031-01-01\"\n[[source]]\nid = \"s\"\ncitation = \"S\"\n";
+    let actor = |id: &str, kind: &str| {
+        format!("[[actor]]\nid = \"{id}\"\nname = \"{id}\"\nkind = \"{kind}\"\nsource = \"s\"\n")
+    };
+    let file = "[[label-file]]\npath = \"data/labels.csv\"\n";
+    let text = [head, &actor("gulls", "group"), &actor("court", "institution"), file].concat();
+    std::fs::write(folder.join("case.toml"), text).unwrap();
+    let rows = (0..2_100).map(|number| format!("gulls,court,word-{number},2030-01-01,s\n"));
+    let table = ["about,by,term,from,source\n".to_owned()].into_iter().chain(rows);
+    std::fs::write(folder.join("data/labels.csv"), table.collect::<String>()).unwrap();
+    let case = folder.to_str().unwrap();
+    for page in [
+        &["report", case, "--out", "-"][..],
+        &["map", case, "--picture", "labels"],
+    ] {
+        let told = answered(page);
+        assert!(told.contains("100 more labels are not told here"), "{page:?}");
+        assert!(!told.contains("word-2099"), "{page:?}");
+    }
+    let all = answered(&["map", case, "--export", "csv-labels"]);
+    assert!(all.contains("word-2099"), "the way that is named leads there");
+    std::fs::remove_dir_all(folder).unwrap();
+}

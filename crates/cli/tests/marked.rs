@@ -172,6 +172,12 @@ dimension = "finance"
 amount = 98765
 unit = "unit-planted"
 source = "red-source-planted"
+[[capacity]]
+of = "town"
+dimension = "finance"
+amount = 5
+unit = "unit-planted"
+source = "notes"
 [[relation]]
 kind = "alliance"
 one = "gulls"
@@ -208,6 +214,13 @@ by = "gulls"
 to = ["town"]
 during = "2031-02"
 what = "Offer planted"
+source = "red-source-planted"
+[[offer]]
+id = "open-offer-planted"
+by = "gulls"
+to = ["town"]
+during = "2031-02"
+what = "Open offer planted"
 source = "red-source-planted"
 [[answer]]
 to = "offer-planted"
@@ -330,8 +343,7 @@ fn outside_the_team_no_answer_holds_a_word_that_only_marked_sources_name() {
         "Relation planted",
         "Strategy planted",
         "Track planted",
-        "Offer planted",
-        "Act planted",
+        "Open offer planted",
         "clause-planted",
         "Pact planted",
         "Interview planted",

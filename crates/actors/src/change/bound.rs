@@ -131,3 +131,81 @@ impl Bound {
         false
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Bound, Core, Need};
+
+    /// A linear congruential generator (Knuth), so that every run draws the same clauses.
+    struct Draws(u64);
+
+    impl Draws {
+        fn below(&mut self, limit: u32) -> u32 {
+            self.0 = self
+                .0
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            u32::try_from(self.0 >> 33).unwrap_or(0) % limit
+        }
+    }
+
+    /// Ways of which the first half end labels, and clauses over them.
+    fn core(ways: u32, clauses: Vec<Vec<u32>>) -> Core {
+        Core {
+            ways: (0..ways).map(|way| vec![way]).collect(),
+            clauses: clauses
+                .into_iter()
+                .map(|made| Need {
+                    made,
+                    unmade: Vec::new(),
+                })
+                .collect(),
+            ending: (0..ways).map(|way| way < ways / 2).collect(),
+        }
+    }
+
+    fn needed(core: &Core) -> usize {
+        let mut unmet: Vec<(usize, usize)> = core
+            .clauses
+            .iter()
+            .enumerate()
+            .map(|(at, clause)| (clause.made.len(), at))
+            .collect();
+        unmet.sort_unstable();
+        let barred = vec![false; core.ways.len()];
+        Bound::new(core.ways.len()).needed(core, &unmet, &barred, &mut 0)
+    }
+
+    /// The fewest ways that meet every clause, by trying every set.
+    fn fewest(core: &Core) -> usize {
+        let meets = |set: &u32| {
+            core.clauses
+                .iter()
+                .all(|clause| clause.made.iter().any(|way| set & (1 << way) != 0))
+        };
+        let sets = (0..1_u32 << core.ways.len()).filter(meets);
+        sets.map(|set| set.count_ones() as usize).min().unwrap_or(0)
+    }
+
+    #[test]
+    fn m14_no_fewer_changes_do_than_the_bound_says_and_between_two_sides_just_as_many_do() {
+        let mut draws = Draws(1931);
+        for _ in 0..2_000 {
+            let edges = (0..draws.below(12)).map(|_| {
+                let (label, rule) = (draws.below(5), 5 + draws.below(5));
+                vec![label, rule]
+            });
+            let edges: Vec<Vec<u32>> = edges.collect();
+            let two_sides = core(10, edges.clone());
+            assert_eq!(needed(&two_sides), fewest(&two_sides), "{edges:?}");
+            let mut wider = edges;
+            for clause in wider.iter_mut().filter(|_| draws.below(2) == 0) {
+                clause.push(draws.below(10));
+                clause.sort_unstable();
+                clause.dedup();
+            }
+            let wider = core(10, wider);
+            assert!(needed(&wider) <= fewest(&wider), "{:?}", wider.clauses);
+        }
+    }
+}

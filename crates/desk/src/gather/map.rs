@@ -6,7 +6,7 @@ use super::{
     precedents,
     questions::questions,
     sources,
-    statements::statements,
+    statements::{statements, up_to},
     unnamed,
 };
 use crate::{
@@ -73,6 +73,7 @@ pub fn map(opened: &Opened, asked: &Asked, about: &MapAsked) -> Option<MapReport
         left_out: Vec::new(),
     };
     report.statements = statements(&case, &report);
+    up_to(&mut report.statements, &mut report.relations, moment);
     Some(edition::close_map(report, left_out))
 }
 

@@ -121,6 +121,10 @@ pub(super) fn up_to(statements: &mut Statements, relations: &mut [Relation], mom
         it.until = it.until.filter(|day| *day <= moment.on);
         it.withdrawn = it.withdrawn.filter(|day| *day <= moment.known);
     };
+    for label in statements.labels.values_mut() {
+        label.until = label.until.filter(|day| *day <= moment.on);
+        label.withdrawn = label.withdrawn.filter(|day| *day <= moment.known);
+    }
     statements.same_as.values_mut().for_each(|it| clip(&mut it.validity));
     statements
         .fulfilments

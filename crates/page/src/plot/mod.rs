@@ -81,10 +81,16 @@ impl Picture {
             Self::Openings if map.actors_not_asked > 0 => {
                 Some(reader.tell_count("map-not-asked", map.actors_not_asked))
             }
-            Self::Labels if !map.clashes_untold.is_empty() => {
+            Self::Labels => {
+                let labels = labels::untold(reader);
+                let mut told = Vec::new();
+                told.extend((labels > 0).then(|| reader.tell_count("map-labels-untold", labels)));
                 let names = map.clashes_untold.iter().map(|id| reader.actor_name(id).to_owned());
                 let names = names.collect::<Vec<_>>().join(", ");
-                Some(said(reader).tell("map-clashes-untold", &[("actors", names)]))
+                let facts = [("actors", names)];
+                let clashes = !map.clashes_untold.is_empty();
+                told.extend(clashes.then(|| said(reader).tell("map-clashes-untold", &facts)));
+                (!told.is_empty()).then(|| told.join(" "))
             }
             _ => None,
         }

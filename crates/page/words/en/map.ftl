@@ -40,6 +40,11 @@ map-not-asked = { $count ->
        *[other] { $count } more actors were not gone through: ask for one with `salida map` and --actor.
     }
 map-clashes-untold = More contradictions are on record than are told here about: { $actors }. `salida map` with --actor groups them all.
+map-labels-untold =
+    { $count ->
+        [one] One more label is not told here: `salida map` with --export csv-labels writes all.
+       *[other] { $shown } more labels are not told here: `salida map` with --export csv-labels writes all.
+    }
 map-ask-one = Name an institution, an actor and a response (--institution, --actor, --response) to see what carries the answer, what came before and what would open it.
 map-state-open = open
 map-state-in-spite = open in spite of what stands in the way

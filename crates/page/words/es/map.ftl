@@ -40,6 +40,11 @@ map-not-asked = { $count ->
        *[other] Quedaron { $count } actores sin recorrer: pregunte por uno con `salida map` y --actor.
     }
 map-clashes-untold = Constan más contradicciones de las que se dicen aquí sobre: { $actors }. `salida map` con --actor las agrupa todas.
+map-labels-untold =
+    { $count ->
+        [one] Una etiqueta más no se dice aquí: `salida map` con --export csv-labels las escribe todas.
+       *[other] { $shown } etiquetas más no se dicen aquí: `salida map` con --export csv-labels las escribe todas.
+    }
 map-ask-one = Nombre una institución, un actor y una respuesta (--institution, --actor, --response) para ver en qué se apoya, qué hubo antes y qué la abriría.
 map-state-open = abierto
 map-state-in-spite = abierto a pesar de lo que se interpone

@@ -40,6 +40,11 @@ map-not-asked = { $count ->
        *[other] { $count } acteurs n’ont pas été parcourus : demandez-en un avec `salida map` et --actor.
     }
 map-clashes-untold = Il y a plus de contradictions que celles dites ici au sujet de : { $actors }. `salida map` avec --actor les regroupe toutes.
+map-labels-untold =
+    { $count ->
+        [one] Une étiquette de plus n’est pas dite ici : `salida map` avec --export csv-labels les écrit toutes.
+       *[other] { $shown } étiquettes de plus ne sont pas dites ici : `salida map` avec --export csv-labels les écrit toutes.
+    }
 map-ask-one = Nommez une institution, un acteur et une réponse (--institution, --actor, --response) pour voir sur quoi cela repose, ce qui a précédé et ce qui l’ouvrirait.
 map-state-open = ouvert
 map-state-in-spite = ouvert malgré ce qui s’y oppose

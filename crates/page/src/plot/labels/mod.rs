@@ -16,6 +16,8 @@ use told::{clashes, told};
 
 const MOST_SPEAKERS: usize = 7;
 const MOST_ROWS: usize = 24;
+/// Labels that are told one by one: a page with more of them could not be opened.
+const MOST_TOLD: usize = 2_000;
 
 /// Where the columns begin.
 const LEFT: f64 = 206.0;
@@ -29,8 +31,19 @@ struct Row<'a> {
     labels: Vec<(u32, &'a Label)>,
 }
 
-pub(super) fn plot(reader: &Reader<'_>) -> Option<Plot> {
+/// The labels that are drawn or told, the earliest first.
+fn all_told<'a>(reader: &Reader<'a>) -> &'a [Label] {
     let all = &reader.report.who.labels;
+    all.get(..MOST_TOLD).unwrap_or(all)
+}
+
+/// How many more there are.
+pub(super) fn untold(reader: &Reader<'_>) -> usize {
+    reader.report.who.labels.len().saturating_sub(MOST_TOLD)
+}
+
+pub(super) fn plot(reader: &Reader<'_>) -> Option<Plot> {
+    let all = all_told(reader);
     let (speakers, _) = first_by(speakers(all), MOST_SPEAKERS, |(_, count)| std::cmp::Reverse(*count));
     let speakers: Vec<&ActorId> = speakers.into_iter().map(|(by, _)| by).collect();
     let drawn = |label: &Label| speakers.contains(&&label.by);

@@ -12,6 +12,7 @@ use salida_actors::Clash;
 use salida_case::label::Label;
 use salida_note::Fact;
 use salida_world::Wording;
+use std::collections::BTreeMap;
 
 /// The contradictions of a label, each with its number.
 pub(super) fn clashes<'a>(number: u32, reader: &Reader<'a>) -> Vec<(usize, &'a Clash)> {
@@ -73,7 +74,7 @@ fn contradiction(number: u32, (at, clash): (usize, &Clash), reader: &Reader<'_>)
 }
 
 pub(crate) fn table(reader: &Reader<'_>) -> Markup {
-    let all = &reader.report.who.labels;
+    let all = super::all_told(reader);
     let disputed = !reader.report.map.clashes.is_empty();
     let mut heads = vec!["label-about", "label-term", "label-by", "page-when", "label-why"];
     if disputed {
@@ -82,6 +83,7 @@ pub(crate) fn table(reader: &Reader<'_>) -> Markup {
     let heads: Vec<String> = heads.into_iter().map(|id| reader.say(id)).collect();
     // What somebody says of several in the same words stands in one row.
     let mut groups: Vec<(Vec<Markup>, Vec<Markup>)> = Vec::new();
+    let mut known: BTreeMap<String, usize> = BTreeMap::new();
     for (label, number) in all.iter().zip(0..) {
         let mut rest = cells(label, reader);
         if disputed {
@@ -91,14 +93,13 @@ pub(crate) fn table(reader: &Reader<'_>) -> Markup {
             let told: Vec<String> = told.collect();
             rest.insert(3, html! { @for one in &told { p { (one) } } });
         }
-        let same = |it: &&mut (Vec<Markup>, Vec<Markup>)| {
-            { it.1.iter() }.map(|cell| &cell.0).eq(rest.iter().map(|cell| &cell.0))
-        };
-        let about = reader.actor(&label.about);
-        match groups.iter_mut().find(same) {
-            Some((all, _)) => all.push(about),
-            None => groups.push((vec![about], rest)),
+        let words: String = rest.iter().map(|cell| cell.0.as_str()).collect();
+        let at = *known.entry(words).or_insert(groups.len());
+        if at == groups.len() {
+            groups.push((Vec::new(), rest));
         }
+        let about = groups.get_mut(at).map(|(about, _)| about);
+        about.into_iter().for_each(|it| it.push(reader.actor(&label.about)));
     }
     let rows = groups.into_iter().map(|(about, rest)| {
         let about = listed(about.into_iter());
