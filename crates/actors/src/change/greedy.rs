@@ -13,17 +13,21 @@ pub(super) fn set(body: &Body, branch: usize) -> Option<Vec<u32>> {
         let Some(first) = unmet.iter().min_by_key(|clause| clause.made.len()) else {
             break;
         };
-        let meets = |var: u32| unmet.iter().filter(|clause| clause.made.contains(&var)).count();
-        let breaks = |var: u32| {
-            let leans = clauses.iter().filter(|clause| clause.unmade.contains(&var));
-            leans
-                .filter(|clause| !clause.made.iter().any(|other| has(*other)))
-                .count()
+        // What each change meets of what is not met yet, and what hangs on its not being made.
+        let mut worth = vec![(0_usize, 0_usize); body.changes.len()];
+        for var in unmet.iter().flat_map(|clause| &clause.made) {
+            worth.get_mut(*var as usize).into_iter().for_each(|it| it.0 += 1);
+        }
+        let leaning = clauses.iter().filter(|clause| !clause.made.iter().any(|var| has(*var)));
+        for var in leaning.flat_map(|clause| &clause.unmade) {
+            worth.get_mut(*var as usize).into_iter().for_each(|it| it.1 += 1);
+        }
+        let gain = |var: &&u32| {
+            worth
+                .get(**var as usize)
+                .map_or(0, |(meets, breaks)| meets.saturating_sub(*breaks))
         };
-        let best = first
-            .made
-            .iter()
-            .max_by_key(|var| (meets(**var)).saturating_sub(breaks(**var)))?;
+        let best = first.made.iter().max_by_key(gain)?;
         *made.get_mut(*best as usize)? = true;
     }
     let chosen = made.iter().zip(0..).filter(|(made, _)| **made);
