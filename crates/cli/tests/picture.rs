@@ -194,7 +194,7 @@ fn a_picture_speaks_of_no_later_day() {
 fn an_unknown_picture_is_a_question_of_usage() {
     let output = salida(&["map", WHARF, "--picture", "faces"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("labels, openings, orders"));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("`labels`, `openings`, `orders`"));
     let output = salida(&["map", WHARF, "--to", "x.svg"]);
     assert_eq!(output.status.code(), Some(2), "nothing says which picture");
 }

@@ -1297,8 +1297,8 @@ too-many-periods = Up to { $on } there are too many periods to judge; most of th
 
 too-many-duties = The commitments make too many duties to judge; most of them, { $duties }, come of “{ $commitment }”.
     .why = Each party, zone and deed under `each of` is judged by itself, and the lists of one clause multiply one another. Nothing was judged, so that no part of it passes for the whole.
-    .way = Write the lists without `each of` where they are meant jointly, or name fewer.
-    .about = A clause with `each of` in several places makes a duty for every combination: ten parties in twenty zones make two hundred. What follows a breach is counted with it, and so is what conditions read. Salida refuses more than two hundred thousand of them in all before it makes any.
+    .way = Write the lists without `each of` where they are meant jointly, or name fewer; open an amnesty to fewer groups.
+    .about = A clause with `each of` in several places makes a duty for every combination: ten parties in twenty zones make two hundred. What follows a breach is counted with it, and so is what conditions read, and of each group to which an amnesty is open what it has to do. Salida refuses more than two hundred thousand of them in all before it makes any.
 
 ### How a command is written
 

@@ -1297,8 +1297,8 @@ too-many-periods = Hasta el { $on } hay demasiados períodos que juzgar; la mayo
 
 too-many-duties = Los compromisos forman demasiados deberes para juzgarlos; la mayoría, { $duties }, vienen de «{ $commitment }».
     .why = Cada parte, zona y hecho bajo `each of` se juzga por separado, y las listas de una cláusula se multiplican entre sí. No se juzgó nada, para que ninguna parte pase por el todo.
-    .way = Escriba las listas sin `each of` donde se entiendan en conjunto, o nombre menos.
-    .about = Una cláusula con `each of` en varios lugares forma un deber por cada combinación: diez partes en veinte zonas son doscientos. Lo que sigue a un incumplimiento se cuenta con ello, y también lo que leen las condiciones. Salida rechaza más de doscientos mil en total antes de formar ninguno.
+    .way = Escriba las listas sin `each of` donde se entiendan en conjunto, o nombre menos; abra una amnistía a menos grupos.
+    .about = Una cláusula con `each of` en varios lugares forma un deber por cada combinación: diez partes en veinte zonas son doscientos. Lo que sigue a un incumplimiento se cuenta con ello, y también lo que leen las condiciones y, de cada grupo al que está abierta una amnistía, lo que tiene que hacer. Salida rechaza más de doscientos mil en total antes de formar ninguno.
 
 ### Cómo se escribe una orden
 

@@ -1297,8 +1297,8 @@ too-many-periods = Jusqu’au { $on }, il y a trop de périodes à juger ; la p
 
 too-many-duties = Les engagements forment trop de devoirs pour les juger ; la plupart, { $duties }, viennent de « { $commitment } ».
     .why = Chaque partie, zone et fait sous `each of` est jugé à part, et les listes d’une clause se multiplient entre elles. Rien n’a été jugé, pour qu’aucune partie ne passe pour le tout.
-    .way = Écrivez les listes sans `each of` là où elles s’entendent ensemble, ou nommez-en moins.
-    .about = Une clause avec `each of` à plusieurs endroits forme un devoir pour chaque combinaison : dix parties dans vingt zones en font deux cents. Ce qui suit un manquement est compté avec, et aussi ce que lisent les conditions. Salida refuse plus de deux cent mille en tout avant d’en former un seul.
+    .way = Écrivez les listes sans `each of` là où elles s’entendent ensemble, ou nommez-en moins ; ouvrez une amnistie à moins de groupes.
+    .about = Une clause avec `each of` à plusieurs endroits forme un devoir pour chaque combinaison : dix parties dans vingt zones en font deux cents. Ce qui suit un manquement est compté avec, et aussi ce que lisent les conditions et, de chaque groupe à qui une amnistie est ouverte, ce qu’il doit faire. Salida refuse plus de deux cent mille en tout avant d’en former un seul.
 
 ### Comment une commande s’écrit
 
