@@ -238,44 +238,34 @@ impl<'p> Board<'p> {
             seen: &seen,
         };
         let mut changes: Vec<Change> = Vec::new();
+        let mut opened: Vec<usize> = Vec::new();
         for (quantity, touch) in touched {
             for index in self.answered_by[quantity.index()].iter().copied() {
-                changes.extend(self.kept[index].call(known, index, touch));
+                let called = self.kept[index].call(known, index, touch);
+                opened.extend(called.opens.then_some(index));
+                changes.extend(called.changes);
             }
             let near = match touch.moved.filter(|moved| !moved.is_sure) {
                 Some(moved) => &open_to(&self.open[quantity.index()], moved),
                 None => &self.counted_by[quantity.index()],
             };
             for index in near.iter().copied() {
-                changes.extend(self.kept[index].count(known, index, touch.moved));
+                let counted = self.kept[index].count(known, index, touch.moved);
+                let is_other = touch.moved.is_none() || !counted.is_empty();
+                opened.extend(is_other.then_some(index));
+                changes.extend(counted);
             }
         }
         changes.extend(self.judge_entangled());
         self.touched = Some(touched.keys().copied().collect());
         changes.sort_by_key(Change::duty);
-        self.open_anew(touched, &changes);
+        opened.sort_unstable();
+        opened.dedup();
+        opened.into_iter().for_each(|index| self.open_of(index));
         changes
     }
 
-    /// What is open of the duties of which something was judged otherwise, or as a whole.
-    fn open_anew(&mut self, touched: &BTreeMap<QuantityId, Touch>, changes: &[Change]) {
-        let mut duties: Vec<usize> = changes.iter().map(Change::duty).collect();
-        for (quantity, touch) in touched {
-            let is_whole = touch.moved.is_none();
-            if is_whole {
-                duties.extend(&self.counted_by[quantity.index()]);
-            }
-            if is_whole || !touch.gone.is_empty() || !touch.new.is_empty() {
-                duties.extend(&self.answered_by[quantity.index()]);
-            }
-        }
-        duties.sort_unstable();
-        duties.dedup();
-        for index in duties {
-            self.open_of(index);
-        }
-    }
-
+    /// What is open of a duty, of which something was judged otherwise.
     fn open_of(&mut self, index: usize) {
         let duty = self.monitor.plan().duties.get(index);
         if let Some((duty, kept)) = duty.zip(self.kept.get(index)).filter(|_| self.is_alone(index)) {

@@ -3,8 +3,8 @@
 
 use crate::{
     corner::Least,
-    evidence::{Evidence, Heard},
-    ledger::{Ledger, Pile, Weight},
+    evidence::{Evidence, Heard, Whom},
+    ledger::{Ledger, Pending, Pile, Unclaimed, Weight},
     quantity::QuantityId,
 };
 use salida_case::covenant::Form;
@@ -67,7 +67,8 @@ struct Piles {
     most: Pile,
 }
 
-/// The least on its way. As long as nothing is in doubt it is the most, and costs neither time nor memory of its own.
+/// The least on its way. As long as nothing is in doubt but what may be of others as well it is the most without that, and
+/// costs neither time nor memory of its own.
 #[derive(Debug)]
 enum Piled {
     Unasked,
@@ -82,12 +83,26 @@ impl Columns {
         let steps = |quantity: &QuantityId| evidence.plan.steps.get(quantity.index()).copied();
         let piles = |quantity| Piles::of(steps(quantity).unwrap_or_default());
         let mut piles: Vec<Piles> = quantities.iter().map(piles).collect();
-        evidence.tell_each(quantities, |at, heard| {
-            if let Some(piles) = piles.get_mut(at) {
-                piles.hear(&heard, evidence.on);
+        let concerned = evidence.concerned(quantities);
+        let mut pending = Pending::default();
+        evidence.tell_each(&concerned, |whom, heard| match whom {
+            Whom::One(at) => {
+                if let Some(piles) = piles.get_mut(at) {
+                    piles.hear(&heard, evidence.on);
+                }
+            }
+            Whom::Rest(list) => {
+                if let Some(most) = most(&heard, evidence.on) {
+                    pending.push(most, list);
+                }
             }
         });
-        piles.into_iter().map(Piles::into_columns).collect()
+        let unclaimed = pending.in_order();
+        let columns = |(at, piles): (usize, Piles)| {
+            let lists: Vec<bool> = concerned.lists().map(|list| concerned.is_left_to(list, at)).collect();
+            piles.into_columns(&unclaimed, &lists)
+        };
+        piles.into_iter().enumerate().map(columns).collect()
     }
 
     /// The least from a step on; `None` where no duty asks for it.
@@ -107,11 +122,13 @@ impl Columns {
     /// The same, ready to be changed again and again.
     pub(crate) fn divided(self) -> Self {
         let divided = |ledger: Rc<Ledger>| Rc::new(Rc::unwrap_or_clone(ledger).divided());
+        let mut behind = self.behind;
+        behind.reserve(MANY);
         Self {
             verified: self.verified.map(divided),
             attributed: self.attributed.map(divided),
             most: divided(self.most),
-            behind: self.behind,
+            behind,
         }
     }
 
@@ -220,11 +237,20 @@ impl Piles {
         }
     }
 
-    fn into_columns(self) -> Columns {
-        let most = Rc::new(self.most.into_ledger());
+    /// Together with what is left to this quantity as to others, by the lists of authors that leave it.
+    fn into_columns(self, unclaimed: &Unclaimed, left_by: &[bool]) -> Columns {
+        let gets_more = !unclaimed.is_empty() && left_by.contains(&true);
+        let is_asked = [&self.verified, &self.attributed].iter().any(|it| matches!(it, Piled::AsMost));
+        let alone = (gets_more && is_asked).then(|| Rc::new(self.most.clone().into_ledger()));
+        let most = Rc::new(if gets_more {
+            let is_left = |list: u32| left_by.get(list as usize).copied().unwrap_or(false);
+            self.most.into_ledger_with(unclaimed, is_left)
+        } else {
+            self.most.into_ledger()
+        });
         let ledger = |piled| match piled {
             Piled::Unasked => None,
-            Piled::AsMost => Some(Rc::clone(&most)),
+            Piled::AsMost => Some(Rc::clone(alone.as_ref().unwrap_or(&most))),
             Piled::Own(pile) => Some(Rc::new(pile.into_ledger())),
         };
         Columns {

@@ -3,7 +3,7 @@
 use crate::{
     Ref,
     act::Act,
-    archive::{ActRow, FigureRow, Holdings, JudgementRow, Portions},
+    archive::{ActRow, FigureRow, Holdings, JudgementRow, NOBODY, Portions},
     corner::{Entry, Head, Heads, Reading},
     coverage::{self, Watch},
     plan::Plan,
@@ -79,56 +79,118 @@ pub(crate) struct Judgement {
     pub(crate) method: String,
 }
 
-/// Which of several quantities each list of authors concerns, and with which shares: most acts are of one party and say
-/// nothing of the others, and are heard without a look at these.
-struct Concerned<'s> {
-    shares: &'s [Portions<'s>],
-    lists: Vec<Vec<(usize, (f64, f64))>>,
+/// Quantities that count the same deeds in the same region, each by other parties, and which of them each list of authors
+/// concerns: most acts are of one party and say nothing of the others, and are heard without a look at these.
+pub(crate) struct Concerned<'m> {
+    quantities: &'m [QuantityId],
+    shares: Vec<Portions<'m>>,
+    lists: Vec<Concern>,
     /// Where there are too many lists: the quantities of each actor, by its number.
     of_actors: Vec<Vec<usize>>,
 }
 
-impl<'s> Concerned<'s> {
-    fn of(shares: &'s [Portions<'s>]) -> Self {
-        let weighed = shares.first().map_or(0, Portions::weighed);
-        let mut concerned = Self {
-            shares,
-            lists: Vec::new(),
-            of_actors: Vec::new(),
-        };
-        if weighed > 0 {
-            concerned.lists = (0..weighed).map(|list| concerned.anew(list).collect()).collect();
-            return concerned;
+/// What a list of authors says of several quantities.
+struct Concern {
+    /// Those of which it says something of their own, with the shares.
+    named: Vec<(usize, (f64, f64))>,
+    /// What it leaves open to all the others alike, and which these are.
+    rest: Option<(f64, Vec<bool>)>,
+}
+
+/// Whom an act concerns among several quantities.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Whom {
+    /// One of them, by its position.
+    One(usize),
+    /// All to which a list of authors leaves the same: it may be theirs, and nothing says so.
+    Rest(u32),
+}
+
+impl Concern {
+    fn of(shares: &[Portions<'_>], list: u32) -> Self {
+        let each = shares.iter().map(|shares| shares.of(list)).enumerate();
+        let each: Vec<(usize, (f64, f64))> = each.filter(|(_, shares)| shares.1 > 0.0).collect();
+        let open = each.iter().filter(|(_, shares)| shares.0 <= 0.0);
+        let left = open.map(|(_, shares)| shares.1).fold(1.0, f64::min);
+        let is_left = |shares: (f64, f64)| shares.0 <= 0.0 && shares.1 <= left;
+        // Only the list that names nobody leaves the whole of an act to others, so that all of what may be everybody's is
+        // left to the same quantities.
+        let several = each.iter().filter(|(_, shares)| is_left(*shares)).count() > 1;
+        if !several || (left >= 1.0 && list != NOBODY) {
+            return Self { named: each, rest: None };
         }
-        for (at, shares) in shares.iter().enumerate() {
+        let mut rest = vec![false; shares.len()];
+        let mut named = each;
+        named.retain(|(at, shares)| {
+            rest[*at] = is_left(*shares);
+            !rest[*at]
+        });
+        Self {
+            named,
+            rest: Some((left, rest)),
+        }
+    }
+}
+
+impl<'m> Concerned<'m> {
+    fn of(quantities: &'m [QuantityId], shares: Vec<Portions<'m>>) -> Self {
+        let weighed = shares.first().map_or(0, Portions::weighed);
+        let lists: Vec<Concern> = (0..weighed).map(|list| Concern::of(&shares, list)).collect();
+        let mut of_actors: Vec<Vec<usize>> = Vec::new();
+        for (at, shares) in shares.iter().enumerate().filter(|_| weighed == 0) {
             for actor in shares.named() {
-                if concerned.of_actors.len() <= actor {
-                    concerned.of_actors.resize(actor + 1, Vec::new());
+                if of_actors.len() <= actor {
+                    of_actors.resize(actor + 1, Vec::new());
                 }
-                concerned.of_actors[actor].push(at);
+                of_actors[actor].push(at);
             }
         }
-        concerned
+        Self {
+            quantities,
+            shares,
+            lists,
+            of_actors,
+        }
     }
 
-    fn anew(&self, list: u32) -> impl Iterator<Item = (usize, (f64, f64))> {
-        let each = self.shares.iter().map(move |shares| shares.of(list)).enumerate();
-        each.filter(|(_, shares)| shares.1 > 0.0)
+    /// True when a list leaves something to a quantity as it does to all others that it says nothing of.
+    pub(crate) fn is_left_to(&self, list: u32, at: usize) -> bool {
+        let rest = self.lists.get(list as usize).and_then(|list| list.rest.as_ref());
+        rest.is_some_and(|(_, rest)| rest.get(at).copied().unwrap_or(false))
+    }
+
+    /// The lists that were looked at beforehand; no other leaves anything to several alike.
+    pub(crate) fn lists(&self) -> impl Iterator<Item = u32> {
+        (0..).take(self.lists.len())
     }
 
     #[inline]
-    fn each(&self, list: u32, mut hear: impl FnMut(usize, (f64, f64))) {
-        if let Some(known) = self.lists.get(list as usize) {
-            return known.iter().for_each(|(at, shares)| hear(*at, *shares));
+    fn each(&self, list: u32, mut hear: impl FnMut(Whom, (f64, f64))) {
+        let Some(known) = self.lists.get(list as usize) else {
+            return self.each_anew(list, hear);
+        };
+        for (at, shares) in &known.named {
+            hear(Whom::One(*at), *shares);
         }
+        if let Some((left, _)) = known.rest {
+            hear(Whom::Rest(list), (0.0, left));
+        }
+    }
+
+    fn each_anew(&self, list: u32, mut hear: impl FnMut(Whom, (f64, f64))) {
+        let mut hear = |at: usize, shares: &Portions<'_>| {
+            let shares = shares.of(list);
+            if shares.1 > 0.0 {
+                hear(Whom::One(at), shares);
+            }
+        };
         let authors = self.shares.first().map(Portions::authors);
         let Some(only) = authors.and_then(|authors| authors.only(list)) else {
-            return self.anew(list).for_each(|(at, shares)| hear(at, shares));
+            return { self.shares.iter().enumerate() }.for_each(|(at, shares)| hear(at, shares));
         };
-        let own = self.of_actors.get(only as usize).into_iter().flatten();
-        let own = own.filter_map(|at| Some((*at, self.shares.get(*at)?.of(list))));
-        own.filter(|(_, shares)| shares.1 > 0.0)
-            .for_each(|(at, shares)| hear(at, shares));
+        for at in self.of_actors.get(only as usize).into_iter().flatten() {
+            self.shares.get(*at).into_iter().for_each(|shares| hear(*at, shares));
+        }
     }
 }
 
@@ -196,17 +258,21 @@ impl<'m> Evidence<'m> {
         readings.into_iter().map(Heard::Often).for_each(hear);
     }
 
-    /// The same for several quantities of the same deeds in the same region, each row looked at once for all of them, in
-    /// any order; `hear` has the position of the quantity. Acts that are surely of others are left out.
-    pub(crate) fn tell_each(&self, quantities: &[QuantityId], mut hear: impl FnMut(usize, Heard<'_>)) {
-        let Some(first) = quantities.first() else {
+    /// Quantities that count the same deeds in the same region, ready to be told of.
+    pub(crate) fn concerned(&self, quantities: &'m [QuantityId]) -> Concerned<'m> {
+        let sides = |quantity: &QuantityId| self.plan.reach.sides(*quantity);
+        let shares = quantities.iter().map(|it| self.archive.authors().portions(sides(it)));
+        Concerned::of(quantities, shares.collect())
+    }
+
+    /// The same for several quantities, each row looked at once for all of them, in any order. Acts that are surely of
+    /// others are left out.
+    pub(crate) fn tell_each(&self, concerned: &Concerned<'_>, mut hear: impl FnMut(Whom, Heard<'_>)) {
+        let shares = &concerned.shares;
+        let Some(first) = concerned.quantities.first() else {
             return;
         };
-        let shares: Vec<Portions<'_>> = { quantities.iter() }
-            .map(|quantity| self.archive.authors().portions(self.plan.reach.sides(*quantity)))
-            .collect();
-        let concerned = Concerned::of(&shares);
-        let mut shared: Vec<Vec<(u32, u32, Entry)>> = vec![Vec::new(); quantities.len()];
+        let mut shared: Vec<Vec<(u32, u32, Entry)>> = vec![Vec::new(); shares.len()];
         for (shelf, fit) in self.archive.shelves(*first) {
             let Some(surely_inside) = fit.act() else {
                 continue;
@@ -219,10 +285,10 @@ impl<'m> Evidence<'m> {
                 };
                 match self.archive.part(row.report, self.known) {
                     Part::Whole if row.first() <= self.on => {
-                        concerned.each(row.authors, |at, shares| hear(at, Heard::Once(told(shares))));
+                        concerned.each(row.authors, |whom, shares| hear(whom, Heard::Once(told(shares))));
                     }
                     Part::Shared(lineage) => {
-                        for (shared, shares) in shared.iter_mut().zip(&shares) {
+                        for (shared, shares) in shared.iter_mut().zip(shares) {
                             shared.push((lineage, row.report, told(shares.of(row.authors)).entry()));
                         }
                     }
@@ -234,7 +300,7 @@ impl<'m> Evidence<'m> {
             let mut readings = Vec::new();
             self.join(shared, &mut readings);
             for reading in readings {
-                hear(at, Heard::Often(reading));
+                hear(Whom::One(at), Heard::Often(reading));
             }
         }
     }

@@ -13,6 +13,7 @@ use crate::{
     ledger::Ledger,
     limit,
     occasions::{Occasions, Place},
+    owing::Owing,
     plan::Plan,
     quantity::QuantityId,
     seen::Seen,
@@ -189,11 +190,17 @@ impl Kept {
     }
 
     /// Judges a duty anew after what calls for an answer was touched.
-    pub(crate) fn call(&mut self, known: Known<'_>, index: usize, touch: &Touch) -> Vec<Change> {
+    pub(crate) fn call(&mut self, known: Known<'_>, index: usize, touch: &Touch) -> Called {
         let told_apart = |owed: &Occasions| touch.moved.is_some() && touch.is_told_apart(owed);
         match self.owed.as_mut().filter(|owed| told_apart(owed)) {
-            Some(owed) => call_each(known, index, touch, (owed, &mut self.stands)),
-            None => self.anew(known, index),
+            Some(owed) => match (touch.gone.as_slice(), touch.new.as_slice()) {
+                ([gone], [new]) => call_again(known, index, (gone, new), (owed, &mut self.stands)),
+                _ => call_each(known, index, touch, (owed, &mut self.stands)),
+            },
+            None => Called {
+                changes: self.anew(known, index),
+                opens: true,
+            },
         }
     }
 
@@ -258,19 +265,20 @@ impl Touch {
     }
 }
 
+/// What became of a duty after what calls for an answer was touched.
+pub(crate) struct Called {
+    pub(crate) changes: Vec<Change>,
+    /// True when what is open to what is not sure may be something else now.
+    pub(crate) opens: bool,
+}
+
 /// Takes out what some happenings called for, puts in what others call for, and judges that.
 fn call_each(
     known: Known<'_>,
     index: usize,
     touch: &Touch,
     (owed, stands): (&mut Occasions, &mut Vec<Stand>),
-) -> Vec<Change> {
-    let Known {
-        plan,
-        evidence,
-        history,
-        ..
-    } = known;
+) -> Called {
     let (mut gone, mut new) = (Vec::new(), Vec::new());
     for call in &touch.gone {
         if let Place::Taken(at) = owed.place(call) {
@@ -278,16 +286,58 @@ fn call_each(
             gone.push(stands.remove(at));
         }
     }
-    let seen = known.seen_by(index).filter(|_| !touch.new.is_empty());
-    for (seen, call) in touch.new.iter().filter_map(|call| Some((seen.as_ref()?, call))) {
-        let answer = judge::answer(plan, index, evidence, history, seen, call);
-        if let (Some((owing, stand)), Place::Free(at)) = (answer, owed.place(call)) {
+    for call in &touch.new {
+        if let (Some((owing, stand)), Place::Free(at)) = (answer(known, index, call), owed.place(call)) {
             owed.insert(at, owing, &stand);
             stands.insert(at, stand.clone());
             new.push(stand);
         }
     }
-    differences(gone, &new)
+    Called {
+        changes: differences(gone, &new),
+        opens: true,
+    }
+}
+
+/// The same where one happening is told otherwise than before: nearly always what it calls for stays where it was, or near.
+fn call_again(
+    known: Known<'_>,
+    index: usize,
+    (gone, new): (&Reading, &Reading),
+    (owed, stands): (&mut Occasions, &mut Vec<Stand>),
+) -> Called {
+    let (mut was, mut is, mut opens) = (Vec::new(), Vec::new(), true);
+    match (owed.place(gone), answer(known, index, new)) {
+        (Place::Taken(at), Some((owing, stand))) => {
+            if let Some(exchanged) = owed.exchange(at, (owing, &stand), stands) {
+                opens = exchanged.opens;
+                was.push(exchanged.was);
+                is.push(stand);
+            }
+        }
+        (Place::Taken(at), None) => {
+            owed.remove(at);
+            was.push(stands.remove(at));
+        }
+        (_, Some((owing, stand))) => {
+            if let Place::Free(at) = owed.place(new) {
+                owed.insert(at, owing, &stand);
+                stands.insert(at, stand.clone());
+                is.push(stand);
+            }
+        }
+        (_, None) => opens = false,
+    }
+    Called {
+        changes: differences(was, &is),
+        opens,
+    }
+}
+
+/// What a happening calls for, and how that stands.
+fn answer(known: Known<'_>, index: usize, call: &Reading) -> Option<(Owing, Stand)> {
+    let seen = known.seen_by(index)?;
+    judge::answer(known.plan, index, known.evidence, known.history, &seen, call)
 }
 
 /// Instances are the same where link and occasion are.

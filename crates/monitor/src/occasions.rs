@@ -95,6 +95,29 @@ impl Occasions {
         }
     }
 
+    /// Puts what is owed now in the place of what was owed on one occasion, and gives where it stands now. Only what lies
+    /// between the two moves; `same` moves along.
+    pub(crate) fn exchange(&mut self, at: usize, now: (Owing, &Stand), same: &mut [Stand]) -> Option<Exchanged> {
+        let (owing, stand) = now;
+        let called = key(&owing);
+        let before = |it: &Owing| key(it) < called;
+        let to = match self.owed.partition_point(before) {
+            to if to > at => to - 1,
+            to => to,
+        };
+        let spell = std::mem::replace(self.spells.get_mut(at)?, Spell::of(&owing, stand));
+        *self.owed.get_mut(at)? = owing;
+        let was = std::mem::replace(same.get_mut(at)?, stand.clone());
+        moved(&mut self.owed, at, to);
+        moved(&mut self.spells, at, to);
+        moved(same, at, to);
+        let is_open = self.spells.get(to).is_some_and(|spell| spell.is_open);
+        Some(Exchanged {
+            was,
+            opens: spell.is_open || is_open,
+        })
+    }
+
     pub(crate) fn insert(&mut self, at: usize, owing: Owing, stand: &Stand) {
         self.spells.insert(at, Spell::of(&owing, stand));
         self.owed.insert(at, owing);
@@ -103,6 +126,22 @@ impl Occasions {
     pub(crate) fn remove(&mut self, at: usize) {
         self.spells.remove(at);
         self.owed.remove(at);
+    }
+}
+
+/// What stood in the place of something else.
+pub(crate) struct Exchanged {
+    pub(crate) was: Stand,
+    /// True when one of the two is open to what is not sure.
+    pub(crate) opens: bool,
+}
+
+/// Moves one to another place, and those between by one.
+fn moved<T>(all: &mut [T], from: usize, to: usize) {
+    if from < to {
+        all.get_mut(from..=to).into_iter().for_each(|between| between.rotate_left(1));
+    } else {
+        all.get_mut(to..=from).into_iter().for_each(|between| between.rotate_right(1));
     }
 }
 

@@ -102,7 +102,9 @@ impl<'m> Seen<'m> {
     /// A column that no duty asks for by itself.
     fn least_anew(&self, established: Step) -> Rc<Ledger> {
         let mut pile = Pile::default();
-        self.evidence.tell_each(&[self.quantity], |_, heard| {
+        let concerned = self.evidence.concerned(std::slice::from_ref(&self.quantity));
+        // To a single one nothing is left as to others.
+        self.evidence.tell_each(&concerned, |_, heard| {
             if let Some(least) = column::least(&heard, established, self.evidence.on) {
                 pile.push(least);
             }

@@ -3,7 +3,10 @@
 use crate::reach::Side;
 use salida_world::{Fingerprint, Share, Vocabulary};
 
-/// Lists of shares by number; 0 is nobody in particular.
+/// The list that names nobody in particular.
+pub(crate) const NOBODY: u32 = 0;
+
+/// Lists of shares by number.
 #[derive(Debug, Clone)]
 pub(crate) struct Authors {
     actors: Vocabulary,
@@ -86,7 +89,7 @@ impl Authors {
 
     fn looked_up(&mut self, by: &[Share]) -> u32 {
         if by.is_empty() {
-            return 0;
+            return NOBODY;
         }
         if self.ends.len() * 2 >= self.slots.len() {
             self.grow();

@@ -1,11 +1,12 @@
 //! An archive in memory: each cell holds its rows one after the other.
 
 use super::{ActRow, Archive, CellId, FigureRow, JudgementRow, Row, WatchRow};
+use crate::Ref;
 use salida_note::Note;
 use salida_world::Day;
 use std::cell::OnceCell;
 
-/// The archive of a monitor that is not given another. It lends each cell as one page and is never damaged.
+/// The archive of a monitor that is not given another. It lends the pages that it keeps and is never damaged.
 #[derive(Debug, Default)]
 pub struct InMemory {
     cells: Vec<Cell>,
@@ -16,7 +17,7 @@ pub struct InMemory {
 /// The rows of a cell, each kind in the order in which they came.
 #[derive(Debug)]
 struct Cell {
-    acts: Vec<ActRow>,
+    acts: Acts,
     /// The acts in the order of their days, where they did not come so; made when it is first asked for.
     order: OnceCell<Vec<u32>>,
     is_in_order: bool,
@@ -24,6 +25,17 @@ struct Cell {
     watches: Vec<WatchRow>,
     judgements: Vec<JudgementRow>,
 }
+
+/// Acts in pages, so that one more never moves those before.
+#[derive(Debug, Default)]
+struct Acts {
+    /// All but the last are full.
+    pages: Vec<Vec<ActRow>>,
+    len: usize,
+}
+
+/// So many acts are a page.
+const PAGE: usize = 1024;
 
 /// Where the row of a report lies.
 #[derive(Debug, Clone, Copy)]
@@ -74,7 +86,7 @@ impl Archive for InMemory {
 
     fn acts(&self, cell: CellId, hear: &mut dyn FnMut(&[ActRow])) {
         if let Some(cell) = self.cell(cell) {
-            hear(&cell.acts);
+            cell.acts.pages.iter().for_each(|page| hear(page));
         }
     }
 
@@ -116,7 +128,7 @@ impl InMemory {
 impl Cell {
     fn new() -> Self {
         Self {
-            acts: Vec::new(),
+            acts: Acts::default(),
             order: OnceCell::new(),
             is_in_order: true,
             figures: Vec::new(),
@@ -130,7 +142,7 @@ impl Cell {
         match row {
             Row::Act(act) => {
                 self.push(act);
-                (0, self.acts.len() - 1)
+                (0, self.acts.len - 1)
             }
             Row::Figure(figure) => {
                 self.figures.push(figure);
@@ -150,32 +162,65 @@ impl Cell {
     /// Adds an act. An order that was made is kept; what comes in order costs nothing.
     fn push(&mut self, act: ActRow) {
         let new = act.in_days();
+        let acts = &self.acts;
         if let Some(order) = self.order.get_mut() {
-            let at = order.partition_point(|at| self.acts[*at as usize].in_days() <= new);
-            order.insert(at, u32::try_from(self.acts.len()).unwrap_or(u32::MAX));
-        } else if self.acts.last().is_some_and(|last| new < last.in_days()) {
+            let at = order.partition_point(|at| acts.in_days(*at) <= Some(new));
+            order.insert(at, u32::try_from(acts.len).unwrap_or(u32::MAX));
+        } else if acts.last().is_some_and(|last| new < last.in_days()) {
             self.is_in_order = false;
         }
         self.acts.push(act);
     }
 
     fn acts_by_day(&self, until: Day, hear: &mut dyn FnMut(&[ActRow])) {
+        let has_begun = |act: &ActRow| act.first() <= until;
         if self.is_in_order {
-            let begun = self.acts.partition_point(|act| act.first() <= until);
-            return hear(&self.acts[..begun]);
+            for page in &self.acts.pages {
+                hear(&page[..page.partition_point(has_begun)]);
+            }
+            return;
         }
         let order = self.order.get_or_init(|| self.sorted());
-        let begun = order.partition_point(|at| self.acts[*at as usize].first() <= until);
+        let begun = order.partition_point(|at| self.acts.get(*at as usize).is_some_and(has_begun));
         // Acts that follow one another here as they came are lent together.
-        for run in order[..begun].chunk_by(|one, next| one + 1 == *next) {
+        let is_next = |one: &u32, next: &u32| one + 1 == *next && !(*next as usize).is_multiple_of(PAGE);
+        for run in order[..begun].chunk_by(is_next) {
             let first = run.first().map_or(0, |at| *at as usize);
-            hear(&self.acts[first..first + run.len()]);
+            let page = self.acts.pages.get(first / PAGE);
+            let lent = page.and_then(|page| page.get(first % PAGE..first % PAGE + run.len()));
+            lent.into_iter().for_each(&mut *hear);
         }
     }
 
     fn sorted(&self) -> Vec<u32> {
-        let mut order: Vec<u32> = (0..u32::try_from(self.acts.len()).unwrap_or(u32::MAX)).collect();
-        order.sort_by_key(|at| (self.acts[*at as usize].in_days(), *at));
+        let mut order: Vec<u32> = (0..u32::try_from(self.acts.len).unwrap_or(u32::MAX)).collect();
+        order.sort_by_key(|at| (self.acts.in_days(*at), *at));
         order
+    }
+}
+
+impl Acts {
+    fn push(&mut self, act: ActRow) {
+        if self.len.is_multiple_of(PAGE) {
+            // The first page grows as it is filled, for there are many cells with few acts.
+            let room = if self.pages.is_empty() { 0 } else { PAGE };
+            self.pages.push(Vec::with_capacity(room));
+        }
+        if let Some(page) = self.pages.last_mut() {
+            page.push(act);
+        }
+        self.len += 1;
+    }
+
+    fn get(&self, at: usize) -> Option<&ActRow> {
+        self.pages.get(at / PAGE)?.get(at % PAGE)
+    }
+
+    fn last(&self) -> Option<&ActRow> {
+        self.pages.last()?.last()
+    }
+
+    fn in_days(&self, at: u32) -> Option<(Day, Day, Ref)> {
+        self.get(at as usize).map(ActRow::in_days)
     }
 }

@@ -6,7 +6,7 @@ mod memory;
 mod row;
 mod shelves;
 
-pub(crate) use authors::Portions;
+pub(crate) use authors::{NOBODY, Portions};
 pub(crate) use holdings::Holdings;
 pub use memory::InMemory;
 pub use row::{ActRow, FigureRow, JudgementRow, Row, WatchRow};

@@ -5,12 +5,15 @@
 
 mod days;
 mod held;
+mod line;
 mod pile;
+mod unclaimed;
 mod wide;
 
 pub(crate) use days::{Days, Onward};
 pub(crate) use held::Held;
 pub(crate) use pile::Pile;
+pub(crate) use unclaimed::{Pending, Unclaimed};
 
 use std::cmp::Ordering;
 use wide::Wide;

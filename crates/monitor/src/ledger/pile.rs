@@ -1,6 +1,8 @@
 //! Acts on their way into a ledger, in whatever order they are told.
 
-use super::{Ledger, Weight, days::Days, wide::Wide};
+use crate::archive::NOBODY;
+
+use super::{Ledger, Weight, days::Days, line::Line, unclaimed::Unclaimed, wide::Wide};
 
 /// Acts on their way into a ledger, in any order.
 #[derive(Debug, Clone, Default)]
@@ -11,20 +13,11 @@ pub(crate) struct Pile {
     between: Vec<(i32, u128)>,
     /// Where among the days the last act was put.
     at: usize,
-    wide: Vec<Weight>,
-    /// Where the last of the acts begin that came nearly in order, and how often they began anew.
-    run: usize,
-    runs: usize,
+    wide: Line<Weight>,
 }
-
-/// So many of the last acts are looked at for the place of the next.
-const NEAR: usize = 64;
 
 /// So many days after the last act's are looked at for the day of the next before all are searched.
 const NEXT: usize = 8;
-
-/// Acts that began anew so often come in no order.
-const RUNS: usize = 64;
 
 impl Pile {
     /// Adds an act. What has no count or no chance is left out.
@@ -33,7 +26,7 @@ impl Pile {
             return;
         }
         if !act.is_exact() {
-            self.push_wide(act);
+            self.wide.push(act, Weight::order);
             return;
         }
         if self.exact.last().is_none_or(|(end, _)| *end < act.first) {
@@ -83,33 +76,30 @@ impl Pile {
         });
     }
 
-    /// They come in the order of their first days, nearly always, so that each finds its place near the end. Where one comes
-    /// far too late the acts of another place begin: they are put in order by themselves, so that in the end a few rows in
-    /// order are merged and nothing has to be sorted, which was 6 % of judging a city.
-    fn push_wide(&mut self, act: Weight) {
-        let is_later = |it: &&Weight| it.order(&act).is_gt();
-        if self.runs == RUNS || self.wide.last().is_none_or(|last| !is_later(&last)) {
-            self.wide.push(act);
-            return;
-        }
-        let run = self.wide.get(self.run..).unwrap_or_default();
-        let later = run.iter().rev().take(NEAR).take_while(is_later).count();
-        if later == NEAR {
-            (self.run, self.runs) = (self.wide.len(), self.runs + 1);
-            self.wide.push(act);
-        } else {
-            self.wide.insert(self.wide.len() - later, act);
-        }
+    /// The sum of each day, in the order of days.
+    pub(super) fn into_days(mut self) -> Vec<(i32, u128)> {
+        self.put_between();
+        self.exact
     }
 
     pub(crate) fn into_ledger(mut self) -> Ledger {
         self.put_between();
-        if self.runs > 0 {
-            self.wide.sort_by(Weight::order);
-        }
         Ledger {
             days: Days::of(self.exact),
-            wide: Wide::of(self.wide),
+            wide: Wide::of(self.wide.in_order(Weight::order)),
+        }
+    }
+
+    /// The same with what nobody in particular is named for, of that what a list of authors leaves to it.
+    pub(crate) fn into_ledger_with(mut self, unclaimed: &Unclaimed, is_left: impl Fn(u32) -> bool) -> Ledger {
+        if is_left(NOBODY) {
+            self.between.extend(unclaimed.days());
+        }
+        self.put_between();
+        let own = self.wide.in_order(Weight::order);
+        Ledger {
+            days: Days::of(self.exact),
+            wide: Wide::of(unclaimed.wide_with(&own, is_left)),
         }
     }
 }
