@@ -148,6 +148,16 @@ impl Columns {
         most.is_some() && self.behind.len() == MANY
     }
 
+    /// True when the most, with everything that was put off, surely holds so much on the single days between two numbers.
+    /// That is told without seeing to what was put off.
+    pub(crate) fn may_hold(&self, (from, to): (i32, i32), at_least: u64) -> bool {
+        let put_off = |turn: Turn| {
+            let there = { self.behind.iter() }.filter(|(its, act)| *its == turn && act.is_exact_between(from, to));
+            there.map(|(_, act)| u128::from(act.count)).sum::<u128>()
+        };
+        from <= to && self.most.certain(from, to) + put_off(Turn::In) >= u128::from(at_least) + put_off(Turn::Out)
+    }
+
     /// The same with everything that was put off.
     pub(crate) fn caught_up(&mut self) -> &Self {
         if !self.behind.is_empty() {
@@ -240,7 +250,9 @@ impl Piles {
     /// Together with what is left to this quantity as to others, by the lists of authors that leave it.
     fn into_columns(self, unclaimed: &Unclaimed, left_by: &[bool]) -> Columns {
         let gets_more = !unclaimed.is_empty() && left_by.contains(&true);
-        let is_asked = [&self.verified, &self.attributed].iter().any(|it| matches!(it, Piled::AsMost));
+        let is_asked = [&self.verified, &self.attributed]
+            .iter()
+            .any(|it| matches!(it, Piled::AsMost));
         let alone = (gets_more && is_asked).then(|| Rc::new(self.most.clone().into_ledger()));
         let most = Rc::new(if gets_more {
             let is_left = |list: u32| left_by.get(list as usize).copied().unwrap_or(false);
@@ -304,5 +316,48 @@ fn weight(during: Span, count: u64, chance: f64) -> Weight {
         last: during.last().number(),
         count,
         chance,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Columns, Turn, Weights};
+    use crate::ledger::Weight;
+
+    #[test]
+    fn what_the_most_holds_is_the_same_before_and_after_what_was_put_off_is_seen_to() {
+        let mut state = 5_u32;
+        let mut draw = |below: u32| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            i32::try_from((state >> 16) % below).unwrap()
+        };
+        let mut columns = Columns::default().divided();
+        let mut there: Vec<Weights> = Vec::new();
+        for round in 0..400 {
+            let first = draw(12);
+            let new = Weights {
+                verified: None,
+                attributed: None,
+                most: Some(Weight {
+                    first,
+                    last: first + draw(2),
+                    count: u64::try_from(draw(4)).unwrap(),
+                    chance: if draw(4) == 0 { 0.5 } else { 1.0 },
+                }),
+            };
+            columns.turn(Turn::In, &new);
+            there.push(new);
+            if draw(2) == 0 {
+                let at = usize::try_from(draw(400)).unwrap() % there.len();
+                columns.turn(Turn::Out, &there.swap_remove(at));
+            }
+            if round % 7 == 0 {
+                let days = (draw(12), draw(12));
+                let held: Vec<bool> = (0..200).map(|at_least| columns.may_hold(days, at_least)).collect();
+                let most = columns.caught_up().most();
+                let expected: Vec<bool> = (0..200).map(|it| most.surely_holds(days.0, days.1, it)).collect();
+                assert_eq!(held, expected);
+            }
+        }
     }
 }

@@ -117,7 +117,10 @@ impl Concern {
         // left to the same quantities.
         let several = each.iter().filter(|(_, shares)| is_left(*shares)).count() > 1;
         if !several || (left >= 1.0 && list != NOBODY) {
-            return Self { named: each, rest: None };
+            return Self {
+                named: each,
+                rest: None,
+            };
         }
         let mut rest = vec![false; shares.len()];
         let mut named = each;

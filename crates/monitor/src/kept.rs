@@ -9,9 +9,7 @@ use crate::{
     evidence::Evidence,
     finding::Instance,
     history::History,
-    judge,
-    ledger::Ledger,
-    limit,
+    judge, limit,
     occasions::{Occasions, Place},
     owing::Owing,
     plan::Plan,
@@ -62,26 +60,15 @@ pub(crate) struct Touch {
 impl<'m> Known<'m> {
     /// What is known of a quantity.
     fn seen(&self, quantity: QuantityId) -> Rc<Seen<'m>> {
-        let with = || {
-            Rc::new(Seen::with(
-                self.evidence,
-                quantity,
-                self.caught_up(quantity, Columns::clone),
-            ))
-        };
+        let with = || Rc::new(Seen::with(self.evidence, quantity, self.caught_up(quantity)));
         Rc::clone(self.seen.borrow_mut().entry(quantity).or_insert_with(with))
     }
 
-    /// The most of a quantity.
-    fn most(&self, quantity: QuantityId) -> Rc<Ledger> {
-        self.caught_up(quantity, |columns| Rc::clone(columns.most()))
-    }
-
-    /// Something of the columns of a quantity, with everything that was put off.
-    fn caught_up<T: Default>(&self, quantity: QuantityId, of: impl FnOnce(&Columns) -> T) -> T {
+    /// The columns of a quantity, with everything that was put off.
+    fn caught_up(&self, quantity: QuantityId) -> Columns {
         let mut columns = self.columns.borrow_mut();
         let columns = columns.get_mut(quantity.index());
-        columns.map_or_else(T::default, |columns| of(columns.caught_up()))
+        columns.map_or_else(Columns::default, |columns| columns.caught_up().clone())
     }
 
     /// What is known of the quantity that a duty counts.
@@ -168,8 +155,9 @@ impl Kept {
             (Form::Shall { .. }, Some(owed), _) => {
                 let mut near = owed.near(moved);
                 if !moved.is_sure && !near.is_empty() {
-                    let most = known.most(duty.counts);
-                    near.retain(|at| !owed.stays_contested(*at, &most));
+                    let columns = known.columns.borrow();
+                    let columns = columns.get(duty.counts.index());
+                    near.retain(|at| !columns.is_some_and(|columns| owed.stays_contested(*at, columns)));
                 }
                 if near.is_empty() {
                     return Vec::new();

@@ -1,7 +1,12 @@
 //! What a duty owes on each occasion, as a board keeps it from one report to the next.
 
 use crate::{
-    Standing, column::Moved, corner::Reading, finding::Instance, ledger::Ledger, owing::Owing, verdict::Stand,
+    Standing,
+    column::{Columns, Moved},
+    corner::Reading,
+    finding::Instance,
+    owing::Owing,
+    verdict::Stand,
 };
 use salida_world::Span;
 
@@ -60,9 +65,10 @@ impl Occasions {
 
     /// True when something that is not sure moved and leaves it contested: that needs no more than a most that surely holds
     /// enough, while the least and what was observed are what they were.
-    pub(crate) fn stays_contested(&self, at: usize, most: &Ledger) -> bool {
+    pub(crate) fn stays_contested(&self, at: usize, columns: &Columns) -> bool {
         let contested = self.spells.get(at).is_some_and(|spell| spell.is_contested);
-        contested && self.owed(at).is_some_and(|owing| owing.may_be_done(most))
+        let may_be_done = |owing: &Owing| columns.may_hold(owing.widest, owing.at_least);
+        contested && self.owed(at).is_some_and(may_be_done)
     }
 
     /// The days of those that something that is not sure can change.
@@ -139,9 +145,13 @@ pub(crate) struct Exchanged {
 /// Moves one to another place, and those between by one.
 fn moved<T>(all: &mut [T], from: usize, to: usize) {
     if from < to {
-        all.get_mut(from..=to).into_iter().for_each(|between| between.rotate_left(1));
+        all.get_mut(from..=to)
+            .into_iter()
+            .for_each(|between| between.rotate_left(1));
     } else {
-        all.get_mut(to..=from).into_iter().for_each(|between| between.rotate_right(1));
+        all.get_mut(to..=from)
+            .into_iter()
+            .for_each(|between| between.rotate_right(1));
     }
 }
 
@@ -160,5 +170,24 @@ fn key(owing: &Owing) -> Option<(Span, crate::Ref)> {
     match owing.instance {
         Instance::Trigger { report, during } => Some((during, report)),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::moved;
+
+    #[test]
+    fn what_is_moved_to_another_place_leaves_the_order_of_the_others() {
+        for from in 0..7 {
+            for to in 0..7 {
+                let mut all: Vec<usize> = (0..7).collect();
+                let mut expected = all.clone();
+                let one = expected.remove(from);
+                expected.insert(to, one);
+                moved(&mut all, from, to);
+                assert_eq!(all, expected);
+            }
+        }
     }
 }

@@ -124,13 +124,14 @@ impl Owing {
     }
 
     /// True when the most surely holds enough: then it is not surely missed.
-    pub(crate) fn may_be_done(&self, most: &Ledger) -> bool {
+    fn may_be_done(&self, most: &Ledger) -> bool {
         most.surely_holds(self.widest.0, self.widest.1, self.at_least)
     }
 
     fn probability(&self, done: &Done) -> Probability {
         let (widest, narrowest, at_least) = (self.widest, self.narrowest, self.at_least);
-        let low = if self.may_be_done(&done.most) {
+        // What may not have been called for at all is not surely missed, whatever was done.
+        let low = if self.called.0 <= 0.0 || self.may_be_done(&done.most) {
             0.0
         } else {
             done.most.touching(widest.0, widest.1).falls_short_of(at_least).low

@@ -41,6 +41,7 @@ impl Evidence<'_> {
             if let Part::Shared(lineage) = part {
                 lineages.push(lineage);
             }
+            told.reserve(shelf.touches.len());
             for (quantity, fit) in shelf.touches.iter().copied() {
                 let Some(surely_inside) = fit.act() else {
                     continue;

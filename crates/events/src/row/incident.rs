@@ -10,7 +10,7 @@ const ROUNDING: f64 = 1e-6;
 
 impl<'a> Cells<'a> {
     /// An incident; the count is 1 and the step `alleged` where nothing else is said.
-    pub(super) fn incident(self, bylines: &mut Bylines) -> Result<Act<'a>, Flaw> {
+    pub(super) fn incident(&self, bylines: &mut Bylines) -> Result<Act<'a>, Flaw> {
         const STEPS: [(&str, Step); 3] = [
             ("alleged", Step::Alleged),
             ("verified", Step::Verified),
@@ -27,7 +27,7 @@ impl<'a> Cells<'a> {
     }
 
     /// `actor`, or `actor:0.6|other:0.3`; empty is unattributed.
-    fn authors(self, bylines: &mut Bylines) -> Result<u32, Flaw> {
+    fn authors(&self, bylines: &mut Bylines) -> Result<u32, Flaw> {
         let text = self.text(Field::By).unwrap_or_default();
         if let Some(known) = bylines.known(text) {
             return Ok(known);
@@ -40,7 +40,7 @@ impl<'a> Cells<'a> {
         Ok(bylines.enter(text, shares))
     }
 
-    fn shares(self, text: &str) -> Result<Vec<Share>, Flaw> {
+    fn shares(&self, text: &str) -> Result<Vec<Share>, Flaw> {
         let bars = text.bytes().filter(|byte| *byte == b'|').count();
         let mut authors: Vec<Share> = Vec::with_capacity(bars.min(15) + 1);
         for piece in text.split('|') {
@@ -60,7 +60,7 @@ impl<'a> Cells<'a> {
         Ok(authors)
     }
 
-    fn author(self, piece: &str) -> Result<Share, Flaw> {
+    fn author(&self, piece: &str) -> Result<Share, Flaw> {
         let (name, share) = match piece.rsplit_once(':') {
             Some((name, share)) => (name.trim(), self.unit(Field::By, share.trim())?),
             None => (piece, 1.0),

@@ -6,7 +6,7 @@ use super::{Cells, Field, Flaw};
 
 impl Cells<'_> {
     /// An assessment. Its method is needed: rule 19 gives a standing only by the stated method.
-    pub(super) fn assessment(self) -> Result<Assessment, Flaw> {
+    pub(super) fn assessment(&self) -> Result<Assessment, Flaw> {
         const TRENDS: [(&str, Trend); 4] = [
             ("less", Trend::Less),
             ("same", Trend::Same),
@@ -25,7 +25,7 @@ impl Cells<'_> {
     }
 
     /// Coverage; all of it where no part is given.
-    pub(super) fn coverage(self) -> Result<Coverage, Flaw> {
+    pub(super) fn coverage(&self) -> Result<Coverage, Flaw> {
         Ok(Coverage {
             deed: self.deed()?.id.clone(),
             zone: self.zone()?.id.clone(),

@@ -70,7 +70,6 @@ pub(crate) enum RecordedBy {
 }
 
 /// One row, seen through the mapping.
-#[derive(Clone, Copy)]
 pub(crate) struct Cells<'a> {
     sense: &'a Sense<'a>,
     row: Row<'a>,
@@ -95,7 +94,7 @@ impl Sense<'_> {
 }
 
 impl<'a> Cells<'a> {
-    fn report(self, bylines: &mut Bylines) -> Result<Told<'a>, Flaw> {
+    fn report(&self, bylines: &mut Bylines) -> Result<Told<'a>, Flaw> {
         let other = |happening| Ok(Said::Other(happening));
         let said = match self.sense.mapping.kind {
             TableKind::Incidents => self.incident(bylines).map(Said::Incident),
@@ -133,7 +132,7 @@ impl<'a> Cells<'a> {
         })
     }
 
-    fn recorded_day(self, published: Option<Day>, period_end: Day) -> Result<(Day, RecordedBy), Flaw> {
+    fn recorded_day(&self, published: Option<Day>, period_end: Day) -> Result<(Day, RecordedBy), Flaw> {
         match (self.span(Field::Recorded)?, published) {
             (Some(span), _) => Ok((span.last(), RecordedBy::Row)),
             (None, Some(day)) => Ok((day, RecordedBy::Source)),
@@ -141,7 +140,7 @@ impl<'a> Cells<'a> {
         }
     }
 
-    fn tally(self) -> Result<Tally, Flaw> {
+    fn tally(&self) -> Result<Tally, Flaw> {
         let shared = self.sense.mapping.every_row.agency.as_ref();
         let agency = self.needed(Field::Agency, shared.map(ActorId::as_str))?;
         Ok(Tally {
@@ -153,21 +152,21 @@ impl<'a> Cells<'a> {
         })
     }
 
-    fn deed(self) -> Result<Named<'a, DeedId>, Flaw> {
+    fn deed(&self) -> Result<Named<'a, DeedId>, Flaw> {
         let shared = self.sense.mapping.every_row.deed.as_ref();
         let deed = self.needed(Field::Deed, shared.map(DeedId::as_str))?;
         let known = self.sense.roster.deeds.get(deed);
         known.ok_or_else(|| self.unknown("deed", deed, self.sense.known.deeds.iter().copied()))
     }
 
-    fn zone(self) -> Result<Named<'a, ZoneId>, Flaw> {
+    fn zone(&self) -> Result<Named<'a, ZoneId>, Flaw> {
         let shared = self.sense.mapping.every_row.zone.as_ref();
         let zone = self.needed(Field::Zone, shared.map(ZoneId::as_str))?;
         let known = self.sense.roster.zones.get(zone);
         known.ok_or_else(|| self.unknown("zone", zone, self.sense.known.zones.iter().copied()))
     }
 
-    fn actor(self, field: Field, actor: &str) -> Result<ActorId, Flaw> {
+    fn actor(&self, field: Field, actor: &str) -> Result<ActorId, Flaw> {
         let known = self.sense.roster.actors.get(actor).map(|known| known.id.clone());
         known.ok_or_else(|| {
             let flaw = self.unknown("actor", actor, self.sense.known.actors.iter().copied());
@@ -179,17 +178,18 @@ impl<'a> Cells<'a> {
     }
 
     /// The meaning of a cell; `None` when there is no such column or the cell is empty.
-    fn text(self, field: Field) -> Option<&'a str> {
+    #[inline]
+    fn text(&self, field: Field) -> Option<&'a str> {
         self.sense.fields.text(self.row, field)
     }
 
     /// The meaning of a cell, or what every row shares.
-    fn needed(self, field: Field, shared: Option<&'a str>) -> Result<&'a str, Flaw> {
+    fn needed(&self, field: Field, shared: Option<&'a str>) -> Result<&'a str, Flaw> {
         self.text(field).or(shared).ok_or_else(|| self.empty(field))
     }
 
     /// One of a few words.
-    fn word<T: Copy>(self, field: Field, words: &[(&'static str, T)]) -> Result<Option<T>, Flaw> {
+    fn word<T: Copy>(&self, field: Field, words: &[(&'static str, T)]) -> Result<Option<T>, Flaw> {
         let Some(text) = self.text(field) else {
             return Ok(None);
         };
@@ -204,12 +204,12 @@ impl<'a> Cells<'a> {
         })
     }
 
-    fn empty(self, field: Field) -> Flaw {
+    fn empty(&self, field: Field) -> Flaw {
         let note = self.note(codes::MISSING_VALUE, Some(field.word()));
         Flaw::from(note.with("field", field.word()))
     }
 
-    fn unknown<'k>(self, what: &'static str, found: &str, known: impl IntoIterator<Item = &'k str>) -> Flaw {
+    fn unknown<'k>(&self, what: &'static str, found: &str, known: impl IntoIterator<Item = &'k str>) -> Flaw {
         let note = self.note(codes::UNKNOWN_NAME_IN_ROW, Some(what)).with("what", what);
         let note = note.with("found", found);
         let Some(left) = self.sense.hints_left.get().checked_sub(1) else {
@@ -220,11 +220,11 @@ impl<'a> Cells<'a> {
     }
 
     /// A note about this row, or about the cell of a field in it.
-    fn note(self, code: Code, field: Option<&str>) -> Note {
+    fn note(&self, code: Code, field: Option<&str>) -> Note {
         Note::at(code, self.place(field))
     }
 
-    fn place(self, field: Option<&str>) -> Place {
+    fn place(&self, field: Option<&str>) -> Place {
         let column = field.map(|field| self.sense.mapping.column(field));
         Place::cell(Arc::clone(&self.sense.file), self.row.line, column)
     }

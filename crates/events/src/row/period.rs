@@ -8,7 +8,7 @@ use crate::table::dates::{self, DateFlaw};
 
 impl Cells<'_> {
     /// The period: `during`; without it `date`; without both `from` and `until`.
-    pub(super) fn period(self) -> Result<Span, Flaw> {
+    pub(super) fn period(&self) -> Result<Span, Flaw> {
         for field in [Field::During, Field::Date] {
             if let Some(span) = self.span(field)? {
                 return Ok(span);
@@ -29,7 +29,7 @@ impl Cells<'_> {
     }
 
     /// The span in one cell; `None` when it is empty.
-    pub(super) fn span(self, field: Field) -> Result<Option<Span>, Flaw> {
+    pub(super) fn span(&self, field: Field) -> Result<Option<Span>, Flaw> {
         let Some(text) = self.text(field) else {
             return Ok(None);
         };

@@ -10,7 +10,7 @@ use crate::table::numbers::{MAX_COUNT, NumberFlaw};
 impl Cells<'_> {
     /// `count`, or all of `low`, `best` and `high`; `None` when none of them is filled. A filled `count` is exact, unless the
     /// other three are filled as well.
-    pub(super) fn count(self) -> Result<Option<Range<u64>>, Flaw> {
+    pub(super) fn count(&self) -> Result<Option<Range<u64>>, Flaw> {
         let texts = [Field::Low, Field::Best, Field::High].map(|field| self.text(field));
         if texts == [None; 3] {
             return Ok(self.whole(Field::Count)?.map(Range::exact));
@@ -32,12 +32,12 @@ impl Cells<'_> {
     }
 
     /// A share or a part, from 0 to 1, in one cell.
-    pub(super) fn part(self, field: Field) -> Result<Option<f64>, Flaw> {
+    pub(super) fn part(&self, field: Field) -> Result<Option<f64>, Flaw> {
         self.text(field).map(|text| self.unit(field, text)).transpose()
     }
 
     /// A share or a part, from 0 to 1, in a piece of a cell.
-    pub(super) fn unit(self, field: Field, text: &str) -> Result<f64, Flaw> {
+    pub(super) fn unit(&self, field: Field, text: &str) -> Result<f64, Flaw> {
         let value = self.sense.decimal.real(text);
         let value = value.map_err(|flaw| self.no_number(field, text, flaw))?;
         if (0.0..=1.0).contains(&value) {
@@ -47,18 +47,18 @@ impl Cells<'_> {
         Err(Flaw::from(note.with("field", field.word()).with("found", text)))
     }
 
-    fn whole(self, field: Field) -> Result<Option<u64>, Flaw> {
+    fn whole(&self, field: Field) -> Result<Option<u64>, Flaw> {
         { self.text(field) }
             .map(|text| self.whole_number(field, text))
             .transpose()
     }
 
-    fn whole_number(self, field: Field, text: &str) -> Result<u64, Flaw> {
+    fn whole_number(&self, field: Field, text: &str) -> Result<u64, Flaw> {
         let value = self.sense.decimal.count(text);
         value.map_err(|flaw| self.no_number(field, text, flaw))
     }
 
-    fn no_number(self, field: Field, text: &str, flaw: NumberFlaw) -> Flaw {
+    fn no_number(&self, field: Field, text: &str, flaw: NumberFlaw) -> Flaw {
         let with_cell = |note: Note| note.with("field", field.word()).with("found", text);
         Flaw::from(match flaw {
             NumberFlaw::Form => with_cell(self.note(codes::NOT_A_NUMBER, Some(field.word()))),

@@ -53,17 +53,7 @@ fn plain(text: &str) -> Option<Span> {
 /// True for what has the form of [`plain`], whether there is such a day or not: it proves at most that years come first.
 #[inline]
 fn is_year_first(cell: &str) -> bool {
-    let is_day = |text: &[u8]| {
-        const FORM: &[u8; 10] = b"0000-00-00";
-        let fits = |(byte, form): (&u8, &u8)| {
-            if *form == b'0' {
-                byte.is_ascii_digit()
-            } else {
-                *byte == *form
-            }
-        };
-        text.len() == FORM.len() && text.iter().zip(FORM).all(fits)
-    };
+    let is_day = |text: &[u8]| digits(text).is_some();
     match cell.as_bytes() {
         [first @ .., b'.', b'.', _, _, _, _, _, _, _, _, _, _] if first.len() == 10 => {
             is_day(first) && cell.as_bytes().get(12..).is_some_and(is_day)
@@ -72,20 +62,29 @@ fn is_year_first(cell: &str) -> bool {
     }
 }
 
-fn plain_day(text: &[u8]) -> Option<Day> {
-    let [a, b, c, d, b'-', e, f, b'-', g, h] = text else {
+/// The digits of `0000-00-00`, as numbers; the first eight characters are looked at together.
+#[inline]
+fn digits(text: &[u8]) -> Option<([u8; 8], [u8; 2])> {
+    const FORM: u64 = u64::from_le_bytes(*b"0000-00-");
+    // Added to what is left of a digit, or of a mark, this gives the highest bit where it is none.
+    const MOST: u64 = u64::from_le_bytes([0x76, 0x76, 0x76, 0x76, 0x7f, 0x76, 0x76, 0x7f]);
+    const HIGHEST: u64 = u64::from_le_bytes([0x80; 8]);
+    let [a, b, c, d, e, f, g, h, tens, ones] = *text else {
         return None;
     };
-    let digits = |digits: &[&u8]| {
-        let mut number = 0_i16;
-        for digit in digits {
-            number = number * 10 + i16::from(digit.checked_sub(b'0').filter(|digit| *digit < 10)?);
-        }
-        Some(number)
-    };
-    let (month, day) = (digits(&[e, f])?, digits(&[g, h])?);
+    let left = u64::from_le_bytes([a, b, c, d, e, f, g, h]) ^ FORM;
+    // Where nothing has its highest bit before adding, nothing is carried from one character to the next.
+    let is_plain = (left | (left & !HIGHEST) + MOST) & HIGHEST == 0;
+    let (tens, ones) = (tens ^ b'0', ones ^ b'0');
+    (is_plain && tens < 10 && ones < 10).then_some((left.to_le_bytes(), [tens, ones]))
+}
+
+fn plain_day(text: &[u8]) -> Option<Day> {
+    let ([a, b, c, d, _, e, f, _], [g, h]) = digits(text)?;
+    let two = |tens: u8, ones: u8| i16::from(tens * 10 + ones);
+    let (month, day) = (two(e, f), two(g, h));
     Day::new(
-        digits(&[a, b, c, d])?,
+        two(a, b) * 100 + two(c, d),
         i8::try_from(month).ok()?,
         i8::try_from(day).ok()?,
     )
@@ -221,4 +220,39 @@ pub(crate) fn serial(moment: &calamine::ExcelDateTime) -> Option<String> {
     let in_reach = moment.is_datetime() && (0.0..2_958_466.0).contains(&moment.as_f64());
     let (year, month, day, ..) = moment.to_ymd_hms_milli();
     in_reach.then(|| format!("{year:04}-{month:02}-{day:02}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::digits;
+
+    #[test]
+    fn the_digits_of_a_day_are_told_from_whatever_else_stands_there() {
+        let literal = |text: &[u8]| {
+            let fits = |(at, byte): (usize, &u8)| {
+                if matches!(at, 4 | 7) {
+                    *byte == b'-'
+                } else {
+                    byte.is_ascii_digit()
+                }
+            };
+            text.len() == 10 && text.iter().enumerate().all(fits)
+        };
+        for at in 0..10 {
+            for byte in 0..=u8::MAX {
+                let mut text = *b"2031-09-28";
+                text[at] = byte;
+                let found = digits(&text);
+                assert_eq!(found.is_some(), literal(&text), "{text:?}");
+                if let Some((first, last)) = found {
+                    let read: Vec<u8> = [0, 1, 2, 3, 5, 6].map(|at| first[at] + b'0').to_vec();
+                    let written: Vec<u8> = [0, 1, 2, 3, 5, 6].map(|at| text[at]).to_vec();
+                    assert_eq!((read, last.map(|it| it + b'0')), (written, [text[8], text[9]]));
+                }
+            }
+        }
+        for text in ["", "2031-09-2", "2031-09-288"] {
+            assert!(digits(text.as_bytes()).is_none());
+        }
+    }
 }

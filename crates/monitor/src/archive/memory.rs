@@ -224,3 +224,38 @@ impl Acts {
         self.get(at as usize).map(ActRow::in_days)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{ActRow, Archive, CellId, InMemory, PAGE, Row};
+    use crate::Ref;
+    use salida_world::{Day, Span, Step};
+
+    #[test]
+    fn acts_of_several_pages_are_all_lent_and_by_day_in_the_order_of_days() {
+        for scatter in [1, 701] {
+            let many = u32::try_from(2 * PAGE + 100).unwrap();
+            let day = |report: u32| Day::from_number(i32::try_from(report * scatter % many / 3).unwrap());
+            let mut archive = InMemory::default();
+            for report in 0..many {
+                let during = Span::day(day(report));
+                let row = ActRow::new(report, Ref(report), 0, during, (1, 2), Step::Alleged);
+                archive.keep(CellId(0), Row::Act(row));
+            }
+            let mut lent: Vec<u32> = Vec::new();
+            archive.acts(CellId(0), &mut |page| lent.extend(page.iter().map(|act| act.report)));
+            assert_eq!(lent, (0..many).collect::<Vec<u32>>());
+            let until = Day::from_number(i32::try_from(many / 5).unwrap());
+            let mut by_day: Vec<u32> = Vec::new();
+            archive.acts_by_day(CellId(0), until, &mut |page| {
+                by_day.extend(page.iter().map(|act| act.report));
+            });
+            let mut expected: Vec<u32> = (0..many).filter(|report| day(*report) <= until).collect();
+            expected.sort_by_key(|report| (day(*report), *report));
+            assert_eq!(by_day, expected);
+            for report in [0, 1, many / 2, many - 1] {
+                assert_eq!(archive.row(report).map(|(_, row)| row.report()), Some(report));
+            }
+        }
+    }
+}

@@ -46,6 +46,11 @@ impl Weight {
         self.first == self.last && self.chance >= 1.0
     }
 
+    /// True when it surely counts, on one day between two numbers.
+    pub(crate) fn is_exact_between(&self, from: i32, to: i32) -> bool {
+        self.is_exact() && from <= self.first && self.first <= to
+    }
+
     fn order(&self, other: &Self) -> Ordering {
         let key = |act: &Self| (act.first, act.last, act.count);
         key(self).cmp(&key(other)).then(self.chance.total_cmp(&other.chance))
@@ -165,7 +170,8 @@ impl Ledger {
         from <= to && self.certain(from, to) >= u128::from(at_least)
     }
 
-    fn certain(&self, from: i32, to: i32) -> u128 {
+    /// What surely lies on the single days between two numbers.
+    pub(crate) fn certain(&self, from: i32, to: i32) -> u128 {
         let before = from.checked_sub(1).map_or(0, |before| self.days.up_to(before));
         self.days.up_to(to).saturating_sub(before)
     }

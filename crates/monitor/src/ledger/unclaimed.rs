@@ -61,3 +61,48 @@ impl Unclaimed {
         all
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Pending;
+    use crate::{
+        archive::NOBODY,
+        ledger::{Ledger, Pile, Weight},
+    };
+
+    #[test]
+    fn what_is_kept_once_for_several_is_in_the_ledger_of_each_as_if_it_had_been_told_to_each() {
+        let mut state = 11_u32;
+        let mut draw = |below: u32| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (state >> 16) % below
+        };
+        for _ in 0..200 {
+            let (mut pending, mut own, mut all) = (Pending::default(), Pile::default(), Pile::default());
+            for _ in 0..draw(300) {
+                let first = i32::try_from(draw(40)).unwrap();
+                let list = draw(4);
+                let act = Weight {
+                    first,
+                    last: first + i32::try_from(draw(2) * draw(9)).unwrap(),
+                    count: u64::from(draw(4)),
+                    chance: if list == NOBODY { 1.0 } else { 0.5 },
+                };
+                // The third list says something of this one by name.
+                if draw(3) == 0 {
+                    own.push(act);
+                    all.push(act);
+                } else {
+                    pending.push(act, list);
+                    if list != 3 {
+                        all.push(act);
+                    }
+                }
+            }
+            let ledger = own.into_ledger_with(&pending.in_order(), |list| list != 3);
+            let expected = all.into_ledger();
+            let held = |ledger: &Ledger| ledger.acts(-1, 60).collect::<Vec<Weight>>();
+            assert_eq!(held(&ledger), held(&expected));
+        }
+    }
+}
