@@ -218,9 +218,14 @@ impl<'m> Evidence<'m> {
         let mut readings = Vec::with_capacity(quantities.len());
         for some in quantities.chunks(AT_ONCE) {
             let mut own: Vec<Vec<Reading>> = vec![Vec::new(); some.len()];
-            self.tell_each(some, |at, heard| {
-                if let Some(own) = own.get_mut(at) {
-                    own.push(heard.reading());
+            let concerned = self.concerned(some);
+            self.tell_each(&concerned, |whom, heard| match whom {
+                Whom::One(at) => own[at].push(heard.reading()),
+                Whom::Rest(list) => {
+                    let reading = heard.reading();
+                    let all = own.iter_mut().enumerate();
+                    let left = all.filter(|(at, _)| concerned.is_left_to(list, *at));
+                    left.for_each(|(_, own)| own.push(reading.clone()));
                 }
             });
             for own in &mut own {
