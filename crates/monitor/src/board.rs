@@ -261,7 +261,9 @@ impl<'p> Board<'p> {
         changes.sort_by_key(Change::duty);
         opened.sort_unstable();
         opened.dedup();
-        opened.into_iter().for_each(|index| self.open_of(index));
+        for index in opened {
+            self.open_of(index);
+        }
         changes
     }
 

@@ -74,7 +74,7 @@ fn digits(text: &[u8]) -> Option<([u8; 8], [u8; 2])> {
     };
     let left = u64::from_le_bytes([a, b, c, d, e, f, g, h]) ^ FORM;
     // Where nothing has its highest bit before adding, nothing is carried from one character to the next.
-    let is_plain = (left | (left & !HIGHEST) + MOST) & HIGHEST == 0;
+    let is_plain = (left | ((left & !HIGHEST) + MOST)) & HIGHEST == 0;
     let (tens, ones) = (tens ^ b'0', ones ^ b'0');
     (is_plain && tens < 10 && ones < 10).then_some((left.to_le_bytes(), [tens, ones]))
 }
