@@ -1,8 +1,8 @@
 //! Where each commitment stands, without the rest of the report: what `salida standing` answers.
 
 use super::{
-    Accused, Ground, Guard, Unanswered, agreements, as_of, course::Courses, edition, guarded, hear_in, marked,
-    meeting, sources, unless_damaged,
+    Accused, Ground, Guard, Unanswered, agreements, as_of, course::Courses, edition, guarded, hear_in, marked, meeting,
+    sources, unless_damaged,
 };
 use crate::{
     Asked, Opened,
