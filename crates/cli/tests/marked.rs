@@ -391,3 +391,25 @@ fn each_edition_outside_the_team_says_that_it_leaves_out_what_is_marked_whether_
     }
     fs::remove_dir_all(folder).unwrap();
 }
+
+#[test]
+fn a_watch_does_not_hear_for_others_what_a_marked_source_reports() {
+    let folder = planted("watched");
+    let stream = folder.join("stream.csv");
+    let rows = "id,deed,zone,date,count,by,step,source,recorded\n\
+                row-planted-2,homicide,wharf,2031-04-01,1,herons,attributed,red-source-planted,2031-04-02\n";
+    fs::write(&stream, rows).unwrap();
+    let told = |edition: &str| {
+        let (case, stream) = (folder.to_str().unwrap(), stream.to_str().unwrap());
+        let output = salida(&["standing", case, "--watch", stream, "--once", "--for", edition]);
+        let text = [output.stdout, output.stderr].concat();
+        String::from_utf8_lossy(&text).into_owned()
+    };
+    let (public, team) = (told("public"), told("team"));
+    assert!(
+        !public.contains("breached") && !public.contains("unknown-source"),
+        "{public}"
+    );
+    assert!(team.contains("breached"), "{team}");
+    fs::remove_dir_all(folder).unwrap();
+}

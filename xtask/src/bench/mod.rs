@@ -41,6 +41,7 @@ pub(crate) fn work(arguments: &[&str]) -> ExitCode {
             let times = times.parse().map_err(|_| format!("{times}: not a number"));
             times.and_then(|times| city::late(size.parse()?, Path::new(path), times))
         }
+        ["ftm", path] => map::import(Path::new(path)),
         ["trace", property, lower, upper, path] => trace(property, lower, upper, Path::new(path)),
         _ => Err("no such work".to_owned()),
     })

@@ -1,8 +1,10 @@
 //! `cargo xtask bench map`: the map of a large case against its targets, and minimal sets of changes under many rules.
 
+mod ftm;
 mod peer;
 mod stage;
 
+pub(super) use ftm::work as import;
 pub(super) use peer::install;
 
 use salida_actors::{Limits, Map, Moment, Question};
@@ -66,6 +68,7 @@ pub(super) fn run(peers: &Path) -> Result<(), String> {
     row("all orders", each(few, |_| map.orders(moment)));
     row("the balance of power", each(few, |_| map.balance(moment)));
     many_rules(moment);
+    ftm::run()?;
     peer::compare(peers, &case, &table, &questions, moment)
 }
 
