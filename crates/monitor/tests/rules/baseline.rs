@@ -198,3 +198,49 @@ fn rule_08_a_share_of_a_baseline_that_grows_with_force_is_crossed_only_when_forc
     };
     assert_eq!([january(""), january("until 2031-12-31")], [Breached; 2]);
 }
+
+#[test]
+fn rule_06_two_agencies_that_agree_may_be_held_against_what_either_counted_before() {
+    let story = Story::until("until 2031-01-31", SIXTY)
+        .tally("police", "2030", 1200)
+        .tally("morgue", "2030", 1080)
+        .tally("police", "2031-01", 60)
+        .tally("morgue", "2031-01", 60);
+    let finding = story.finding(NEW_YEAR);
+    assert_eq!((finding.standing, finding.why.against), (Contested, Some((54.0, 60.0))));
+}
+
+#[test]
+fn rule_06_a_count_from_below_and_one_from_above_tighten_one_another() {
+    let story = Story::until("until 2031-01-31", "keep homicide at most 2 per month");
+    let story = story
+        .tally("police", "2030-12..2031-01", 10)
+        .killing("2031-01-10", (3, 3, 3), "", Verified);
+    let finding = story.finding(NEW_YEAR);
+    assert_eq!((finding.standing, finding.why.counted), (Breached, Some((3.0, 10.0))));
+}
+
+#[test]
+fn rule_08_a_share_is_by_days_where_the_period_or_the_baseline_is_no_whole_months() {
+    let against = |until: &str, clause: &str| {
+        let story = Story::until(until, clause).tally("police", "2030", 3640);
+        story
+            .tally("police", "2031-01", 10)
+            .findings(NEW_YEAR)
+            .remove(0)
+            .why
+            .against
+    };
+    let short = "keep homicide at most 50 % of baseline 2030-01..2030-12";
+    assert_eq!(against("until 2031-01-31", short), Some((3640.0 / 24.0, 3640.0 / 24.0)));
+    let twenty = 50.0 * 20.0 * 3640.0 / 36500.0;
+    assert_eq!(against("until 2031-01-20", short), Some((twenty, twenty)));
+    let odd = Story::until(
+        "until 2031-01-31",
+        "keep homicide at most 50 % of baseline 2030-01-01..2030-12-30, per month",
+    );
+    let odd = odd
+        .tally("police", "2030-01-01..2030-12-30", 364)
+        .tally("police", "2031-01", 10);
+    assert_eq!(odd.finding(NEW_YEAR).why.against, Some((15.5, 15.5)));
+}

@@ -1,6 +1,6 @@
 //! Totals, incidents and assessments as witnesses of one quantity (rules 5, 6, 7 and 19).
 
-use crate::story::{NEW_YEAR, Story, day, killed};
+use crate::story::{NEW_YEAR, Story, day, killed, span};
 use salida_monitor::{Settling, Standing};
 use salida_world::{
     Step::{Alleged, Attributed, Verified},
@@ -157,7 +157,7 @@ fn rule_07_two_thousand_daily_totals_are_all_heard_and_too_tangled_ones_leave_it
         .filter(|it| it.standing == Standing::Breached)
         .filter_map(salida_monitor::Finding::period)
         .collect();
-    assert_eq!(breached, [crate::story::span("2036-03")]);
+    assert_eq!(breached, [span("2036-03")]);
     let tangled = story.tally("police", "2031-01-01..2036-12-31", 6);
     assert!(
         tangled
@@ -243,4 +243,23 @@ fn rule_06_two_agencies_that_differ_are_two_readings_though_incidents_agree_with
     assert_eq!(standing(6), Standing::Contested);
     assert_eq!(standing(7), Standing::Contested);
     assert_eq!(standing(8), Standing::Kept);
+}
+
+#[test]
+fn rule_08_the_windows_that_hold_all_days_of_a_total_are_those_from_its_last_day_back_to_its_first() {
+    let story = Story::of("keep homicide at most 3 in any 5 days").tally("police", "2031-01-11..2031-01-13", 4);
+    let finding = story.finding(NEW_YEAR);
+    assert_eq!(finding.standing, Standing::Breached);
+    let days: Vec<_> = finding.why.episodes.iter().map(|it| it.days).collect();
+    assert_eq!(days, [span("2031-01-09..2031-01-15")]);
+}
+
+#[test]
+fn rule_01_what_an_agency_counted_in_a_part_of_the_region_does_not_settle_a_lower_limit() {
+    let standing = |counted: u64| {
+        let story = Story::of("keep homicide at least 2 per year");
+        story.tally_in("old-town", "police", "2031", counted).standing(NEW_YEAR)
+    };
+    assert_eq!(standing(1), Standing::Unknown);
+    assert_eq!(standing(2), Standing::Kept);
 }

@@ -1,6 +1,6 @@
 //! Late reports, late acts and silence (rules 15 and 16).
 
-use crate::story::{Story, day};
+use crate::story::{NEW_YEAR, Story, day};
 use salida_monitor::Standing;
 use salida_world::Step::Verified;
 
@@ -47,4 +47,99 @@ fn rule_16_silence_on_a_delivery_is_a_breach_only_where_somebody_looked_or_the_p
     );
     let looked = Story::of(clause).watched("open-training-places", "2031-01-01..2031-06-30");
     assert_eq!(looked.standing("2031-07-01"), Standing::Breached);
+}
+
+/// An answer to extortion on some days in May, and what was answered.
+fn answered(clauses: &str, called: &str, count: (u64, u64, u64)) -> Story {
+    let clause = [
+        "municipality shall disclosure within 10 days of extortion by herons",
+        clauses,
+    ]
+    .concat();
+    Story::of(&clause).act("extortion", "harbour", called, count, "herons:1", Verified)
+}
+
+fn told(story: Story, on: &str, by: &str) -> Story {
+    story.act("disclosure", "harbour", on, (1, 1, 1), by, Verified)
+}
+
+#[test]
+fn rule_10_an_answer_to_what_happened_on_an_uncertain_day_is_in_time_for_some_of_its_days_or_for_all() {
+    let standing = |on: &str| {
+        let called = answered("\n  burden on the party", "2031-05-01..2031-05-05", (1, 1, 1));
+        told(called, on, "municipality:1").standing(NEW_YEAR)
+    };
+    assert_eq!(standing("2031-04-30"), Standing::Breached);
+    assert_eq!(standing("2031-05-02"), Standing::Contested);
+    assert_eq!(standing("2031-05-05"), Standing::Kept);
+    assert_eq!(standing("2031-05-11"), Standing::Kept);
+    assert_eq!(standing("2031-05-13"), Standing::Contested);
+    assert_eq!(standing("2031-05-15"), Standing::Contested);
+    assert_eq!(standing("2031-05-16"), Standing::Breached);
+}
+
+#[test]
+fn rule_16_silence_on_an_answer_needs_coverage_from_the_first_day_that_may_have_called_for_it() {
+    let standing = |watched: &str| {
+        let called = answered("", "2031-05-01..2031-05-05", (1, 1, 1));
+        called.watched("disclosure", watched).standing(NEW_YEAR)
+    };
+    assert_eq!(standing("2031-05-01..2031-05-15"), Standing::Breached);
+    assert_eq!(standing("2031-05-02..2031-05-15"), Standing::Unknown);
+    assert_eq!(standing("2031-05-01..2031-05-14"), Standing::Unknown);
+}
+
+#[test]
+fn rule_10_what_did_not_happen_calls_for_nothing_and_what_may_not_have_for_nothing_that_is_sure() {
+    let findings = |count: (u64, u64, u64)| answered("\n  burden on the party", "2031-05-01", count).findings(NEW_YEAR);
+    assert!(findings((0, 0, 0)).is_empty());
+    let standings: Vec<Standing> = findings((0, 1, 1)).iter().map(|it| it.standing).collect();
+    assert_eq!(standings, [Standing::Contested]);
+}
+
+#[test]
+fn rule_01_a_delivery_that_is_as_likely_as_not_is_kept_before_its_deadline() {
+    let story = Story::of("gulls shall disclosure by 2031-06-30; burden on the party");
+    assert_eq!(
+        told(story.clone(), "2031-05-01", "gulls:0.5").standing("2031-05-10"),
+        Standing::Kept
+    );
+    assert_eq!(
+        told(story, "2031-05-01", "gulls:0.4").standing("2031-05-10"),
+        Standing::InEffect
+    );
+}
+
+#[test]
+fn rule_15_what_was_missed_as_likely_as_not_was_not_done_late() {
+    let called = answered("\n  burden on the party", "2031-05-01..2031-05-05", (1, 1, 1));
+    let finding = told(called, "2031-05-13", "municipality:0.5,herons:0.5").finding(NEW_YEAR);
+    assert_eq!((finding.standing, finding.why.done_late), (Standing::Breached, None));
+    assert!(finding.in_breach_now);
+}
+
+#[test]
+fn rule_15_what_was_given_in_time_and_what_was_given_late_are_complete_together() {
+    let story = Story::of("gulls shall disclosure at least 3 by 2031-06-30; burden on the party");
+    let story = told(told(story, "2031-05-01", "gulls:1"), "2031-05-02", "gulls:1");
+    assert!(story.finding(NEW_YEAR).in_breach_now);
+    let finding = told(story, "2031-07-10", "gulls:1").finding(NEW_YEAR);
+    assert_eq!(
+        (finding.standing, finding.why.done_late),
+        (Standing::Breached, Some(day("2031-07-10")))
+    );
+    assert!(!finding.in_breach_now);
+}
+
+#[test]
+fn so_many_days_again_and_again_come_to_an_end_with_the_last_day_of_all() {
+    let story = Story::until("", "gulls shall disclosure at least 1 every 1000000 days");
+    let findings = story.findings("9999-12-31");
+    let periods = findings.iter().take(3).filter_map(salida_monitor::Finding::period);
+    let first = day("2031-01-01");
+    assert!(
+        periods
+            .map(|it| it.first())
+            .eq([first, first.plus(1_000_000), first.plus(2_000_000)])
+    );
 }

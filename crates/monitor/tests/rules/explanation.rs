@@ -318,3 +318,75 @@ fn what_follows_a_breach_is_explained_without_the_breach_where_only_that_is_aske
         }
     }
 }
+
+#[test]
+fn rule_20_a_delivery_that_is_open_asks_for_the_reports_of_which_something_is_open() {
+    let clause = "gulls shall disclosure at least 4 by 2031-06-30 verified by mission";
+    let story = Story::of(clause).watched("disclosure", "2031");
+    let told = |story: Story, count: (u64, u64, u64), step| {
+        story.act("disclosure", "harbour", "2031-05-01", count, "gulls:1", step)
+    };
+    let story = told(
+        told(told(story, (1, 1, 1), Verified), (1, 1, 1), Alleged),
+        (1, 2, 2),
+        Verified,
+    );
+    let finding = told(story, (1, 1, 1), Attributed).finding(NEW_YEAR);
+    assert_eq!(finding.standing, Standing::Contested);
+    assert_eq!(settled(&finding), ["verify r2 mission", "verify r3 mission"]);
+}
+
+#[test]
+fn rule_20_a_limit_rests_on_incidents_only_where_these_say_something() {
+    let told = |tally: u64, count: u64, step, watched: bool| {
+        let story =
+            Story::until("until 2031-01-31", "keep homicide at most 5 per month").tally("police", "2031-01", tally);
+        let story = story.killing("2031-01-10", (count, count, count), "", step);
+        let story = if watched {
+            story.watched("homicide", "2031-01")
+        } else {
+            story
+        };
+        story.finding(NEW_YEAR)
+    };
+    let rumour = told(4, 2, Alleged, false);
+    assert_eq!((rumour.standing, reports(&rumour)), (Standing::Kept, vec![0]));
+    let agreeing = told(4, 4, Verified, true);
+    assert_eq!((agreeing.standing, reports(&agreeing)), (Standing::Kept, vec![0, 1]));
+    let differing = told(4, 9, Verified, false);
+    assert_eq!(
+        (differing.standing, reports(&differing)),
+        (Standing::Contested, vec![0, 1])
+    );
+    assert_eq!(differing.why.counted, None, "there is no upper end");
+    let two = Story::until("until 2031-01-31", "keep homicide at most 5 per month").tally("police", "2031-01", 4);
+    let two = two
+        .tally("morgue", "2031-01", 4)
+        .killing("2031-01-10", (2, 2, 2), "", Alleged);
+    assert_eq!(reports(&two.finding(NEW_YEAR)), [0, 1]);
+}
+
+#[test]
+fn rule_20_one_figure_is_asked_for_only_where_one_source_says_yes_and_another_no() {
+    let told = |tally: u64, count: (u64, u64, u64)| {
+        let story =
+            Story::until("until 2031-01-31", "keep homicide at most 5 per month").tally("police", "2031-01", tally);
+        let finding = story
+            .watched("homicide", "2031-01")
+            .killing("2031-01-10", count, "", Verified)
+            .finding(NEW_YEAR);
+        assert_eq!(finding.standing, Standing::Contested);
+        settled(&finding)
+    };
+    assert_eq!(told(4, (7, 7, 7)), ["agree 2031-01 police"]);
+    assert_eq!(
+        told(4, (5, 7, 9)),
+        ["figure 2031-01 police"],
+        "nobody is sure that it was too much"
+    );
+    assert_eq!(
+        told(8, (4, 6, 7)),
+        ["figure 2031-01 police"],
+        "nobody is sure that it was not"
+    );
+}

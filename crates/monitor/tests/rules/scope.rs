@@ -131,3 +131,19 @@ fn rule_15_what_was_given_in_scope_in_time_counts_towards_what_is_complete_late(
     assert_eq!(late("2031-03-02", "2031-03-01"), complete);
     assert_eq!(late("2031-03-01", "2031-03-01"), (Standing::Breached, None));
 }
+
+#[test]
+fn rule_07_a_total_of_days_that_may_lie_out_of_scope_is_not_surely_too_much() {
+    let clause = "keep homicide at most 5\n  for 3 days after disclosure by herons";
+    // The third of the five days lies in scope wherever the disclosure was, and the first only if it came on its first day.
+    let sure = did(Story::of(clause), "disclosure", "2031-03-01..2031-03-03", "herons:1");
+    assert_eq!(
+        sure.tally("police", "2031-03-04", 9).standing(NEW_YEAR),
+        Standing::Breached
+    );
+    let doubtful = did(Story::of(clause), "disclosure", "2031-03-01..2031-03-03", "herons:1");
+    let doubtful = doubtful
+        .tally("police", "2031-03-02..2031-03-03", 9)
+        .tally("police", "2031-03-04..2031-03-06", 0);
+    assert_eq!(doubtful.standing(NEW_YEAR), Standing::Contested);
+}

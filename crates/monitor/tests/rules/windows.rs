@@ -239,7 +239,8 @@ fn so_many_per_day_averaged_over_some_days_are_as_many_times_these_days() {
 #[test]
 fn rule_14_the_limit_in_any_days_is_the_same_across_a_suspension_and_that_of_a_month_is_its_active_share() {
     let header = "in force from 2031-01-01 until 2031-12-31\n  mission may suspend, resume";
-    let story = |clause: &str| {
+    let short = "in force from 2031-03-05 until 2031-12-31\n  mission may suspend, resume";
+    let story = |header: &str, clause: &str| {
         Story::under(header, clause)
             .acted("mission", PowerKind::Suspend, "2031-03-10", None)
             .acted("mission", PowerKind::Resume, "2031-04-01", None)
@@ -247,13 +248,13 @@ fn rule_14_the_limit_in_any_days_is_the_same_across_a_suspension_and_that_of_a_m
     };
     let killed = |story: Story, on: &str, count: u64| story.killing(on, (count, count, count), "", Verified);
     let any = |after: u64| {
-        let story = story("keep homicide at most 4 in any 10 days");
+        let story = story(short, "keep homicide at most 4 in any 10 days");
         killed(killed(story, "2031-03-09", 2), "2031-04-01", after).standing(NEW_YEAR)
     };
     assert_eq!(any(2), Standing::Kept);
     assert_eq!(any(3), Standing::Breached);
     let march = |count: u64| {
-        let story = killed(story("keep homicide at most 3 per month"), "2031-03-05", count);
+        let story = killed(story(header, "keep homicide at most 3 per month"), "2031-03-05", count);
         let found = story.findings(NEW_YEAR).remove(2);
         (found.standing, found.why.against)
     };
