@@ -71,7 +71,7 @@ impl Map<'_> {
                 found.extend(self.precedents_of(&question, moment));
             }
         }
-        found.sort_by(|one, other| (one.kind, one.during.first()).cmp(&(other.kind, other.during.first())));
+        found.sort_by_key(|it| (it.kind, it.during.first()));
         found
     }
 

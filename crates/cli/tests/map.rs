@@ -289,13 +289,15 @@ fn one_actor_is_gone_through_however_many_institutions_there_are() {
         "title = \"Many\"\nlanguage = \"en\"\nas-of = \"2031-01-01\"\n[[source]]\nid = \"s\"\ncitation = \"S\"\n"
             .to_owned();
     for id in ["gulls", "herons"] {
-        text += &format!("[[actor]]\nid = \"{id}\"\nname = \"{id}\"\nkind = \"group\"\nsource = \"s\"\n");
+        text.extend([format!(
+            "[[actor]]\nid = \"{id}\"\nname = \"{id}\"\nkind = \"group\"\nsource = \"s\"\n"
+        )]);
     }
     for number in 0..2_100 {
-        text += &format!(
+        text.extend([format!(
             "[[actor]]\nid = \"i{number}\"\nname = \"I\"\nkind = \"institution\"\nsource = \"s\"\n\
              [[mandate]]\nid = \"m{number}\"\nof = \"i{number}\"\nresponses = [\"dialogue\"]\nsource = \"s\"\n"
-        );
+        )]);
     }
     std::fs::write(folder.join("case.toml"), text).unwrap();
     let case = folder.to_str().unwrap();

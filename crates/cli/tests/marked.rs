@@ -298,7 +298,6 @@ fn shown(case: &str, edition: &str, language: &str) -> Vec<(String, String)> {
     let told = asked.into_iter().map(|words| {
         let (verb, rest) = words.split_first().unwrap();
         let lang: &[&str] = &["--lang", language];
-        let lang = if rest.contains(&"--export") { &lang[..] } else { lang };
         let arguments = [&[verb, case, "--for", edition], rest, lang].concat();
         let output = salida(&arguments);
         let said = String::from_utf8_lossy(&output.stderr).into_owned();

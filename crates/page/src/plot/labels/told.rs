@@ -98,8 +98,9 @@ pub(crate) fn table(reader: &Reader<'_>) -> Markup {
         if at == groups.len() {
             groups.push((Vec::new(), rest));
         }
-        let about = groups.get_mut(at).map(|(about, _)| about);
-        about.into_iter().for_each(|it| it.push(reader.actor(&label.about)));
+        if let Some((about, _)) = groups.get_mut(at) {
+            about.push(reader.actor(&label.about));
+        }
     }
     let rows = groups.into_iter().map(|(about, rest)| {
         let about = listed(about.into_iter());
