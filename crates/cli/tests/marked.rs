@@ -412,3 +412,37 @@ fn a_watch_does_not_hear_for_others_what_a_marked_source_reports() {
     assert!(team.contains("breached"), "{team}");
     fs::remove_dir_all(folder).unwrap();
 }
+
+#[test]
+fn what_a_confidential_clause_gives_is_in_no_public_answer_in_whatever_form() {
+    for term in ["gift-planted", "pact/gift-planted"] {
+        let folder = planted(&format!("gift-{}", term.len()));
+        let read = |file: &str| fs::read_to_string(format!("{WHARF}/{file}")).unwrap();
+        let gain = format!(
+            "[[actor]]\nid = \"heirs-planted\"\nname = \"Heirs planted\"\nkind = \"community\"\nsource = \"notes\"\n\
+             [[gain]]\nid = \"gift\"\nwhat = \"Gift planted\"\nto = [\"gulls\", \"heirs-planted\"]\n\
+             serves = [\"political\"]\nterm = \"{term}\"\nsource = \"notes\"\n"
+        );
+        fs::write(folder.join("case.toml"), read("case.toml") + &gain).unwrap();
+        fs::write(folder.join("process.toml"), read("process.toml")).unwrap();
+        fs::remove_file(folder.join("agreements/pact-planted.md")).unwrap();
+        for file in ["incidents.csv", "planted-rows.csv"] {
+            fs::remove_file(folder.join("data").join(file)).unwrap();
+        }
+        let pact = "```covenant\nagreement \"Pact\" between gulls, herons\n  status signed\n  \
+                    in force from 2031-01-01 until 2031-12-31\n\ncommitment calm\n  \
+                    each of gulls, herons shall not homicide in wharf\n\ncommitment gift-planted\n  \
+                    gulls shall disclosure by 2031-12-01\n  confidential\n```\n";
+        fs::write(folder.join("agreements/pact.md"), pact).unwrap();
+        let case = folder.to_str().unwrap();
+        for (asked, told) in shown(case, "public", "en") {
+            assert!(!told.contains("planted"), "{term}: {asked}");
+        }
+        let parties: String = shown(case, "parties", "en").into_iter().map(|(_, told)| told).collect();
+        assert!(
+            parties.contains("Gift planted") && parties.contains("Heirs planted"),
+            "{term}"
+        );
+        fs::remove_dir_all(folder).unwrap();
+    }
+}

@@ -88,10 +88,15 @@ fn ways(needs: &[Need]) -> Vec<Vec<u32>> {
 
 /// Leaves out each clause that holds all of another one: whatever meets that one meets it.
 fn without_implied(clauses: Vec<Need>, ways: usize) -> Vec<Need> {
+    let mut stands_in = vec![0_usize; ways];
+    for way in clauses.iter().flat_map(|clause| &clause.made) {
+        stands_in.get_mut(*way as usize).into_iter().for_each(|it| *it += 1);
+    }
     let mut at_way: Vec<Vec<usize>> = vec![Vec::new(); ways];
     for (at, clause) in clauses.iter().enumerate() {
-        // Each clause is found by its first way; one that has none asks for something not to be made.
-        if let Some(list) = clause.made.first().and_then(|way| at_way.get_mut(*way as usize)) {
+        // Each clause is found by the way that stands in the fewest; one that has none asks for something not to be made.
+        let rarest = clause.made.iter().min_by_key(|way| stands_in.get(**way as usize));
+        if let Some(list) = rarest.and_then(|way| at_way.get_mut(*way as usize)) {
             list.push(at);
         }
     }

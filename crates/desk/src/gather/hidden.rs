@@ -36,6 +36,9 @@ pub(super) fn take_out(case: &mut Case, clauses: Clauses) -> usize {
         // A power or an act that names no clause is about all of them: one about hidden clauses alone has to go.
         instrument.powers.retain_mut(|power| keep(&mut power.over, is_hidden));
     }
+    // What such a clause gives is told by no market, faction or group either.
+    let gives = |term: &str| hidden.iter().any(|(instrument, name)| is_term(term, instrument, name));
+    case.terrain.gains.retain(|it| !it.term.as_deref().is_some_and(gives));
     case.process.acts.retain_mut(|act| {
         let Some(instrument) = act.instrument.clone() else {
             return true;
@@ -45,6 +48,15 @@ pub(super) fn take_out(case: &mut Case, clauses: Clauses) -> usize {
         })
     });
     hidden.len()
+}
+
+/// True where a term is this clause: by its name alone, or after that of its agreement. Of two clauses of one name either
+/// may be meant.
+fn is_term(term: &str, instrument: &InstrumentId, name: &Name) -> bool {
+    match term.rsplit_once(['/', '#', '.', ' ']) {
+        Some((of, own)) => own == name.as_str() && of.trim_end_matches(".md").ends_with(instrument.as_str()),
+        None => term == name.as_str(),
+    }
 }
 
 /// Takes the hidden names out; false where there were names and none is left.

@@ -40,7 +40,8 @@ pub fn map(opened: &Opened, asked: &Asked, about: &MapAsked) -> Option<MapReport
     let opened = &*open_to(opened, asked.edition);
     let (on, known) = asked.days(opened)?;
     let whole = opened.case.as_ref()?;
-    let (case, mut left_out) = shown(whole, asked.edition, known);
+    let (open, _) = edition::shown_case(whole.clone(), asked.edition);
+    let (case, mut left_out) = shown(&open, asked.edition, known);
     left_out.extend(marked::told(asked.edition));
     let case = unnamed::without(case, &unnamed::unnamed(whole, asked.edition, known));
     let moment = Moment { on, known };
