@@ -63,6 +63,18 @@ fn both_monitors_find_the_same_for_every_pair() {
     }
 }
 
+/// Each leans to scopes, to totals in windows, or to conditions. `SALIDA_LITERAL_LEAN=12..40` takes those seeds.
+#[test]
+fn both_monitors_find_the_same_for_pairs_that_lean_to_what_is_rare() {
+    let asked = asked("SALIDA_LITERAL_LEAN");
+    let (from, to) = asked.split_once("..").unwrap_or(("0", "600"));
+    for seed in from.parse().unwrap()..to.parse().unwrap() {
+        let pair = draw::leaning(seed);
+        let found = differences(&pair, &mut Met::default());
+        assert!(found.is_empty(), "seed {seed}\n{}", shrunk(&pair));
+    }
+}
+
 /// As the fuzz target draws them.
 #[test]
 fn both_monitors_find_the_same_for_pairs_drawn_from_bytes() {

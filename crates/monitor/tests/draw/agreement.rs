@@ -285,7 +285,7 @@ fn trigger(chance: &mut Chance, party: bool) -> Trigger {
     }
 }
 
-fn scope(chance: &mut Chance, party: bool) -> Scope {
+pub(super) fn scope(chance: &mut Chance, party: bool) -> Scope {
     match chance.below(3) {
         0 => Scope::After {
             length: length(chance, 2),
@@ -303,7 +303,7 @@ fn scope(chance: &mut Chance, party: bool) -> Scope {
 }
 
 /// A condition; never on one's own instance.
-fn condition(
+pub(super) fn condition(
     chance: &mut Chance,
     instrument: &InstrumentId,
     own: Option<(&(InstrumentId, Name), bool)>,

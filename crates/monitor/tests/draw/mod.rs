@@ -3,6 +3,7 @@
 mod agreement;
 mod chance;
 mod door;
+mod lean;
 mod stage;
 mod stream;
 
@@ -49,8 +50,22 @@ pub(crate) fn pair(seed: u64) -> Pair {
     pair
 }
 
+/// A pair of a seed that leans to what is rare.
+pub(crate) fn leaning(seed: u64) -> Pair {
+    let mut chance = Chance::of(seed);
+    let frame = frame(&mut chance);
+    let mut pair = pair_in(&mut chance, frame);
+    lean::lean(&mut Chance::of(!seed), frame, &mut pair);
+    pair
+}
+
 /// The pair of any draws.
 pub(crate) fn pair_of(mut chance: Chance) -> Pair {
+    let frame = frame(&mut chance);
+    pair_in(&mut chance, frame)
+}
+
+fn frame(chance: &mut Chance) -> Frame {
     let starts = ["2031-01-20", "2031-01-01", "2031-01-31", "2031-02-01", "2030-12-15"];
     let first: Day = chance.one_of(&starts).parse().expect("a day");
     let first = first.number();
@@ -59,15 +74,18 @@ pub(crate) fn pair_of(mut chance: Chance) -> Pair {
     } else {
         20 + chance.below_i32(41)
     };
-    let frame = Frame {
+    Frame {
         first,
         last: first + days - 1,
-    };
-    let mut case = stage::stage(&mut chance);
-    case.instruments = agreement::instruments(&mut chance, frame);
-    let told = stream::reports(&mut chance, frame, &case);
-    let acts = stream::acts(&mut chance, frame, &case);
-    let asked = (0..3).map(|_| asked(&mut chance, frame)).collect();
+    }
+}
+
+fn pair_in(chance: &mut Chance, frame: Frame) -> Pair {
+    let mut case = stage::stage(chance);
+    case.instruments = agreement::instruments(chance, frame);
+    let told = stream::reports(chance, frame, &case);
+    let acts = stream::acts(chance, frame, &case);
+    let asked = (0..3).map(|_| asked(chance, frame)).collect();
     Pair {
         case,
         told,

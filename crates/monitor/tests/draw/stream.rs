@@ -183,7 +183,7 @@ pub(crate) fn count(chance: &mut Chance) -> Range<u64> {
     count.expect("a range")
 }
 
-fn incident(chance: &mut Chance, frame: Frame) -> Happening {
+pub(super) fn incident(chance: &mut Chance, frame: Frame) -> Happening {
     let count = count(chance);
     let length = if chance.in_a_hundred(65) { 1 } else { 6 };
     Happening::Incident(Incident {
