@@ -1,6 +1,7 @@
 //! Totals, incidents and assessments as witnesses of one quantity (rules 5, 6, 7 and 19).
 
 use crate::story::{NEW_YEAR, Story, day, killed, span};
+use salida_case::covenant::PowerKind;
 use salida_monitor::{Settling, Standing};
 use salida_world::{
     Step::{Alleged, Attributed, Verified},
@@ -262,4 +263,152 @@ fn rule_01_what_an_agency_counted_in_a_part_of_the_region_does_not_settle_a_lowe
     };
     assert_eq!(standing(1), Standing::Unknown);
     assert_eq!(standing(2), Standing::Kept);
+}
+
+#[test]
+fn rule_19_each_ordinal_is_met_by_the_judgements_that_say_so() {
+    let standing = |ordinal: &str, trend: Trend| {
+        let clause = ["keep homicide ", ordinal, " than before, per month"].concat();
+        let story = Story::until("until 2031-01-31", &clause).judged("2031-01", trend);
+        story.standing(NEW_YEAR)
+    };
+    let each = |ordinal: &str| [Trend::Less, Trend::Same, Trend::More].map(|trend| standing(ordinal, trend));
+    let (kept, breached) = (Standing::Kept, Standing::Breached);
+    assert_eq!(each("less"), [kept, breached, breached]);
+    assert_eq!(each("not more"), [kept, kept, breached]);
+    assert_eq!(each("more"), [breached, breached, kept]);
+    assert_eq!(each("not less"), [breached, kept, kept]);
+}
+
+#[test]
+fn rule_19_a_month_rests_on_its_own_judgements_and_is_in_breach_on_its_own_days() {
+    let clause = "keep homicide less than before, as found by panel, per month";
+    let story = Story::until("until 2031-02-28", clause).judged("2031-01-10..2031-01-25", Trend::More);
+    let story = story.judged("2031-02", Trend::Less);
+    let found = |on: &str| story.findings(on);
+    assert_eq!(found("2031-01-09")[0].standing, Standing::InEffect);
+    // All that was judged of it says so from the first day on that the panel looked at.
+    let first = &found("2031-01-10")[0];
+    assert_eq!((first.standing, first.in_breach_now), (Standing::Breached, true));
+    let later = found(NEW_YEAR);
+    assert_eq!((later[0].standing, later[0].in_breach_now), (Standing::Breached, false));
+    let reports: Vec<Vec<u32>> = { later.iter() }
+        .map(|it| it.why.reports.iter().map(|report| report.0).collect())
+        .collect();
+    assert_eq!(reports, [[0], [1]]);
+    let others = Story::until(
+        "until 2031-01-31",
+        "keep homicide less than before, as found by street, per month",
+    );
+    assert_eq!(
+        others.judged("2031-01", Trend::More).standing(NEW_YEAR),
+        Standing::Unknown
+    );
+}
+
+#[test]
+fn rule_19_what_a_panel_found_too_much_is_excused_by_what_happened_soon_after_the_month() {
+    let clause = "keep homicide less than before, per month\n  excused if disclosure happens within 3 days";
+    let standing = |on: &str| {
+        let story = Story::until("until 2031-01-31", clause).judged("2031-01", Trend::More);
+        story
+            .act("disclosure", "harbour", on, (1, 1, 1), "gulls:1", Verified)
+            .standing(NEW_YEAR)
+    };
+    assert_eq!(standing("2031-02-03"), Standing::Excused);
+    assert_eq!(standing("2031-02-04"), Standing::Breached);
+    assert_eq!(standing("2031-01-15"), Standing::Breached);
+}
+
+#[test]
+fn rule_19_where_all_of_force_was_suspended_a_judgement_of_it_still_decides() {
+    let header = "in force from 2031-01-01 until 2031-01-31\n  mission may suspend";
+    let story = Story::under(header, "keep homicide less than before");
+    let story = story.acted("mission", PowerKind::Suspend, "2031-01-01", None);
+    assert_eq!(story.judged("2031-01", Trend::Less).standing(NEW_YEAR), Standing::Kept);
+}
+
+#[test]
+fn rule_07_what_an_agency_says_twice_of_the_same_days_is_one_total_with_room() {
+    for (one, other) in [(4, 7), (7, 4)] {
+        let story = Story::until("until 2031-01-31", "keep homicide at most 5 per month");
+        let finding = story
+            .tally("police", "2031-01", one)
+            .tally("police", "2031-01", other)
+            .finding(NEW_YEAR);
+        assert_eq!(
+            (finding.standing, finding.why.counted),
+            (Standing::Contested, Some((4.0, 7.0)))
+        );
+    }
+}
+
+#[test]
+fn rule_07_two_totals_that_share_a_day_may_both_have_counted_what_happened_on_it() {
+    let story = Story::until("until 2031-01-31", "keep homicide at most 5 per month");
+    let story = story
+        .tally("police", "2031-01-01..2031-01-10", 3)
+        .tally("police", "2031-01-10..2031-01-20", 3);
+    let finding = story.tally("police", "2031-01-21..2031-01-31", 0).finding(NEW_YEAR);
+    assert_eq!(
+        (finding.standing, finding.why.counted),
+        (Standing::Contested, Some((3.0, 6.0)))
+    );
+}
+
+#[test]
+fn rule_07_where_totals_of_an_agency_contradict_one_another_it_says_the_least_and_the_greatest() {
+    let story = Story::until("until 2031-01-31", "keep homicide at most 7 per month");
+    let story = story
+        .tally("police", "2031-01", 5)
+        .tally("police", "2031-01-01..2031-01-15", 9);
+    let finding = story.tally("police", "2031-01-16..2031-01-31", 1).finding(NEW_YEAR);
+    assert_eq!(
+        (finding.standing, finding.why.counted),
+        (Standing::Contested, Some((5.0, 10.0)))
+    );
+}
+
+#[test]
+fn rule_20_a_month_rests_on_the_totals_that_touch_it() {
+    let story = Story::until("until 2031-01-31", "keep homicide at most 5 per month");
+    let story = story
+        .tally("police", "2031-01-20..2031-02-10", 3)
+        .tally("police", "2031-02-05..2031-02-28", 3);
+    let finding = story.finding(NEW_YEAR);
+    assert_eq!(finding.why.reports.iter().map(|it| it.0).collect::<Vec<_>>(), [0]);
+}
+
+#[test]
+fn rule_06_a_total_clears_a_party_only_where_it_leaves_no_room_in_any_window() {
+    let january = Story::of("gulls shall not homicide allowing 2 in any 30 days").tally("police", "2031-01", 1);
+    let killed = january.killing("2031-05-01", (5, 5, 5), "gulls:1", Attributed);
+    assert_eq!(killed.standing(NEW_YEAR), Standing::Breached);
+    let year = Story::of("gulls shall not homicide allowing 2 in any 365 days").tally("police", "2031", 2);
+    let rumoured =
+        year.killing("2031-05-01", (2, 2, 2), "", Verified)
+            .killing("2031-06-01", (3, 3, 3), "gulls:1", Alleged);
+    assert_eq!(
+        rumoured.standing(NEW_YEAR),
+        Standing::Kept,
+        "the total holds all that was verified"
+    );
+}
+
+#[test]
+fn rule_07_a_total_of_a_month_and_one_of_its_suspended_days_tell_what_is_left() {
+    let header = "in force from 2031-01-01 until 2031-12-31\n  mission may suspend, resume";
+    let story = Story::under(header, "keep homicide at most 6 per month")
+        .acted("mission", PowerKind::Suspend, "2031-03-11", None)
+        .acted("mission", PowerKind::Resume, "2031-03-21", None);
+    let march = |story: &Story| {
+        let finding = story.findings(NEW_YEAR).remove(2);
+        (finding.standing, finding.why.counted, finding.why.against)
+    };
+    // Twenty-one of its thirty-one days may have five.
+    let whole = story.tally("police", "2031-03", 9);
+    assert_eq!(march(&whole), (Standing::Contested, Some((0.0, 9.0)), Some((5.0, 5.0))));
+    let gap = whole.clone().tally("police", "2031-03-11..2031-03-20", 2);
+    let (standing, counted, _) = march(&gap);
+    assert_eq!((standing, counted.map(|it| it.0)), (Standing::Breached, Some(7.0)));
 }

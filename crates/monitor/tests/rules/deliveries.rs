@@ -1,6 +1,7 @@
 //! Late reports, late acts and silence (rules 15 and 16).
 
 use crate::story::{NEW_YEAR, Story, day};
+use salida_case::covenant::PowerKind;
 use salida_monitor::Standing;
 use salida_world::Step::Verified;
 
@@ -141,5 +142,67 @@ fn so_many_days_again_and_again_come_to_an_end_with_the_last_day_of_all() {
         periods
             .map(|it| it.first())
             .eq([first, first.plus(1_000_000), first.plus(2_000_000)])
+    );
+}
+
+#[test]
+fn rule_16_silence_is_heard_by_who_looked_at_all_active_days_in_full_alone_or_in_turn() {
+    let clause = "gulls shall disclosure by 2031-06-30";
+    let standing = |watched: &[(&str, f64)]| {
+        let story = watched.iter().fold(Story::of(clause), |story, (days, part)| {
+            story.watched("disclosure", days).in_part(*part)
+        });
+        story.standing(NEW_YEAR)
+    };
+    assert_eq!(standing(&[("2031", 1.0)]), Standing::Breached);
+    assert_eq!(standing(&[("2031", 0.5)]), Standing::Unknown);
+    assert_eq!(
+        standing(&[("2031-01..2031-03", 1.0), ("2031-04..2031-06", 1.0)]),
+        Standing::Breached
+    );
+    assert_eq!(
+        standing(&[("2031-01..2031-03", 1.0), ("2031-05..2031-06", 1.0)]),
+        Standing::Unknown
+    );
+    let header = "in force from 2031-01-01 until 2031-12-31\n  mission may suspend, resume";
+    let suspended = Story::under(header, clause)
+        .acted("mission", PowerKind::Suspend, "2031-03-01", None)
+        .acted("mission", PowerKind::Resume, "2031-04-01", None);
+    let before = suspended.clone().watched("disclosure", "2031-01..2031-02");
+    assert_eq!(before.standing(NEW_YEAR), Standing::Unknown);
+    assert_eq!(
+        before.watched("disclosure", "2031-04..2031-07").standing(NEW_YEAR),
+        Standing::Breached
+    );
+}
+
+#[test]
+fn rule_20_what_is_owed_for_a_month_rests_on_what_its_party_may_have_done_in_it() {
+    let header = "in force from 2031-01-01 until 2031-12-31\n  mission may suspend, resume";
+    let clause = "gulls shall disclosure at least 9 every month; burden on the party";
+    let story = Story::under(header, clause)
+        .acted("mission", PowerKind::Suspend, "2031-03-10", None)
+        .acted("mission", PowerKind::Resume, "2031-03-15", None);
+    let reports = |days: &[(&str, &str)]| {
+        let story = days.iter().fold(story.clone(), |story, (on, by)| told(story, on, by));
+        let march = story.findings(NEW_YEAR).remove(2);
+        march.why.reports.iter().map(|it| it.0).collect::<Vec<_>>()
+    };
+    let (own, other) = ("gulls:1", "herons:1");
+    let all = [
+        ("2031-02-10", own),
+        ("2031-02-20..2031-03-01", own),
+        ("2031-03-05..2031-04-10", own),
+        ("2031-03-07", other),
+        ("2031-03-12", own),
+        ("2031-03-20", own),
+        ("2031-03-31", own),
+        ("2031-04-01", own),
+    ];
+    assert_eq!(reports(&all), [1, 2, 5, 6]);
+    assert_eq!(
+        reports(&all[..2]),
+        [1],
+        "nothing is longer than what ends with the first day"
     );
 }

@@ -256,6 +256,14 @@ impl Story {
         }))
     }
 
+    /// Who watched last saw only a part of it.
+    pub(crate) fn in_part(mut self, part: f64) -> Self {
+        if let Happening::Coverage(seen) = &mut self.told.last_mut().unwrap().happening {
+            seen.part = part;
+        }
+        self
+    }
+
     /// What a panel found of the killings in the harbour.
     pub(crate) fn judged(self, during: &str, trend: Trend) -> Self {
         self.tell(Happening::Assessment(Assessment {
