@@ -145,14 +145,22 @@ fn read(root: &Path, within: &Path, into: &mut BTreeMap<String, String>) -> Resu
     Ok(())
 }
 
-/// Copies a file or a folder but for the sources that get mutants. It writes nothing that is there already, so that cargo
-/// builds only what changed.
+/// Copies a file or a folder but for the sources that get mutants, and takes away what is gone. It writes nothing that is
+/// there already, so that cargo builds only what changed.
 fn copy(from: &Path, to: &Path) -> io::Result<()> {
     if from.ends_with(SOURCES) {
         return Ok(());
     }
     if from.is_dir() {
         fs::create_dir_all(to)?;
+        for there in fs::read_dir(to)? {
+            let there = there?;
+            match (from.join(there.file_name()).exists(), there.path().is_dir()) {
+                (true, _) => {}
+                (false, true) => fs::remove_dir_all(there.path())?,
+                (false, false) => fs::remove_file(there.path())?,
+            }
+        }
         for entry in fs::read_dir(from)? {
             let entry = entry?;
             copy(&entry.path(), &to.join(entry.file_name()))?;

@@ -373,7 +373,7 @@ fn rule_07_where_totals_of_an_agency_contradict_one_another_it_says_the_least_an
 fn rule_20_a_month_rests_on_the_totals_that_touch_it() {
     let story = Story::until("until 2031-01-31", "keep homicide at most 5 per month");
     let story = story
-        .tally("police", "2031-01-20..2031-02-10", 3)
+        .tally("police", "2031-01-01..2031-02-10", 3)
         .tally("police", "2031-02-05..2031-02-28", 3);
     let finding = story.finding(NEW_YEAR);
     assert_eq!(finding.why.reports.iter().map(|it| it.0).collect::<Vec<_>>(), [0]);
