@@ -3,7 +3,7 @@
 use crate::story::{NEW_YEAR, Story, day};
 use salida_case::covenant::PowerKind;
 use salida_monitor::Standing;
-use salida_world::Step::Verified;
+use salida_world::{Span, Step::Verified};
 
 #[test]
 fn rule_15_a_late_report_repairs_the_finding_and_a_late_act_does_not() {
@@ -140,7 +140,7 @@ fn so_many_days_again_and_again_come_to_an_end_with_the_last_day_of_all() {
     let first = day("2031-01-01");
     assert!(
         periods
-            .map(|it| it.first())
+            .map(Span::first)
             .eq([first, first.plus(1_000_000), first.plus(2_000_000)])
     );
 }
