@@ -85,10 +85,8 @@ fn periods(view: &View<'_>, period: Period) -> Vec<(Span, Span)> {
 
 fn blocks(seen: Span, days: u32) -> Vec<Span> {
     let step = i32::try_from(days).unwrap_or(i32::MAX).max(1);
-    let firsts = std::iter::successors(Some(seen.first()), |first| {
-        Some(first.plus(step)).filter(|next| next > first)
-    });
-    let firsts = firsts.take_while(|first| *first <= seen.last());
+    let reach = seen.last().number() - seen.first().number();
+    let firsts = (0..=reach / step).map(|at| seen.first().plus(at * step));
     firsts
         .filter_map(|first| Span::new(first, first.plus(step - 1)))
         .collect()

@@ -112,13 +112,16 @@ impl Counting {
             [before, after] => Span::new(before.last().plus(1), after.first().plus(-1)),
             _ => None,
         });
-        let gaps: Option<f64> = gaps.map(|gap| self.within(gap).high).sum();
-        let low = each.iter().fold(0.0, |sum, known| sum + known.low);
+        let gaps: Vec<Known> = gaps.map(|gap| self.within(gap)).collect();
+        let gaps_high: Option<f64> = gaps.iter().map(|known| known.high).sum();
+        let lowest = |all: &[Known]| all.iter().fold(0.0, |sum, known| sum + known.low);
+        let low = lowest(&each);
         let high: Option<f64> = each.iter().map(|known| known.high).sum();
+        let around_high = around.high.map(|high| high - lowest(&gaps));
         Known {
             agency: around.agency,
-            low: gaps.map_or(low, |gaps| low.max(around.low - gaps)),
-            high: match (high, around.high) {
+            low: gaps_high.map_or(low, |gaps| low.max(around.low - gaps)),
+            high: match (high, around_high) {
                 (Some(one), Some(other)) => Some(one.min(other)),
                 (one, other) => one.or(other),
             },

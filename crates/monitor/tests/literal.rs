@@ -97,6 +97,10 @@ const FOUND: &[(&str, &[u8])] = &[
         "an-answer-is-told-again",
         include_bytes!("found/an-answer-is-told-again"),
     ),
+    (
+        "a-count-and-rumours-against-a-baseline",
+        include_bytes!("found/a-count-and-rumours-against-a-baseline"),
+    ),
 ];
 
 #[test]

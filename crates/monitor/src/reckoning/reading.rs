@@ -32,16 +32,18 @@ impl Reckoning<'_> {
     /// a tally. The evidence is that of the `days`, so far as they have passed; the limit is that of the `whole` period.
     pub(super) fn readings(&self, days: &Days, whole: Span) -> Vec<Reading> {
         let witnesses = self.witnesses(days, whole);
+        // What agrees in pairs agrees all together, in a count that is somebody's least and a limit that is somebody's
+        // least: these sets hold every largest one. Those inside another say nothing of their own.
+        let mut limits: Vec<f64> = witnesses.iter().map(|it| it.against.0).collect();
+        limits.sort_by(f64::total_cmp);
+        limits.dedup();
         let mut sets: Vec<Vec<usize>> = Vec::new();
-        for start in &witnesses {
-            let agreeing = |it: &Witness| it.known.low <= start.known.low && start.known.low <= upper(&it.known);
-            let set: Vec<usize> = (0..witnesses.len())
-                .filter(|index| agreeing(&witnesses[*index]))
-                .collect();
-            sets.push(set);
+        for limit in limits {
+            for start in &witnesses {
+                let agreeing = |index: &usize| witnesses[*index].allows(start.known.low, limit);
+                sets.push((0..witnesses.len()).filter(agreeing).collect());
+            }
         }
-        // Intervals on a line that agree in pairs agree all together, in a point that is somebody's lower end: these
-        // sets hold every largest one. Those inside another say nothing of their own.
         let inside = |small: &[usize], large: &[usize]| small.iter().all(|index| large.contains(index));
         let largest = |at: usize| {
             // Of several that are the same the first is kept.
@@ -84,6 +86,13 @@ impl Reckoning<'_> {
     }
 }
 
+impl Witness {
+    /// True where there may have been so many, against such a limit.
+    fn allows(&self, count: f64, limit: f64) -> bool {
+        self.known.low <= count && count <= upper(&self.known) && self.against.0 <= limit && limit <= self.against.1
+    }
+}
+
 impl Reading {
     fn of(set: &[usize], witnesses: &[Witness], bound: Bound) -> Option<Self> {
         let mut agreeing = set.iter().map(|index| witnesses[*index].clone());
@@ -98,8 +107,8 @@ impl Reading {
             joined.known.high = high.is_finite().then_some(high);
             joined.known.reports.extend(other.known.reports);
             joined.against = (
-                joined.against.0.min(other.against.0),
-                joined.against.1.max(other.against.1),
+                joined.against.0.max(other.against.0),
+                joined.against.1.min(other.against.1),
             );
         }
         let (low, high) = (joined.known.low, upper(&joined.known));

@@ -23,13 +23,10 @@ struct Said {
 
 /// What is known of one window: surely violated, possibly violated, and whether anybody bounds what matters.
 #[derive(Debug, Clone, Copy)]
-#[expect(clippy::struct_excessive_bools, reason = "four questions, each answered yes or no")]
 struct Judged {
     sure: bool,
     possible: bool,
     known: bool,
-    /// True when anything was said at all.
-    said: bool,
 }
 
 /// What the witnesses have to say.
@@ -331,46 +328,32 @@ impl Literal<'_> {
         on: i32,
         known: i32,
     ) -> Judged {
-        let said = self.said(duty, limit, span, sure, possible, witnesses, on, known);
-        let apart = matches!(limit.amount, Amount::PercentOf { .. });
-        let readings = if apart { said } else { agreeing(&said) };
+        let mut said = self.said(duty, limit, span, sure, possible, witnesses, on, known);
+        let bound = limit.bound;
+        // Who has no limit to compare with, or says nothing, is no witness; unless nothing is owed at all.
+        let tells = |it: &Said| {
+            let met_anyhow = |limit: (f64, f64)| limit.1 <= 0.0 && bound == Bound::AtLeast;
+            it.limit
+                .is_some_and(|limit| it.low > 0 || it.high.is_some() || met_anyhow(limit))
+        };
+        said.retain(tells);
+        let readings = agreeing(&said);
         let judge = |it: &Said| {
-            let Some((lowest, highest)) = it.limit else {
-                return Judged {
-                    sure: false,
-                    possible: true,
-                    known: false,
-                    said: false,
-                };
-            };
+            let (lowest, highest) = it.limit.unwrap();
             let (low, high) = (it.low as f64, it.high.map_or(f64::INFINITY, |high| high as f64));
-            match limit.bound {
-                Bound::AtMost => Judged {
-                    sure: low > highest,
-                    possible: high > lowest,
-                    known: it.high.is_some(),
-                    said: it.low > 0 || it.high.is_some(),
-                },
-                Bound::AtLeast => Judged {
-                    sure: high < lowest,
-                    possible: low < highest,
-                    known: it.high.is_some(),
-                    said: it.low > 0 || it.high.is_some(),
-                },
-            }
+            let (sure, possible) = match bound {
+                Bound::AtMost => (low > highest, high > lowest),
+                Bound::AtLeast => (high < lowest, low < highest),
+            };
+            let known = it.high.is_some();
+            Judged { sure, possible, known }
         };
         let judged: Vec<Judged> = readings.iter().map(judge).collect();
-        let telling: Vec<Judged> = if apart {
-            judged.iter().copied().filter(|it| it.said || !it.possible).collect()
-        } else {
-            judged
-        };
         Judged {
-            // Where no day is surely meant, nothing can surely be missed.
-            sure: !sure.is_empty() && !telling.is_empty() && telling.iter().all(|it| it.sure),
-            possible: telling.is_empty() || telling.iter().any(|it| it.possible),
-            known: telling.iter().any(|it| it.known),
-            said: !telling.is_empty(),
+            // Where no day that has come is surely meant, nothing can surely be missed.
+            sure: sure.iter().any(|day| *day <= on) && !judged.is_empty() && judged.iter().all(|it| it.sure),
+            possible: judged.is_empty() || judged.iter().any(|it| it.possible),
+            known: judged.iter().any(|it| it.known),
         }
     }
 
@@ -471,7 +454,8 @@ impl Literal<'_> {
     }
 }
 
-/// Witnesses whose intervals meet tighten one another: every largest set of them, as one.
+/// Witnesses whose intervals meet, of the count and of the limit that each knows, tighten one another: every largest set of
+/// them, as one.
 fn agreeing(said: &[Said]) -> Vec<Said> {
     let meet = |mask: usize| -> Option<Said> {
         let mut met: Option<Said> = None;
@@ -482,10 +466,10 @@ fn agreeing(said: &[Said]) -> Vec<Said> {
             met = Some(met.map_or(*one, |before| Said {
                 low: before.low.max(one.low),
                 high: before.high.into_iter().chain(one.high).min(),
-                limit: one.limit,
+                limit: before.limit.zip(one.limit).map(|(a, b)| (a.0.max(b.0), a.1.min(b.1))),
             }));
         }
-        met.filter(|it| it.high.is_none_or(|high| it.low <= high))
+        met.filter(|it| it.high.is_none_or(|high| it.low <= high) && it.limit.is_none_or(|limit| limit.0 <= limit.1))
     };
     let mut masks: Vec<usize> = (1..1_usize << said.len())
         .filter(|mask| meet(*mask).is_some())

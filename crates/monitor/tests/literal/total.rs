@@ -119,40 +119,44 @@ fn consistent_parts(sums: &[Sum]) -> Vec<Vec<Sum>> {
 }
 
 impl Counting {
-    /// The least and the greatest number on these days that any part allows; nothing where there is no upper bound.
+    /// The least and the greatest number on these days; nothing where there is no upper bound. Of several stretches it is what
+    /// is said of each, added up, or what is said of all days from the first to the last less the days between.
     pub(crate) fn bounds(&self, days: &[i32]) -> (u64, Option<u64>) {
-        let mut bounds = self.parts.iter().map(|sums| bounds(sums, days));
-        let first = bounds.next().unwrap_or((0, None));
-        bounds.fold(first, |(low, high), (lower, higher)| {
-            (low.min(lower), high.zip(higher).map(|(one, other)| one.max(other)))
+        let mut runs: Vec<(i32, i32)> = Vec::new();
+        for day in days {
+            match runs.last_mut() {
+                Some((_, last)) if *last + 1 == *day => *last = *day,
+                _ => runs.push((*day, *day)),
+            }
+        }
+        let (Some(first), Some(last)) = (runs.first(), runs.last()) else {
+            return (0, Some(0));
+        };
+        let (low, high) = self.sum(&runs);
+        let whole = self.together((first.0, last.1));
+        let between: Vec<(i32, i32)> = runs.windows(2).map(|two| (two[0].1 + 1, two[1].0 - 1)).collect();
+        let between = self.sum(&between);
+        let least = between.1.map_or(0, |most| whole.0.saturating_sub(most));
+        let most = whole.1.map(|most| most.saturating_sub(between.0));
+        (low.max(least), high.into_iter().chain(most).min())
+    }
+
+    fn sum(&self, runs: &[(i32, i32)]) -> (u64, Option<u64>) {
+        let each = runs.iter().map(|run| self.together(*run));
+        each.fold((0, Some(0)), |sum, it| {
+            (sum.0 + it.0, sum.1.zip(it.1).map(|(one, other)| one + other))
         })
     }
-}
 
-/// The least and the greatest number on these days.
-fn bounds(sums: &[Sum], days: &[i32]) -> (u64, Option<u64>) {
-    let mut runs: Vec<(i32, i32)> = Vec::new();
-    for day in days {
-        match runs.last_mut() {
-            Some((_, last)) if *last + 1 == *day => *last = *day,
-            _ => runs.push((*day, *day)),
-        }
+    /// The least and the greatest number on some days in a row that any part allows.
+    fn together(&self, (first, last): (i32, i32)) -> (u64, Option<u64>) {
+        let bounds = self.parts.iter().map(|sums| bounds_of(sums, first, last));
+        let all = bounds.reduce(|one, other| {
+            let high = one.1.zip(other.1).map(|(one, other)| one.max(other));
+            (one.0.min(other.0), high)
+        });
+        all.unwrap_or((0, None))
     }
-    let (mut low, mut high) = (0, Some(0));
-    for (first, last) in &runs {
-        let (least, most) = bounds_of(sums, *first, *last);
-        low += least;
-        high = high.zip(most).map(|(sum, more)| sum + more);
-    }
-    if let (Some((first, _)), Some((_, last)), true) = (runs.first(), runs.last(), runs.len() > 1) {
-        // What the days in between may hold is not known, so only the upper bound of them all can help.
-        let whole = bounds_of(sums, *first, *last).1;
-        high = match (high, whole) {
-            (Some(sum), Some(whole)) => Some(sum.min(whole)),
-            (one, other) => one.or(other),
-        };
-    }
-    (low, high)
 }
 
 fn bounds_of(sums: &[Sum], first: i32, last: i32) -> (u64, Option<u64>) {

@@ -3,7 +3,7 @@
 use crate::story::{NEW_YEAR, Story, span, standings};
 use salida_case::covenant::PowerKind;
 use salida_monitor::Standing::{Breached, Contested, InEffect, Kept, Suspended, Unknown};
-use salida_world::Step::Verified;
+use salida_world::Step::{Alleged, Verified};
 
 const SIXTY: &str = "keep homicide at most 60 % of baseline 2030-01..2030-12, per month";
 
@@ -36,6 +36,25 @@ fn an_agency_is_measured_against_itself_and_two_that_differ_leave_it_open() {
         .tally("morgue", "2030", 1200)
         .tally("morgue", "2031-01", 61);
     assert_eq!(rising.standing(NEW_YEAR), Contested);
+}
+
+#[test]
+fn rule_06_sources_that_agree_in_what_they_count_and_in_the_baseline_tighten_one_another() {
+    // Everything was watched; a hundred killings of the year before are verified, twenty of January are only told of.
+    let watched = || {
+        Story::until("until 2031-01-31", SIXTY)
+            .watched("homicide", "2030-01-01..2031-01-31")
+            .killing("2030-05-01", (100, 100, 100), "", Verified)
+            .killing("2031-01-10", (20, 20, 20), "", Alleged)
+    };
+    assert_eq!(watched().standing(NEW_YEAR), Contested);
+    // The police counted as many before and thirteen now: no rumour takes that back.
+    let agreed = watched().tally("police", "2030", 100).tally("police", "2031-01", 13);
+    assert_eq!(agreed.standing(NEW_YEAR), Breached);
+    assert_eq!(agreed.finding(NEW_YEAR).why.against, Some((5.0, 5.0)));
+    // Where the year before is told otherwise, each is held against its own.
+    let apart = watched().tally("police", "2030", 120).tally("police", "2031-01", 13);
+    assert_eq!(apart.standing(NEW_YEAR), Contested);
 }
 
 #[test]
