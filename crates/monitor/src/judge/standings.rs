@@ -23,7 +23,7 @@ use salida_case::covenant::{Bound, Due, Form};
 use std::rc::Rc;
 
 /// What is decided of a duty and of all that follows its breach, without what explains it: the same standings as in
-/// [`super::findings`], in the same order.
+/// [`super::findings()`], in the same order.
 pub(crate) fn stands<'a>(
     plan: &'a Plan,
     index: usize,
