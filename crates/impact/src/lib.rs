@@ -7,6 +7,7 @@
 //! | how do two windows compare? | [`ratio::compare`] | each window has one rate | there is a trend or a season: a crude ratio is no effect, and a crude ratio that equals an adjusted one confirms nothing |
 //! | what would have come without the interruption? | [`interrupted::estimate`] | the log-linear path before goes on after; days are independent given it; the date was not chosen from the data | the path bends, months depend on each other (totals then vary more than months say), something else happened on that day |
 //! | what would make a claim true? | [`claim::test`] | nothing: arithmetic on counts | its ratio is read as an effect |
+//! | how did places under a measure do beside places without it? | [`method::Method`] on a [`panel::Block`] | what each method says for itself | donors were touched too, the treated lies outside the hull of donors, few periods before |
 //!
 //! A total over half a year is one [`Observation`] of a sum, never six imputed months. Counts are taken as exact;
 //! where a source gives bounds, run the estimators once per bound. Deaths that were hidden are in no count at all.
@@ -20,11 +21,17 @@
 pub mod claim;
 pub mod codes;
 mod confidence;
+pub mod difference;
 pub mod interrupted;
 pub mod law;
+pub mod method;
 mod observation;
+pub mod panel;
 pub mod ratio;
 pub mod series;
+pub mod simplex;
+pub mod synthetic;
+pub mod synthetic_difference;
 
 pub use confidence::Confidence;
 pub use observation::{Observation, Unit};

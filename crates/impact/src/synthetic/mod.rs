@@ -1,0 +1,6 @@
+//! Synthetic controls: a weighted mean of donors that went along with the treated unit before the measure.
+
+mod outcome;
+
+pub use outcome::OutcomeOnly;
+pub(crate) use outcome::{donors_in, weighted_path};
