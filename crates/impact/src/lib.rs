@@ -1,12 +1,13 @@
 //! Series to effects against a counterfactual, with uncertainty; tests of claims.
 //!
-//! Everything here takes plain counts over plain days and returns plain data with notes. Three questions are answered:
+//! Everything here takes plain counts over plain days and returns plain data with notes. Four questions are answered:
 //!
 //! | question | entry | assumes | misleads when |
 //! |---|---|---|---|
 //! | how do two windows compare? | [`ratio::compare`] | each window has one rate | there is a trend or a season: a crude ratio is no effect, and a crude ratio that equals an adjusted one confirms nothing |
 //! | what would have come without the interruption? | [`interrupted::estimate`] | the log-linear path before goes on after; days are independent given it; the date was not chosen from the data | the path bends, months depend on each other (totals then vary more than months say), something else happened on that day |
 //! | what would make a claim true? | [`claim::test`] | nothing: arithmetic on counts | its ratio is read as an effect |
+//! | how did treated places do beside others? | a [`method::Method`] on a [`panel::Block`] | what each method says for itself | the measure reached the donors too, the treated lie outside their hull, few periods were seen before |
 //! | how did places under a measure do beside places without it? | [`method::Method`] on a [`panel::Block`] | what each method says for itself | donors were touched too, the treated lies outside the hull of donors, few periods before |
 //!
 //! A total over half a year is one [`Observation`] of a sum, never six imputed months. Counts are taken as exact;

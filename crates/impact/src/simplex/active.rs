@@ -27,6 +27,8 @@ struct Walk<'p> {
     /// The columns whose weights are free, in the order in which they came.
     face: Vec<usize>,
     is_free: Vec<bool>,
+    /// Columns that were tried from where the walk stands and came to nothing: only rounding speaks for them.
+    is_barred: Vec<bool>,
     residual: Vec<f64>,
 }
 
@@ -39,14 +41,15 @@ pub(super) fn search(problem: &Problem, start: Option<&[f64]>) -> Result<Found, 
     }
     let mut walk = Walk::from(problem, first);
     let limit = 1000 + 20 * (count + problem.rows());
-    for steps in 0..limit {
-        walk.settle(limit)?;
-        if !walk.widen() {
+    walk.settle(limit)?;
+    for steps in 1..=limit {
+        let Some(column) = walk.promising() else {
             return Ok(Found {
                 weights: walk.weights,
                 steps,
             });
-        }
+        };
+        walk.try_out(column, limit)?;
     }
     Err(Flaw::Unsettled)
 }
@@ -71,12 +74,13 @@ fn best_column(problem: &Problem) -> Vec<f64> {
 impl<'p> Walk<'p> {
     fn from(problem: &'p Problem, weights: Vec<f64>) -> Self {
         let face: Vec<usize> = (0..weights.len()).filter(|index| weights[*index] > 0.0).collect();
-        let is_free = weights.iter().map(|weight| *weight > 0.0).collect();
+        let is_free: Vec<bool> = weights.iter().map(|weight| *weight > 0.0).collect();
         let residual = problem.residual(&weights);
         Self {
             problem,
             weights,
             face,
+            is_barred: vec![false; is_free.len()],
             is_free,
             residual,
         }
@@ -153,23 +157,33 @@ impl<'p> Walk<'p> {
         8.0 * f64::EPSILON * parts + ROUNDING * self.problem.target_square()
     }
 
-    /// Frees the column that would take most off the objective; false when none would.
-    fn widen(&mut self) -> bool {
+    /// The column that would take most off the objective; none when none would.
+    fn promising(&self) -> Option<usize> {
         let slopes = self.problem.slopes(&self.weights, &self.residual);
         let level = dot(&slopes, &self.weights);
-        let objective = self.problem.objective(&self.weights, &self.residual).max(0.0);
-        let rounding = self.rounding();
-        let enough = (NOTHING * objective).max(rounding);
-        let best = (0..slopes.len())
-            .filter(|index| !self.is_free[*index])
-            .min_by(|left, right| slopes[*left].total_cmp(&slopes[*right]));
-        match best {
-            Some(index) if level - slopes[index] > enough => {
-                self.face.push(index);
-                self.is_free[index] = true;
-                true
-            }
-            _ => false,
+        let enough = (NOTHING * self.objective().max(0.0)).max(self.rounding());
+        (0..slopes.len())
+            .filter(|index| !self.is_free[*index] && !self.is_barred[*index])
+            .min_by(|left, right| slopes[*left].total_cmp(&slopes[*right]))
+            .filter(|index| level - slopes[*index] > enough)
+    }
+
+    /// Frees one more column; when nothing came of it, it is barred until something else moves.
+    fn try_out(&mut self, column: usize, limit: usize) -> Result<(), Flaw> {
+        let before = self.objective();
+        self.face.push(column);
+        self.is_free[column] = true;
+        self.settle(limit)?;
+        let visible = 4.0 * f64::EPSILON * before.abs() + ROUNDING * self.problem.target_square();
+        if before - self.objective() > visible {
+            self.is_barred.fill(false);
+        } else {
+            self.is_barred[column] = true;
         }
+        Ok(())
+    }
+
+    fn objective(&self) -> f64 {
+        self.problem.objective(&self.weights, &self.residual)
     }
 }
