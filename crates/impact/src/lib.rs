@@ -28,6 +28,7 @@ pub mod law;
 pub mod method;
 mod observation;
 pub mod panel;
+pub mod placebo;
 pub mod ratio;
 pub mod series;
 pub mod simplex;

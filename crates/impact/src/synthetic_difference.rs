@@ -11,8 +11,12 @@ use nalgebra::DMatrix;
 /// Unit weights follow the treated before the measure up to a constant, period weights follow the donors' mean after
 /// it; the effect is the difference in differences under both. Levels may differ, so it does not ask the treated to
 /// lie in the hull of donors. Misleads where factors move treated and donors apart just when the measure begins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct SyntheticDifference;
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct SyntheticDifference {
+    /// The noise s that the ridge is measured in; none to take it from the donors of each block. Placebos that are to be
+    /// compared with one estimate keep the noise of its block.
+    pub noise: Option<f64>,
+}
 
 /// The ridge of the period weights, in standard deviations of first differences: it only makes them unique.
 const PERIOD_RIDGE: f64 = 1e-6;
@@ -23,7 +27,7 @@ impl Method for SyntheticDifference {
     }
 
     fn fit(&self, block: &Block) -> Result<Fit, Flaw> {
-        let noise = noise(block)?;
+        let noise = self.noise.map_or_else(|| noise(block), Ok)?;
         let units = unit_weights(block, noise)?;
         let periods = period_weights(block, noise)?;
         let shift = shift(block, &units.weights, &periods.weights);

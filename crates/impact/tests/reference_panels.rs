@@ -8,6 +8,7 @@ use published::{Published, close, missing};
 use salida_impact::difference::DifferenceOfMeans;
 use salida_impact::method::{Fit, Method};
 use salida_impact::panel::Block;
+use salida_impact::placebo::{InSpace, Trial, conformal, in_time, leave_one_donor_out, pseudo_treated, trial};
 use salida_impact::synthetic::OutcomeOnly;
 use salida_impact::synthetic_difference::{SyntheticDifference, noise, regularisation};
 
@@ -157,7 +158,7 @@ fn synthetic_difference_on_proposition_99() {
     // These two were computed on the copy of the outcome that is rounded to ten digits.
     close(spread, 5.494_401_018_579_51, 1e-9);
     close(regularisation(&block, spread), 10.226_232_571_491_2, 1e-9);
-    let fit = SyntheticDifference.fit(&block).expect("a fit");
+    let fit = SyntheticDifference::default().fit(&block).expect("a fit");
     close(fit.effect(), -15.605_397_916, 1e-7);
     weights(
         &block,
@@ -179,4 +180,126 @@ fn synthetic_difference_on_proposition_99() {
         -27.349_111_084,
         1e-7,
     );
+}
+
+fn in_space(method: &dyn Method, block: &Block) -> InSpace {
+    let sets = pseudo_treated(block.donors(), 1, 1000, 0);
+    InSpace {
+        treated: Trial::from(&method.fit(block).expect("a fit").path),
+        placebos: sets.groups.iter().map(|group| trial(method, block, group)).collect(),
+        enumerated: sets.enumerated,
+    }
+}
+
+fn ratio_of(block: &Block, space: &InSpace, name: &str) -> f64 {
+    let column = block
+        .units()
+        .iter()
+        .position(|unit| unit.starts_with(name))
+        .expect("a donor");
+    space.placebos[column].trial.expect("ran").mspe_ratio
+}
+
+#[test]
+fn placebos_in_space() {
+    let (Some(basque), Some(smoking), Some(germany)) =
+        (Published::basque(), Published::smoking(), Published::germany())
+    else {
+        return missing("synth-benchmarks");
+    };
+    let method = |fit_from| OutcomeOnly { fit_from };
+    let block = basque.block("Basque Country (Pais Vasco)", "1970");
+    let space = in_space(&method(5), &block);
+    assert_eq!((space.by_ratio().at_least, space.by_ratio().of), (7, 17));
+    close(ratio_of(&block, &space, "Andalucia"), 794.886_6, 1e-6);
+    close(ratio_of(&block, &space, "Cantabria"), 426.549_9, 1e-6);
+    let block = smoking.block("California", "1989");
+    let space = in_space(&method(0), &block);
+    assert_eq!(
+        (space.by_ratio().at_least, space.by_ratio().of, space.failed()),
+        (3, 39, 0)
+    );
+    close(ratio_of(&block, &space, "Missouri"), 572.375_9, 1e-6);
+    close(ratio_of(&block, &space, "Virginia"), 393.131_6, 1e-6);
+    let same_noise = SyntheticDifference {
+        noise: noise(&block).ok(),
+    };
+    let errors = [
+        (space.standard_error(), 10.633_046),
+        (in_space(&same_noise, &block).standard_error(), 9.371_180),
+        (in_space(&DifferenceOfMeans, &block).standard_error(), 17.286_800),
+    ];
+    for (found, expected) in errors {
+        close(found.expect("placebos"), expected, 1e-6);
+    }
+    let two_sided = in_space(&same_noise, &block).by_effect();
+    assert_eq!((two_sided.at_least, two_sided.of), (2, 39));
+    let block = germany.block("West Germany", "1990");
+    let space = in_space(&method(0), &block);
+    assert_eq!((space.by_ratio().at_least, space.by_ratio().of), (1, 17));
+    close(ratio_of(&block, &space, "Italy"), 421.873_3, 1e-6);
+}
+
+#[test]
+fn fewer_donors_earlier_dates_and_shifted_periods() {
+    let (Some(basque), Some(smoking), Some(germany)) =
+        (Published::basque(), Published::smoking(), Published::germany())
+    else {
+        return missing("synth-benchmarks");
+    };
+    let method = OutcomeOnly::default();
+    let block = smoking.block("California", "1989");
+    let fit = method.fit(&block).expect("a fit");
+    let expected = [
+        ("Utah", -19.137_097, 2.376_124),
+        ("Montana", -17.968_251, 1.762_967),
+        ("Nevada", -19.174_012, 2.217_082),
+        ("Connecticut", -20.513_536, 1.811_832),
+        ("New Hampshire", -19.779_983, 1.696_800),
+        ("Colorado", -19.602_763, 1.657_057),
+    ];
+    let found = leave_one_donor_out(&method, &block, &fit);
+    assert_eq!(found.len(), expected.len());
+    for (left, (name, effect, rmspe)) in found.iter().zip(expected) {
+        assert_eq!(block.units()[left.donor], name);
+        close(left.effect.expect("a fit"), effect, 1e-6);
+        close(left.pre_rmspe.expect("a fit"), rmspe, 1e-6);
+    }
+    let late = OutcomeOnly { fit_from: 5 };
+    let dates = [
+        (&method, &block, "1980", -3.373_303, 0.836_499),
+        (&method, &block, "1984", -4.133_780, 0.811_641),
+        (
+            &method,
+            &germany.block("West Germany", "1990"),
+            "1975",
+            1_178.367_6,
+            18.773_04,
+        ),
+        (
+            &late,
+            &basque.block("Basque Country (Pais Vasco)", "1970"),
+            "1966",
+            -0.265_044_91,
+            0.047_889_153,
+        ),
+    ];
+    for (window, block, date, effect, rmspe) in dates {
+        let from = block
+            .periods()
+            .iter()
+            .position(|period| period == date)
+            .expect("a year");
+        let placebo = in_time(window, block, from);
+        close(placebo.effect.expect("a fit"), effect, 1e-6);
+        let found = window
+            .fit(&block.cut(block.before(), from).expect("a block"))
+            .expect("a fit")
+            .path;
+        close(found.rmspe(window.fit_from..from), rmspe, 1e-6);
+    }
+    for (power, at_least) in [(1.0, 3), (2.0, 4)] {
+        let test = conformal(&method, &block, &[0.0; 12], power).expect("a test");
+        assert_eq!((test.at_least, test.of), (at_least, 31));
+    }
 }

@@ -12,6 +12,8 @@ pub enum Purpose {
     Calibration = 2,
     /// Tests of the samplers themselves.
     Test = 3,
+    /// Groups of donors that play the treated.
+    Placebo = 4,
 }
 
 /// A `ChaCha8` stream.

@@ -42,6 +42,8 @@ pub enum Flaw {
     Negative,
     /// Nothing in the data moves what the method looks for.
     NoVariation,
+    /// The method weighs periods by whether they are treated, where a test has to treat all alike.
+    WeighsPeriods,
     /// The search did not end within its steps.
     Unsettled,
 }
@@ -162,6 +164,27 @@ impl Block {
             .collect();
         let outcomes = self.outcomes.select_columns(&columns);
         Self::new(units, self.periods.clone(), outcomes, donors.len(), self.before)
+    }
+
+    /// The data as they would be had `effects` moved the treated in each treated period: with them taken away, all
+    /// periods count as before, so that a fit looks at all alike. A copy of the last row stands after, because a block
+    /// has a period after; nothing is to be read from it.
+    pub fn without_effects(&self, effects: &[f64]) -> Result<Self, Flaw> {
+        let rows = self.periods.len();
+        let value = |row: usize, column: usize| {
+            let row = row.min(rows - 1);
+            let moved = if column < self.donors {
+                None
+            } else {
+                row.checked_sub(self.before)
+            };
+            let effect = moved.and_then(|step| effects.get(step)).copied().unwrap_or(0.0);
+            self.outcomes[(row, column)] - effect
+        };
+        let outcomes = DMatrix::from_fn(rows + 1, self.units.len(), value);
+        let mut periods = self.periods.clone();
+        periods.extend(self.periods.last().cloned());
+        Self::new(self.units.clone(), periods, outcomes, self.donors, rows)
     }
 
     /// The same units over the first `periods`, treated from period `before` on: a pretended date.
