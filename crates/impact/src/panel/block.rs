@@ -12,6 +12,7 @@ pub struct Block {
     units: Vec<String>,
     periods: Vec<String>,
     outcomes: DMatrix<f64>,
+    exposure: Option<DMatrix<f64>>,
     donors: usize,
     before: usize,
 }
@@ -46,6 +47,12 @@ pub enum Flaw {
     WeighsPeriods,
     /// The search did not end within its steps.
     Unsettled,
+    /// Some unit leaves the measure again, and the method knows only measures that stay.
+    Reversible,
+    /// Exposure is not a positive number everywhere.
+    NoExposure,
+    /// There is no outcome of that name.
+    NoOutcome,
 }
 
 impl Block {
@@ -75,9 +82,44 @@ impl Block {
             units,
             periods,
             outcomes,
+            exposure: None,
             donors,
             before,
         })
+    }
+
+    /// The same block with the exposure of each cell (people, person-years; periods × units), for methods of counts.
+    pub fn with_exposure(self, exposure: DMatrix<f64>) -> Result<Self, Flaw> {
+        if exposure.shape() != self.outcomes.shape() {
+            return Err(Flaw::Shape);
+        }
+        if exposure.iter().any(|people| !(people.is_finite() && *people > 0.0)) {
+            return Err(Flaw::NoExposure);
+        }
+        Ok(Self {
+            exposure: Some(exposure),
+            ..self
+        })
+    }
+
+    /// The same block with other outcomes: everything else stays, exposure too.
+    pub fn with_outcomes(&self, outcomes: DMatrix<f64>) -> Result<Self, Flaw> {
+        let own = Self::new(
+            self.units.clone(),
+            self.periods.clone(),
+            outcomes,
+            self.donors,
+            self.before,
+        )?;
+        Ok(Self {
+            exposure: self.exposure.clone(),
+            ..own
+        })
+    }
+
+    /// Exposure of each cell, periods × units, where it was given.
+    pub fn exposure(&self) -> Option<&DMatrix<f64>> {
+        self.exposure.as_ref()
     }
 
     /// Names of units, donors first.
@@ -163,7 +205,11 @@ impl Block {
             .filter_map(|column| self.units.get(*column).cloned())
             .collect();
         let outcomes = self.outcomes.select_columns(&columns);
-        Self::new(units, self.periods.clone(), outcomes, donors.len(), self.before)
+        let own = Self::new(units, self.periods.clone(), outcomes, donors.len(), self.before)?;
+        Ok(Self {
+            exposure: self.exposure.as_ref().map(|people| people.select_columns(&columns)),
+            ..own
+        })
     }
 
     /// The data as they would be had `effects` moved the treated in each treated period: with them taken away, all
@@ -184,7 +230,19 @@ impl Block {
         let outcomes = DMatrix::from_fn(rows + 1, self.units.len(), value);
         let mut periods = self.periods.clone();
         periods.extend(self.periods.last().cloned());
-        Self::new(self.units.clone(), periods, outcomes, self.donors, rows)
+        let own = Self::new(self.units.clone(), periods, outcomes, self.donors, rows)?;
+        let people = |row: usize, column: usize| {
+            self.exposure
+                .as_ref()
+                .map_or(1.0, |own| own[(row.min(rows - 1), column)])
+        };
+        Ok(Self {
+            exposure: self
+                .exposure
+                .is_some()
+                .then(|| DMatrix::from_fn(rows + 1, self.units.len(), people)),
+            ..own
+        })
     }
 
     /// The same units over the first `periods`, treated from period `before` on: a pretended date.
@@ -192,7 +250,11 @@ impl Block {
         let rows = periods.min(self.periods.len());
         let names = self.periods.iter().take(rows).cloned().collect();
         let outcomes = self.outcomes.rows(0, rows).into_owned();
-        Self::new(self.units.clone(), names, outcomes, self.donors, before)
+        let own = Self::new(self.units.clone(), names, outcomes, self.donors, before)?;
+        Ok(Self {
+            exposure: self.exposure.as_ref().map(|people| people.rows(0, rows).into_owned()),
+            ..own
+        })
     }
 }
 
@@ -222,6 +284,20 @@ mod tests {
     fn a_pretended_date_leaves_out_what_came_later() {
         let earlier = block().cut(3, 1).expect("complete");
         assert_eq!((earlier.pre(), earlier.post()), (0..1, 1..3));
+    }
+
+    #[test]
+    fn exposure_goes_where_its_cells_go() {
+        let people = DMatrix::from_fn(4, 3, |row, column| (1 + 10 * column + row) as f64);
+        let block = block().with_exposure(people).expect("positive");
+        let placebo = block.regrouped(&[1], &[0]).and_then(|own| own.cut(3, 1));
+        let placebo = placebo.expect("complete");
+        let people = placebo.exposure().expect("kept");
+        assert_eq!((people.shape(), people[(2, 0)], people[(2, 1)]), ((3, 2), 13.0, 3.0));
+        let other = block.with_outcomes(DMatrix::zeros(4, 3)).expect("complete");
+        assert_eq!(other.exposure(), block.exposure());
+        let none = block.clone().with_exposure(DMatrix::zeros(4, 3));
+        assert_eq!(none.err(), Some(Flaw::NoExposure));
     }
 
     #[test]
