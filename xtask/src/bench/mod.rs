@@ -7,6 +7,7 @@ mod asked;
 mod chance;
 mod city;
 mod clock;
+mod impact;
 mod install;
 mod map;
 mod page;
@@ -41,6 +42,7 @@ pub(crate) fn work(arguments: &[&str]) -> ExitCode {
             let times = times.parse().map_err(|_| format!("{times}: not a number"));
             times.and_then(|times| city::late(size.parse()?, Path::new(path), times))
         }
+        ["impact", piece, path] => impact::work(piece, Path::new(path)),
         ["ftm", path] => map::import(Path::new(path)),
         ["trace", property, lower, upper, path] => trace(property, lower, upper, Path::new(path)),
         _ => Err("no such work".to_owned()),
