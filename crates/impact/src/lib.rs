@@ -29,6 +29,7 @@ pub mod method;
 mod observation;
 pub mod panel;
 pub mod placebo;
+pub mod prediction;
 pub mod ratio;
 pub mod series;
 pub mod simplex;

@@ -36,7 +36,6 @@ fn drawn() -> Option<Block> {
 }
 
 #[test]
-#[expect(clippy::print_stdout, reason = "a test that is left out says so")]
 fn the_large_panel() {
     let Some(block) = drawn() else {
         println!("left out: .ci/panel has not drawn the large panel");

@@ -5,10 +5,12 @@
 mod published;
 
 use published::{Published, close, missing};
+use salida_impact::Confidence;
 use salida_impact::difference::DifferenceOfMeans;
 use salida_impact::method::{Fit, Method};
 use salida_impact::panel::Block;
 use salida_impact::placebo::{InSpace, Trial, conformal, in_time, leave_one_donor_out, pseudo_treated, trial};
+use salida_impact::prediction::{NoiseBound, Prediction};
 use salida_impact::synthetic::OutcomeOnly;
 use salida_impact::synthetic_difference::{SyntheticDifference, noise, regularisation};
 
@@ -301,5 +303,38 @@ fn fewer_donors_earlier_dates_and_shifted_periods() {
     for (power, at_least) in [(1.0, 3), (2.0, 4)] {
         let test = conformal(&method, &block, &[0.0; 12], power).expect("a test");
         assert_eq!((test.at_least, test.of), (at_least, 31));
+    }
+}
+
+/// scpi 4.0.0 gives [24.749, 27.075] and [30.041, 33.990] thousand for 1997 and 2003 with 200 draws of its own and
+/// a model of the noise that moves with the donors; ours has the same weights and a noise that does not. The ends are
+/// within one in a hundred of each other.
+#[test]
+fn prediction_intervals_for_germany() {
+    let Some(table) = Published::germany() else {
+        return missing("germany");
+    };
+    let block = table.block("West Germany", "1991");
+    let asked = Prediction {
+        method: 0,
+        draws: 200,
+        seed: 8894,
+        confidence: Confidence::new(0.90).expect("a level"),
+        bound: NoiseBound::SubGaussian,
+    };
+    let at = |year: &str| {
+        block
+            .periods()
+            .iter()
+            .position(|period| period == year)
+            .expect("a year")
+    };
+    let windows: Vec<_> = [at("1997"), at("2003")].map(|year| year..year + 1).into();
+    let found = asked.intervals(&block, &windows).expect("intervals");
+    for (own, (low, high)) in found.iter().zip([(24_749.0, 27_075.0), (30_041.0, 33_990.0)]) {
+        let band = own.counterfactual;
+        println!("{:.0} to {:.0} beside {low} to {high}", band.low, band.high);
+        assert!((band.low - low).abs() < 0.01 * low && (band.high - high).abs() < 0.01 * high);
+        assert!(band.low < own.by_weights.low && own.by_weights.high < band.high);
     }
 }

@@ -14,6 +14,8 @@ pub enum Purpose {
     Test = 3,
     /// Groups of donors that play the treated.
     Placebo = 4,
+    /// Noise that other weights could have been fitted to.
+    Prediction = 7,
 }
 
 /// A `ChaCha8` stream.
