@@ -30,6 +30,7 @@ mod observation;
 pub mod panel;
 pub mod placebo;
 pub mod prediction;
+pub mod quality;
 pub mod ratio;
 pub mod series;
 pub mod simplex;

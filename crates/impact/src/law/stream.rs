@@ -16,6 +16,8 @@ pub enum Purpose {
     Placebo = 4,
     /// Noise that other weights could have been fitted to.
     Prediction = 7,
+    /// Treated units drawn anew without an effect.
+    Size = 10,
 }
 
 /// A `ChaCha8` stream.

@@ -245,6 +245,19 @@ impl Block {
         })
     }
 
+    /// The same block with another path for its one treated unit.
+    pub fn with_treated(&self, path: &[f64]) -> Result<Self, Flaw> {
+        if self.treated() != 1 {
+            return Err(Flaw::SeveralTreated);
+        }
+        if path.len() != self.periods.len() || path.iter().any(|value| !value.is_finite()) {
+            return Err(Flaw::Shape);
+        }
+        let mut moved = self.clone();
+        moved.outcomes.column_mut(self.donors).copy_from_slice(path);
+        Ok(moved)
+    }
+
     /// The same units over the first `periods`, treated from period `before` on: a pretended date.
     pub fn cut(&self, periods: usize, before: usize) -> Result<Self, Flaw> {
         let rows = periods.min(self.periods.len());

@@ -6,13 +6,17 @@
 mod conformal;
 mod donor;
 mod jackknife;
+mod power;
 mod sets;
+mod size;
 mod space;
 mod time;
 
 pub use conformal::{Conformal, conformal, conformal_effects};
 pub use donor::{LeftOut, leave_one_donor_out};
 pub use jackknife::fixed_weight_jackknife;
+pub use power::{Power, Sensitivity, power};
 pub use sets::{Sets, pseudo_treated};
+pub use size::{Size, size};
 pub use space::{Band, InSpace, Placebo, Rank, Trial, trial};
 pub use time::{InTime, in_time};

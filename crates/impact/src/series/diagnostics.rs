@@ -171,6 +171,16 @@ fn serial(observations: &[Observation], residuals: &[f64], notes: &mut Vec<Note>
     None
 }
 
+/// The dependence of neighbouring values of a regular series; none with too few, or when they do not vary.
+pub(crate) fn dependence(values: &[f64]) -> Option<SerialDependence> {
+    let mean = values.iter().sum::<f64>() / values.len().max(1) as f64;
+    let centred: Vec<f64> = values.iter().map(|value| value - mean).collect();
+    let variance: f64 = centred.iter().map(|value| value * value).sum();
+    let scale: f64 = values.iter().map(|value| value * value).sum();
+    let is_seen = values.len() >= RESIDUALS_FOR_DEPENDENCE && variance > 1e-18 * scale.max(f64::MIN_POSITIVE);
+    is_seen.then(|| ljung_box(&centred, variance))
+}
+
 fn ljung_box(centred: &[f64], variance: f64) -> SerialDependence {
     let n = centred.len();
     let lags = (n / 5).clamp(1, 10);

@@ -14,7 +14,7 @@ mod term;
 
 pub(crate) use design::{Design, Frame};
 pub use diagnostics::{Diagnostics, Fitted, SerialDependence};
-pub(crate) use diagnostics::{diagnose, residuals};
+pub(crate) use diagnostics::{dependence, diagnose, residuals};
 pub use fit::{Coefficient, Law};
 pub(crate) use fit::{Optimum, fit};
 pub(crate) use term::identify;
