@@ -18,6 +18,10 @@ pub enum Purpose {
     Prediction = 7,
     /// Treated units drawn anew without an effect.
     Size = 10,
+    /// The search for the importance of predictors.
+    Importance = 12,
+    /// Walks among the importances that are as good as the best one found.
+    Spread = 13,
 }
 
 /// A `ChaCha8` stream.

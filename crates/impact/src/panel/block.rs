@@ -41,6 +41,8 @@ pub enum Flaw {
     TooFewDonors,
     /// A negative value where counts are meant.
     Negative,
+    /// There is no predictor that differs between units, or a unit has no value of one.
+    NoPredictor,
     /// Nothing in the data moves what the method looks for.
     NoVariation,
     /// The method weighs periods by whether they are treated, where a test has to treat all alike.

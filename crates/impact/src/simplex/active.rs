@@ -12,7 +12,8 @@ const MANY: usize = 256;
 /// What is left to gain, as a share of the objective, below which nobody can see it.
 const NOTHING: f64 = 1e-13;
 
-/// Rounding of the residual as a share of ‖b‖², below which an objective counts as zero.
+/// Rounding of the residual as a share of ‖b‖² or of the longest column, whichever is more, below which an objective
+/// counts as zero.
 const ROUNDING: f64 = 1e-28;
 
 /// Weights, and how many steps led to them.
@@ -30,6 +31,10 @@ struct Walk<'p> {
     /// Columns that were tried from where the walk stands and came to nothing: only rounding speaks for them.
     is_barred: Vec<bool>,
     residual: Vec<f64>,
+    /// The length of the longest column.
+    widest: f64,
+    /// The least objective that can be told from zero.
+    dust: f64,
 }
 
 /// The best weights of a scaled problem.
@@ -76,7 +81,10 @@ impl<'p> Walk<'p> {
         let face: Vec<usize> = (0..weights.len()).filter(|index| weights[*index] > 0.0).collect();
         let is_free: Vec<bool> = weights.iter().map(|weight| *weight > 0.0).collect();
         let residual = problem.residual(&weights);
+        let widest = problem.widest();
         Self {
+            widest,
+            dust: ROUNDING * problem.target_square().max(widest * widest),
             problem,
             weights,
             face,
@@ -153,8 +161,8 @@ impl<'p> Walk<'p> {
 
     /// What rounding can make of the slopes: their parts are as large as this, and cancel.
     fn rounding(&self) -> f64 {
-        let parts = self.problem.widest() * dot(&self.residual, &self.residual).sqrt() + self.problem.pull();
-        8.0 * f64::EPSILON * parts + ROUNDING * self.problem.target_square()
+        let parts = self.widest * dot(&self.residual, &self.residual).sqrt() + self.problem.pull();
+        8.0 * f64::EPSILON * parts + self.dust
     }
 
     /// The column that would take most off the objective; none when none would.
@@ -174,7 +182,7 @@ impl<'p> Walk<'p> {
         self.face.push(column);
         self.is_free[column] = true;
         self.settle(limit)?;
-        let visible = 4.0 * f64::EPSILON * before.abs() + ROUNDING * self.problem.target_square();
+        let visible = 4.0 * f64::EPSILON * before.abs() + self.dust;
         if before - self.objective() > visible {
             self.is_barred.fill(false);
         } else {
