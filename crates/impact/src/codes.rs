@@ -95,6 +95,34 @@ pub const FORECAST_ENDS_BEFORE_IT_BEGINS: Code = Code::error("forecast-ends-befo
 /// Facts: `percent`. Way out: check the figure.
 pub const IMPOSSIBLE_PERCENTAGE: Code = Code::error("impossible-percentage");
 
+/// Places came under the measure at different dates (or left it again), so a model with one effect compares late places
+/// with early ones that are under the measure already. Facts: `dates`, `treated`. Way out: the group-time estimate.
+pub const FORBIDDEN_COMPARISONS: Code = Code::warning("forbidden-comparisons");
+
+/// Errors that let the periods of a unit depend on each other need two units on each side, so none is given.
+/// Facts: `treated` (units of the smallest side), `needed`. Way out: placebos; read the estimate without an interval.
+pub const TOO_FEW_CLUSTERS: Code = Code::statement("too-few-clusters");
+
+/// Places that were under the measure in the first period already (or so soon after that nothing before can be
+/// compared) are left out. Facts: `units`. Way out: earlier periods.
+pub const TREATED_FROM_THE_START: Code = Code::statement("treated-from-the-start");
+
+/// In some comparisons of a group and a period, units were left out because one of the two periods is missing.
+/// Facts: `cells`, `of`. Way out: find the missing counts; read effects of such periods as those of fewer places.
+pub const INCOMPLETE_COMPARISONS: Code = Code::statement("incomplete-comparisons");
+
+/// There are as many periods before the measure as treated units, or more, so their placebo effects can not be tested
+/// jointly by their covariance. Facts: `periods`, `units`. Way out: the test of the largest; fewer, longer periods.
+pub const TOO_MANY_PLACEBO_PERIODS: Code = Code::statement("too-many-placebo-periods");
+
+/// There are at least as many donors as periods before the measure, so their weights can follow the treated by chance,
+/// and a good fit before is no proof. Facts: `donors`, `periods`. Way out: fewer donors; finer or more periods before.
+pub const DONORS_OUTNUMBER_PERIODS: Code = Code::warning("donors-outnumber-periods");
+
+/// Donors in which nobody died before the measure have no weight, because they say nothing of a rate.
+/// Facts: `donors`, `of`. Way out: larger places, or their neighbours together.
+pub const DONORS_WITHOUT_DEATHS: Code = Code::statement("donors-without-deaths");
+
 /// Every code of this crate.
 pub const ALL: &[Code] = &[
     OBSERVATION_WITHOUT_CLEAR_DAYS,
@@ -120,4 +148,11 @@ pub const ALL: &[Code] = &[
     WINDOW_TOO_LONG,
     FORECAST_ENDS_BEFORE_IT_BEGINS,
     IMPOSSIBLE_PERCENTAGE,
+    FORBIDDEN_COMPARISONS,
+    TOO_FEW_CLUSTERS,
+    TREATED_FROM_THE_START,
+    INCOMPLETE_COMPARISONS,
+    TOO_MANY_PLACEBO_PERIODS,
+    DONORS_OUTNUMBER_PERIODS,
+    DONORS_WITHOUT_DEATHS,
 ];

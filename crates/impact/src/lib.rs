@@ -21,6 +21,7 @@
 
 pub mod claim;
 pub mod codes;
+pub mod completion;
 mod confidence;
 pub mod difference;
 pub mod interrupted;

@@ -22,6 +22,10 @@ pub enum Purpose {
     Importance = 12,
     /// Walks among the importances that are as good as the best one found.
     Spread = 13,
+    /// Multipliers of the contributions of units.
+    Multipliers = 20,
+    /// Cells that are hidden and predicted.
+    HiddenCells = 21,
 }
 
 /// A `ChaCha8` stream.

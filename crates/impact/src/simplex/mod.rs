@@ -21,3 +21,4 @@ mod product;
 
 pub use certificate::Certificate;
 pub use problem::{Problem, Solution};
+pub(crate) use product::dot;

@@ -1269,6 +1269,49 @@ impossible-percentage = No rate can change by { $percent } per cent.
     .way = Check the figure against what the claimant said.
     .about = A claim states a change of minus 100 per cent or beyond. No rate that is still a rate can meet it.
 
+### Differences in differences and count synthetic controls
+
+forbidden-comparisons = { $treated } places came under the measure at { $dates ->
+        [one] one date, and some left it again
+       *[other] { $dates } dates
+    }, and one effect for all of them was asked for.
+    .why = The model then compares places that come late with places that are under the measure already. If the effect grows or fades, the answer can be too small or have the wrong sign.
+    .way = Read the group-time estimate, which compares only with places that are not under the measure.
+    .about = A two-way model with one effect takes places under the measure as controls for others when dates differ. It is printed because most papers print it.
+
+too-few-clusters = There is no standard error, because a group of { $treated } treated places, or of those beside them, has fewer than { $needed } places.
+    .why = An error that lets the periods of a place depend on each other is seen from how places differ, and one place does not differ from itself.
+    .way = Look at placebos, and read the estimate without an interval.
+    .about = Errors clustered by place need at least two places on each side of a comparison.
+
+treated-from-the-start = { $units ->
+        [one] 1 place was
+       *[other] { $units } places were
+    } under the measure from the start, and left out.
+    .why = A change needs a period before it.
+    .way = Find earlier periods.
+    .about = A place without a period before its measure can not be compared with itself.
+
+incomplete-comparisons = { $cells } of { $of } comparisons lack some places, because one of their two periods is missing.
+    .why = These effects are those of fewer places than the others.
+    .way = Find the missing counts.
+    .about = Each effect compares a period with one before the measure. A place that lacks one of the two is left out of that effect alone.
+
+too-many-placebo-periods = { $periods } placebo effects before the measure can not be tested together on { $units } treated places.
+    .why = Their covariance would be guessed from fewer places than it has rows.
+    .way = Read the test of the largest placebo, or take fewer and longer periods.
+    .about = A joint test of all periods before the measure needs more treated places than such periods.
+
+donors-outnumber-periods = There are { $donors } donors and { $periods } periods before the measure.
+    .why = With as many weights as periods, donors can follow the treated place by chance. A close fit before is then no proof.
+    .way = Take fewer donors that are alike for reasons you can name, or finer periods.
+    .about = Weights that need not add up to one can copy any path when there are enough of them.
+
+donors-without-deaths = { $donors } of { $of } donors had no deaths before the measure, and got no weight.
+    .why = They say nothing of the rate that would have been.
+    .way = Take larger places, or such places together.
+    .about = A donor in which nobody died before the measure has nothing to follow.
+
 ### Streams that are followed
 
 broken-json-line = This line is no JSON object. The reader says: { $problem }.

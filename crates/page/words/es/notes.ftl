@@ -1269,6 +1269,49 @@ impossible-percentage = Ninguna tasa puede cambiar en { $percent } por ciento.
     .way = Compare la cifra con lo que dijo quien lo afirma.
     .about = Una afirmación indica un cambio de menos 100 por ciento o más allá. Ninguna tasa que siga siéndolo puede cumplirlo.
 
+### Diferencias en diferencias y controles sintéticos de recuentos
+
+forbidden-comparisons = { $treated } lugares entraron en la medida en { $dates ->
+        [one] una fecha, y algunos salieron de ella
+       *[other] { $dates } fechas
+    }, y se pidió un solo efecto para todos.
+    .why = El modelo compara entonces lugares que entran tarde con lugares que ya están bajo la medida. Si el efecto crece o se apaga, la respuesta puede ser demasiado pequeña o tener el signo contrario.
+    .way = Lea la estimación por grupo y período, que solo compara con lugares que no están bajo la medida.
+    .about = Un modelo de dos vías con un solo efecto toma lugares bajo la medida como controles de otros cuando las fechas difieren. Se muestra porque la mayoría de los artículos lo muestra.
+
+too-few-clusters = No hay error estándar, porque un grupo de los { $treated } lugares tratados, o de los que están a su lado, tiene menos de { $needed } lugares.
+    .why = Un error que deja que los períodos de un lugar dependan entre sí se ve en cómo difieren los lugares, y un lugar no difiere de sí mismo.
+    .way = Mire los placebos, y lea la estimación sin intervalo.
+    .about = Los errores agrupados por lugar necesitan al menos dos lugares a cada lado de una comparación.
+
+treated-from-the-start = { $units ->
+        [one] 1 lugar estuvo bajo la medida desde el principio, y quedó fuera
+       *[other] { $units } lugares estuvieron bajo la medida desde el principio, y quedaron fuera
+    }.
+    .why = Un cambio necesita un período anterior.
+    .way = Busque períodos anteriores.
+    .about = Un lugar sin un período anterior a su medida no se puede comparar consigo mismo.
+
+incomplete-comparisons = En { $cells } de { $of } comparaciones faltan lugares, porque falta uno de sus dos períodos.
+    .why = Esos efectos son los de menos lugares que los demás.
+    .way = Busque los recuentos que faltan.
+    .about = Cada efecto compara un período con uno anterior a la medida. Un lugar al que le falta uno de los dos queda fuera solo de ese efecto.
+
+too-many-placebo-periods = { $periods } efectos placebo anteriores a la medida no se pueden probar juntos con { $units } lugares tratados.
+    .why = Su covarianza se adivinaría con menos lugares que filas tiene.
+    .way = Lea la prueba del placebo más grande, o tome menos períodos y más largos.
+    .about = Una prueba conjunta de todos los períodos anteriores a la medida necesita más lugares tratados que tales períodos.
+
+donors-outnumber-periods = Hay { $donors } donantes y { $periods } períodos anteriores a la medida.
+    .why = Con tantos pesos como períodos, los donantes pueden seguir al lugar tratado por azar. Un buen ajuste anterior no es entonces ninguna prueba.
+    .way = Tome menos donantes, parecidos por razones que pueda nombrar, o períodos más finos.
+    .about = Los pesos que no tienen que sumar uno pueden copiar cualquier trayectoria cuando son bastantes.
+
+donors-without-deaths = { $donors } de { $of } donantes no tuvieron muertes antes de la medida, y no recibieron peso.
+    .why = No dicen nada de la tasa que habría habido.
+    .way = Tome lugares más grandes, o esos lugares juntos.
+    .about = Un donante en el que nadie murió antes de la medida no tiene nada que seguir.
+
 ### Flujos a los que se da seguimiento
 
 broken-json-line = Esta línea no es un objeto JSON. El lector dice: { $problem }.

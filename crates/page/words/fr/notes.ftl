@@ -1269,6 +1269,49 @@ impossible-percentage = Aucun taux ne peut changer de { $percent } pour cent.
     .way = Comparez le chiffre avec ce qu’a dit l’auteur de l’affirmation.
     .about = Une affirmation indique un changement de moins 100 pour cent ou au-delà. Aucun taux qui en soit encore un ne peut y répondre.
 
+### Différences de différences et contrôles synthétiques de comptages
+
+forbidden-comparisons = { $treated } lieux sont entrés dans la mesure à { $dates ->
+        [one] une date, et certains en sont sortis
+       *[other] { $dates } dates
+    }, et un seul effet a été demandé pour tous.
+    .why = Le modèle compare alors des lieux entrés tard avec des lieux déjà sous la mesure. Si l’effet croît ou s’éteint, la réponse peut être trop petite ou de signe contraire.
+    .way = Lisez l’estimation par groupe et période, qui ne compare qu’avec des lieux hors de la mesure.
+    .about = Un modèle à deux effets fixes avec un seul effet prend des lieux sous la mesure comme contrôles d’autres lieux quand les dates diffèrent. Il est imprimé parce que la plupart des articles l’impriment.
+
+too-few-clusters = Il n’y a pas d’erreur type, car un groupe des { $treated } lieux traités, ou de ceux à côté d’eux, a moins de { $needed } lieux.
+    .why = Une erreur qui laisse les périodes d’un lieu dépendre les unes des autres se voit à la façon dont les lieux diffèrent, et un lieu ne diffère pas de lui-même.
+    .way = Regardez les placebos, et lisez l’estimation sans intervalle.
+    .about = Des erreurs groupées par lieu demandent au moins deux lieux de chaque côté d’une comparaison.
+
+treated-from-the-start = { $units ->
+        [one] 1 lieu était sous la mesure dès le début, et a été laissé de côté
+       *[other] { $units } lieux étaient sous la mesure dès le début, et ont été laissés de côté
+    }.
+    .why = Un changement demande une période d’avant.
+    .way = Trouvez des périodes antérieures.
+    .about = Un lieu sans période avant sa mesure ne peut pas être comparé à lui-même.
+
+incomplete-comparisons = Il manque des lieux à { $cells } comparaisons sur { $of }, car l’une de leurs deux périodes manque.
+    .why = Ces effets sont ceux de moins de lieux que les autres.
+    .way = Trouvez les comptages qui manquent.
+    .about = Chaque effet compare une période à une période d’avant la mesure. Un lieu auquel manque l’une des deux est laissé hors de cet effet seulement.
+
+too-many-placebo-periods = { $periods } effets placebo avant la mesure ne peuvent pas être testés ensemble sur { $units } lieux traités.
+    .why = Leur covariance serait devinée avec moins de lieux qu’elle n’a de lignes.
+    .way = Lisez le test du plus grand placebo, ou prenez des périodes moins nombreuses et plus longues.
+    .about = Un test conjoint de toutes les périodes avant la mesure demande plus de lieux traités que de telles périodes.
+
+donors-outnumber-periods = Il y a { $donors } donneurs et { $periods } périodes avant la mesure.
+    .why = Avec autant de poids que de périodes, les donneurs peuvent suivre le lieu traité par hasard. Un bon ajustement avant n’est alors pas une preuve.
+    .way = Prenez moins de donneurs, semblables pour des raisons que vous pouvez nommer, ou des périodes plus fines.
+    .about = Des poids qui ne doivent pas s’additionner à un peuvent copier n’importe quelle trajectoire quand ils sont assez nombreux.
+
+donors-without-deaths = { $donors } donneurs sur { $of } n’avaient pas de morts avant la mesure, et n’ont reçu aucun poids.
+    .why = Ils ne disent rien du taux qu’il y aurait eu.
+    .way = Prenez des lieux plus grands, ou ces lieux ensemble.
+    .about = Un donneur où personne n’est mort avant la mesure n’a rien à suivre.
+
 ### Flux que l’on suit
 
 broken-json-line = Cette ligne n’est pas un objet JSON. Le lecteur dit : { $problem }.
