@@ -17,6 +17,7 @@ use crate::{
     seen::Seen,
     sliding::Runs,
     verdict::Stand,
+    view::Matter,
 };
 use salida_case::covenant::Form;
 use salida_world::Step;
@@ -71,6 +72,17 @@ impl<'m> Known<'m> {
         columns.map_or_else(Columns::default, |columns| columns.caught_up().clone())
     }
 
+    /// A duty with all that is known, and of its quantity this.
+    fn matter(&self, index: usize, seen: Rc<Seen<'m>>) -> Matter<'m> {
+        Matter {
+            plan: self.plan,
+            index,
+            evidence: self.evidence,
+            history: self.history,
+            seen,
+        }
+    }
+
     /// What is known of the quantity that a duty counts.
     fn seen_by(&self, index: usize) -> Option<Rc<Seen<'m>>> {
         Some(self.seen(self.plan.duties.get(index)?.counts))
@@ -81,21 +93,14 @@ impl Kept {
     /// Of a duty that reads nothing but its quantities.
     pub(crate) fn of(known: Known<'_>, index: usize, stands: Vec<Stand>) -> Self {
         let mut kept = Self::whole(stands);
-        let Known {
-            plan,
-            evidence,
-            history,
-            ..
-        } = known;
-        let Some((duty, seen)) = plan.duties.get(index).zip(known.seen_by(index)) else {
+        let Some((duty, seen)) = known.plan.duties.get(index).zip(known.seen_by(index)) else {
             return kept;
         };
         match duty.form {
             Form::Shall { .. } => {
-                let stands = (&seen, kept.stands.as_slice());
-                kept.owed = judge::occasions(plan, index, evidence, history, stands);
+                kept.owed = judge::occasions(&known.matter(index, seen), &kept.stands);
             }
-            Form::ShallNot { .. } => kept.broken = judge::broken(plan, index, evidence, history, &seen),
+            Form::ShallNot { .. } => kept.broken = judge::broken(&known.matter(index, seen)),
             _ => {}
         }
         kept
@@ -137,12 +142,6 @@ impl Kept {
         if judge::stays(&duty.form, moved, &self.stands) {
             return Vec::new();
         }
-        let Known {
-            plan,
-            evidence,
-            history,
-            ..
-        } = known;
         let near = match (&duty.form, &self.owed, &self.broken) {
             (Form::ShallNot { .. }, _, Some(broken)) => {
                 let stood = self.stands.iter().all(|it| it.standing == Standing::Breached);
@@ -163,11 +162,11 @@ impl Kept {
                     return Vec::new();
                 }
                 let seen = known.seen(duty.counts);
-                Some(judge::stands_at(plan, index, evidence, history, &seen, (owed, &near)))
+                Some(judge::stands_at(&known.matter(index, seen), (owed, &near)))
             }
             (Form::Keep { .. }, ..) => {
                 let (seen, kept) = (known.seen(duty.counts), (moved.days, &mut self.windows));
-                judge::stands_near(plan, index, evidence, history, &seen, kept)
+                judge::stands_near(&known.matter(index, seen), kept)
             }
             _ => None,
         };
@@ -194,8 +193,9 @@ impl Kept {
 
     /// Judges all of it anew, where its occasions and its windows are what they were.
     fn again(&mut self, known: Known<'_>, index: usize) -> Vec<Change> {
-        let seen = known.seen_by(index);
-        let now = seen.map(|seen| judge::stands(known.plan, index, known.evidence, known.history, &seen));
+        let now = known
+            .seen_by(index)
+            .map(|seen| judge::stands(&known.matter(index, seen)));
         self.replace(now.unwrap_or_default())
     }
 
@@ -324,8 +324,7 @@ fn call_again(
 
 /// What a happening calls for, and how that stands.
 fn answer(known: Known<'_>, index: usize, call: &Reading) -> Option<(Owing, Stand)> {
-    let seen = known.seen_by(index)?;
-    judge::answer(known.plan, index, known.evidence, known.history, &seen, call)
+    judge::answer(&known.matter(index, known.seen_by(index)?), call)
 }
 
 /// Instances are the same where link and occasion are.

@@ -8,6 +8,7 @@ use crate::{
     plan::Plan,
     seen::Seen,
     verdict::Stand,
+    view::Matter,
 };
 use salida_world::{Day, Span};
 use std::{cell::OnceCell, collections::BTreeSet, rc::Rc};
@@ -51,7 +52,7 @@ impl<'m> Look<'m> {
     pub(crate) fn standings_of(&self, positions: &[usize]) -> Vec<Stand> {
         let (plan, history) = (self.plan(), self.history());
         let (duties, doors) = plan.split(positions);
-        let judge = |index: usize, seen: &Rc<Seen<'_>>| judge::stands(plan, index, self.evidence, history, seen);
+        let judge = |index: usize, seen: &Rc<Seen<'_>>| judge::stands(&self.matter(index, history, seen));
         let mut stands = self.monitor.by_quantity(duties, self.evidence, judge);
         for position in doors {
             stands.extend(
@@ -68,7 +69,7 @@ impl<'m> Look<'m> {
         let (plan, history) = (self.plan(), self.history());
         let all: Vec<usize> = (0..plan.promised).collect();
         let judge =
-            |index: usize, seen: &Rc<Seen<'_>>| judge::findings(plan, index, self.evidence, history, seen, Wanted::All);
+            |index: usize, seen: &Rc<Seen<'_>>| judge::findings(&self.matter(index, history, seen), Wanted::All);
         let mut found = self.monitor.by_quantity(&all, self.evidence, judge);
         for position in plan.promised..plan.positions() {
             found.extend(self.admitted(position).into_iter().map(|(_, finding)| finding));
@@ -91,7 +92,7 @@ impl<'m> Look<'m> {
         let (duties, doors) = plan.split(&positions);
         let judge = |index: usize, seen: &Rc<Seen<'_>>| {
             let wanted = occasions(&groups, index);
-            judge::findings(plan, index, self.evidence, history, seen, Wanted::These(&wanted))
+            judge::findings(&self.matter(index, history, seen), Wanted::These(&wanted))
         };
         let mut found = self.monitor.by_quantity(duties, self.evidence, judge);
         for position in doors {
@@ -116,10 +117,21 @@ impl<'m> Look<'m> {
         }
         let wanted = occasions(&[breached], position);
         let judge = |index: usize, seen: &Rc<Seen<'_>>| {
-            judge::episodes(plan, index, self.evidence, history, seen, Wanted::These(&wanted))
+            judge::episodes(&self.matter(index, history, seen), Wanted::These(&wanted))
         };
         let episodes = self.monitor.by_quantity(&[position], self.evidence, judge);
         episodes.iter().any(|episode| episode.days.overlap(days).is_some())
+    }
+
+    /// A duty with what this look knows, and what of its quantity.
+    fn matter<'l>(&'l self, index: usize, history: &'l History, seen: &Rc<Seen<'l>>) -> Matter<'l> {
+        Matter {
+            plan: self.plan(),
+            index,
+            evidence: self.evidence,
+            history,
+            seen: Rc::clone(seen),
+        }
     }
 
     /// How an amnesty stands, with the group that each finding is of.

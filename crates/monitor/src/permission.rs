@@ -1,7 +1,14 @@
 //! `A may D`: a permission, and what it takes from the prohibitions of the same instrument.
 
 use crate::{
-    Ref, Standing, clause::Leave, corner::Reading, finding::Instance, reach::Side, scope, verdict::Verdict, view::View,
+    Ref, Standing,
+    clause::Leave,
+    corner::Reading,
+    finding::Instance,
+    reach::Side,
+    scope,
+    verdict::Verdict,
+    view::{Matter, View},
 };
 use salida_world::{Span, Step};
 
@@ -49,7 +56,9 @@ impl<'v> Permissions<'v> {
     /// Of a prohibition as it is seen.
     pub(crate) fn of(view: &'v View<'v>) -> Self {
         let each = view.duty.clauses.permissions.iter().filter_map(|leave| {
-            let of_permission = View::of(view.plan, leave.duty, view.evidence, view.history)?.ok()?;
+            let of_permission = Matter::of(view.plan, leave.duty, view.evidence, view.history)?
+                .view()?
+                .ok()?;
             Some(Permission::of(of_permission, *leave))
         });
         let each: Vec<Permission<'v>> = each.collect();

@@ -45,33 +45,45 @@ impl<'a> Deref for View<'a> {
     }
 }
 
-impl<'a> View<'a> {
-    /// What is known about a duty; before its force has begun, the acts that came too early.
-    pub(crate) fn of(
-        plan: &'a Plan,
-        index: usize,
-        evidence: Evidence<'a>,
-        history: &'a History,
-    ) -> Option<Result<Self, Vec<WithoutEffect>>> {
-        let seen = Rc::new(Seen::of(evidence, plan.duties.get(index)?.counts));
-        Self::with(plan, index, evidence, history, &seen)
+/// A duty and all that there is to judge it by.
+pub(crate) struct Matter<'a> {
+    pub(crate) plan: &'a Plan,
+    /// Position of the duty in the plan.
+    pub(crate) index: usize,
+    pub(crate) evidence: Evidence<'a>,
+    pub(crate) history: &'a History,
+    /// What is known of the quantity that it counts.
+    pub(crate) seen: Rc<Seen<'a>>,
+}
+
+impl<'a> Matter<'a> {
+    /// With what is known of its quantity still to be gathered; none when there is no such duty.
+    pub(crate) fn of(plan: &'a Plan, index: usize, evidence: Evidence<'a>, history: &'a History) -> Option<Self> {
+        Some(Self {
+            plan,
+            index,
+            evidence,
+            history,
+            seen: Rc::new(Seen::of(evidence, plan.duties.get(index)?.counts)),
+        })
     }
 
-    /// The same with what is known of its quantity.
-    pub(crate) fn with(
-        plan: &'a Plan,
-        index: usize,
-        evidence: Evidence<'a>,
-        history: &'a History,
-        seen: &Rc<Seen<'a>>,
-    ) -> Option<Result<Self, Vec<WithoutEffect>>> {
+    /// What the duty sees; before its force has begun, the acts that came too early.
+    pub(crate) fn view(&self) -> Option<Result<View<'a>, Vec<WithoutEffect>>> {
+        let Self {
+            plan,
+            index,
+            evidence,
+            history,
+            ..
+        } = *self;
         let duty = plan.duties.get(index)?;
         let force = Force::of(plan, duty, &evidence, history.course(index));
         let Some(calendar) = force.calendar else {
             return Some(Err(force.without_effect));
         };
         let stretches = Stretches::of(duty.clauses.scope.as_ref(), &calendar, &evidence);
-        Some(Ok(Self {
+        Some(Ok(View {
             plan,
             history,
             evidence,
@@ -82,10 +94,12 @@ impl<'a> View<'a> {
             without_effect: force.without_effect,
             asks_when: true,
             calendar,
-            seen: Rc::clone(seen),
+            seen: Rc::clone(&self.seen),
         }))
     }
+}
 
+impl<'a> View<'a> {
     /// The same where only what depends on it asks when a breach came about.
     pub(crate) fn of_standings(self) -> Self {
         let clauses = &self.duty.clauses;

@@ -11,7 +11,7 @@ use crate::{
     owing::Done,
     plan::{Duty, Plan},
     verdict::Verdict,
-    view::View,
+    view::Matter,
     wake::Wake,
 };
 use salida_world::Day;
@@ -123,7 +123,7 @@ impl History {
 
     /// Judges a duty at the close of a day. Gives how its active days run, where its force has begun.
     fn judge(&mut self, plan: &Plan, index: usize, then: Evidence<'_>) -> Option<Calendar> {
-        let view = View::of(plan, index, then, self);
+        let view = Matter::of(plan, index, then, self).and_then(|matter| matter.view());
         let Some(Ok(view)) = view else {
             let pending = Close {
                 standing: Some(Standing::Pending),
@@ -167,7 +167,7 @@ impl History {
         if is_last || self.begun(index, position).is_empty() {
             return Vec::new();
         }
-        let Some(Ok(view)) = View::of(plan, index, then, self) else {
+        let Some(Ok(view)) = Matter::of(plan, index, then, self).and_then(|matter| matter.view()) else {
             return Vec::new();
         };
         let follows = consequence::follows(&view);

@@ -3,20 +3,15 @@
 use super::{all, idle, owed, verdicts};
 use crate::{
     Finding, Standing, consequence,
-    evidence::Evidence,
     finding::{Episode, Instance, WithoutEffect},
-    history::History,
     limit,
     owing::Done,
-    plan::Plan,
-    prohibition,
-    seen::Seen,
-    trend,
+    prohibition, trend,
     verdict::Verdict,
-    view::{self, View},
+    view::{self, Matter, View},
 };
 use salida_case::covenant::Form;
-use std::{collections::BTreeSet, rc::Rc};
+use std::collections::BTreeSet;
 
 /// Which instances of a duty are asked for.
 #[derive(Debug, Clone, Copy)]
@@ -44,16 +39,8 @@ impl Wanted<'_> {
 }
 
 /// What is found of those instances of a duty that are asked for, with what explains it.
-pub(crate) fn findings<'a>(
-    plan: &'a Plan,
-    index: usize,
-    evidence: Evidence<'a>,
-    history: &'a History,
-    seen: &Rc<Seen<'a>>,
-    wanted: Wanted<'_>,
-) -> Vec<Finding> {
-    let view = View::with(plan, index, evidence, history, seen);
-    let (Some(duty), Some(view)) = (plan.duties.get(index), view) else {
+pub(crate) fn findings(matter: &Matter<'_>, wanted: Wanted<'_>) -> Vec<Finding> {
+    let (Some(duty), Some(view)) = (matter.plan.duties.get(matter.index), matter.view()) else {
         return Vec::new();
     };
     let view = match view {
@@ -80,15 +67,8 @@ pub(crate) fn findings<'a>(
 }
 
 /// The episodes of these instances of a duty, which are breached.
-pub(crate) fn episodes<'a>(
-    plan: &'a Plan,
-    index: usize,
-    evidence: Evidence<'a>,
-    history: &'a History,
-    seen: &Rc<Seen<'a>>,
-    breached: Wanted<'_>,
-) -> Vec<Episode> {
-    let Some(Ok(view)) = View::with(plan, index, evidence, history, seen) else {
+pub(crate) fn episodes(matter: &Matter<'_>, breached: Wanted<'_>) -> Vec<Episode> {
+    let Some(Ok(view)) = matter.view() else {
         return Vec::new();
     };
     if !idle(&view).is_empty() {

@@ -7,54 +7,39 @@ use crate::{
     column::Moved,
     consequence,
     corner::Reading,
-    evidence::Evidence,
-    history::History,
     limit,
     occasions::Occasions,
     owing::{Done, Owing},
-    plan::Plan,
     prohibition, response,
-    seen::Seen,
     sliding::Runs,
     verdict::{Stand, Verdict},
-    view::View,
+    view::Matter,
 };
 use salida_case::covenant::{Bound, Due, Form};
-use std::rc::Rc;
 
 /// What is decided of a duty and of all that follows its breach, without what explains it: the same standings as in
 /// [`super::findings()`], in the same order.
-pub(crate) fn stands<'a>(
-    plan: &'a Plan,
-    index: usize,
-    evidence: Evidence<'a>,
-    history: &'a History,
-    seen: &Rc<Seen<'a>>,
-) -> Vec<Stand> {
-    let view = match View::with(plan, index, evidence, history, seen) {
+pub(crate) fn stands(matter: &Matter<'_>) -> Vec<Stand> {
+    let view = match matter.view() {
         None => return Vec::new(),
         Some(Err(_)) => {
-            let form = plan.duties.get(index).map(|duty| &duty.form);
+            let form = matter.plan.duties.get(matter.index).map(|duty| &duty.form);
             let pending = form.map_or_else(Vec::new, |form| all(form, Standing::Pending));
-            return pending.iter().map(|verdict| Stand::of(index, None, verdict)).collect();
+            return pending
+                .iter()
+                .map(|verdict| Stand::of(matter.index, None, verdict))
+                .collect();
         }
         Some(Ok(view)) => view.of_standings(),
     };
     let own = verdicts(&view);
-    let own = own.iter().map(|verdict| Stand::of(index, None, verdict));
+    let own = own.iter().map(|verdict| Stand::of(matter.index, None, verdict));
     own.chain(consequence::stands(&view)).collect()
 }
 
 /// The same of what is owed at some positions among the occasions of a duty, with these.
-pub(crate) fn stands_at<'a>(
-    plan: &'a Plan,
-    index: usize,
-    evidence: Evidence<'a>,
-    history: &'a History,
-    seen: &Rc<Seen<'a>>,
-    (owed, positions): (&Occasions, &[usize]),
-) -> Vec<(usize, Stand)> {
-    let Some(Ok(view)) = View::with(plan, index, evidence, history, seen) else {
+pub(crate) fn stands_at(matter: &Matter<'_>, (owed, positions): (&Occasions, &[usize])) -> Vec<(usize, Stand)> {
+    let Some(Ok(view)) = matter.view() else {
         return Vec::new();
     };
     let view = view.of_standings();
@@ -62,21 +47,17 @@ pub(crate) fn stands_at<'a>(
     let owed = positions.iter().filter_map(|at| Some((*at, owed.owed(*at)?)));
     let stand = |owing: &Owing| {
         let verdict = after_clauses(&view, decided(&view, &done, owing));
-        Stand::of(index, None, &verdict)
+        Stand::of(matter.index, None, &verdict)
     };
     owed.map(|(at, owing)| (at, stand(owing))).collect()
 }
 
 /// The same of what some days can change of a limit; `None` where all days have to be looked at.
-pub(crate) fn stands_near<'a>(
-    plan: &'a Plan,
-    index: usize,
-    evidence: Evidence<'a>,
-    history: &'a History,
-    seen: &Rc<Seen<'a>>,
+pub(crate) fn stands_near(
+    matter: &Matter<'_>,
     (days, kept): ((i32, i32), &mut Option<Runs>),
 ) -> Option<Vec<(usize, Stand)>> {
-    let view = View::with(plan, index, evidence, history, seen)?.ok()?.of_standings();
+    let view = matter.view()?.ok()?.of_standings();
     let (true, Form::Keep { limit, .. }) = (view.calendar.is_plain(), &view.duty.form) else {
         return None;
     };
@@ -84,20 +65,14 @@ pub(crate) fn stands_near<'a>(
         return Some(Vec::new());
     }
     let near = limit::decide_near(&view, limit, days, kept)?;
-    let stand = |verdict: Verdict| Stand::of(index, None, &after_clauses(&view, verdict));
+    let stand = |verdict: Verdict| Stand::of(matter.index, None, &after_clauses(&view, verdict));
     Some(near.into_iter().map(|(at, verdict)| (at, stand(verdict))).collect())
 }
 
 /// What a duty owes on each occasion, where every day of its force counts and the number of each is that of the civil day:
 /// then it stays so until something else calls for an answer. `stands` is how each of them stands.
-pub(crate) fn occasions<'a>(
-    plan: &'a Plan,
-    index: usize,
-    evidence: Evidence<'a>,
-    history: &'a History,
-    (seen, stands): (&Rc<Seen<'a>>, &[Stand]),
-) -> Option<Occasions> {
-    let view = View::with(plan, index, evidence, history, seen)?.ok()?;
+pub(crate) fn occasions(matter: &Matter<'_>, stands: &[Stand]) -> Option<Occasions> {
+    let view = matter.view()?.ok()?;
     let Form::Shall { at_least, due, .. } = &view.duty.form else {
         return None;
     };
@@ -107,14 +82,8 @@ pub(crate) fn occasions<'a>(
 }
 
 /// In which windows a prohibition is surely broken.
-pub(crate) fn broken<'a>(
-    plan: &'a Plan,
-    index: usize,
-    evidence: Evidence<'a>,
-    history: &'a History,
-    seen: &Rc<Seen<'a>>,
-) -> Option<Broken> {
-    let view = View::with(plan, index, evidence, history, seen)?.ok()?.of_standings();
+pub(crate) fn broken(matter: &Matter<'_>) -> Option<Broken> {
+    let view = matter.view()?.ok()?.of_standings();
     match &view.duty.form {
         Form::ShallNot { allowing, .. } if idle(&view).is_empty() => prohibition::broken(&view, *allowing),
         _ => None,
@@ -122,15 +91,8 @@ pub(crate) fn broken<'a>(
 }
 
 /// What one happening calls for, and how that stands.
-pub(crate) fn answer<'a>(
-    plan: &'a Plan,
-    index: usize,
-    evidence: Evidence<'a>,
-    history: &'a History,
-    seen: &Rc<Seen<'a>>,
-    call: &Reading,
-) -> Option<(Owing, Stand)> {
-    let view = View::with(plan, index, evidence, history, seen)?.ok()?.of_standings();
+pub(crate) fn answer(matter: &Matter<'_>, call: &Reading) -> Option<(Owing, Stand)> {
+    let view = matter.view()?.ok()?.of_standings();
     let Form::Shall {
         at_least,
         due: Due::Within { after, within, .. },
@@ -142,7 +104,7 @@ pub(crate) fn answer<'a>(
     let done = Done::of(&view);
     let owing = response::owed_for(&view, done.calendar(), *at_least, *after, *within, call)?;
     let verdict = after_clauses(&view, decided(&view, &done, &owing));
-    Some((owing, Stand::of(index, None, &verdict)))
+    Some((owing, Stand::of(matter.index, None, &verdict)))
 }
 
 /// True when nothing can have changed.
