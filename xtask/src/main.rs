@@ -18,6 +18,7 @@ fn main() -> ExitCode {
         ["licences"] => licences::run(),
         ["schema"] => schema::run(),
         _ => {
+            println!("cargo xtask bench impact");
             println!("cargo xtask bench map");
             println!("cargo xtask bench monitor");
             println!("cargo xtask book");

@@ -31,7 +31,8 @@ pub(super) struct Asked {
 pub(super) const USAGE: &str =
     "cargo xtask bench monitor [--install FOLDER] [--peers FOLDER] [--parts abcd] [--runs 5] \
 [--rows 1000000] [--few-rows 20000] [--incidents 1000000] [--date YYYY-MM-DD --write]
-cargo xtask bench map [--install FOLDER] [--peers FOLDER]";
+cargo xtask bench map [--install FOLDER] [--peers FOLDER]
+cargo xtask bench impact [--install FOLDER] [--peers FOLDER]";
 
 impl Asked {
     pub(super) fn read(words: &[&str]) -> Result<Self, String> {

@@ -1,5 +1,6 @@
 //! `cargo xtask bench monitor`: the monitor against its targets and against other monitors, on the same files; and
-//! `cargo xtask bench map`: the map against its targets, and beside networkx.
+//! `cargo xtask bench map`: the map against its targets, and beside networkx; and `cargo xtask bench impact`: panel methods
+//! against theirs, and beside other programs.
 //!
 //! Everything that is timed runs as a process of its own: ours as `xtask bench-worker`, the others as they come.
 
@@ -25,6 +26,9 @@ use std::{
 pub(crate) fn run(arguments: &[&str]) -> ExitCode {
     told(match arguments {
         ["monitor", "--install", folder] => install::run(Path::new(folder)),
+        ["impact", "--install", folder] => impact::install(Path::new(folder)),
+        ["impact"] => impact::run(Path::new(asked::PEERS)),
+        ["impact", "--peers", folder] => impact::run(Path::new(folder)),
         ["map", "--install", folder] => map::install(Path::new(folder)),
         ["map"] => map::run(Path::new(asked::PEERS)),
         ["map", "--peers", folder] => map::run(Path::new(folder)),
