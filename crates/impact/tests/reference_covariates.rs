@@ -1,4 +1,4 @@
-//! Published panels with covariates against the numbers that an exact solver gives; they need the data folder beside the
+//! Published panels with covariates, or with dates of their own, against the numbers that an exact solver gives; they need the data folder beside the
 //! checkout.
 
 #![expect(clippy::expect_used, reason = "a test says what it needs")]
@@ -10,6 +10,7 @@ use salida_impact::method::{Fit, Method};
 use salida_impact::panel::Block;
 use salida_impact::synthetic::importance::{Design, GivenImportance, Nested, Search, Study};
 use salida_impact::synthetic::predictors::{Beyond, Predictor};
+use salida_impact::synthetic::staggered::{Adoption, Pooling, Staggered};
 use std::collections::BTreeMap;
 
 fn years(first: u32, last: u32) -> Vec<String> {
@@ -385,4 +386,57 @@ fn germany_in_two_stages() {
     assert!(spread.effect.high >= -1_515.21, "{:?}", spread.effect);
     assert!(spread.rmspe.low <= 115.741_08 && spread.rmspe.high >= 119.809_75);
     assert_eq!(study, method.study(&block).expect("a study"));
+}
+
+/// West Germany from 1991 and Italy from 1992, the other fifteen as donors.
+fn adoption(table: &Published) -> Adoption {
+    let block = table.block("West Germany", "1991");
+    let first = block.units().iter().map(|unit| match unit.as_str() {
+        "West Germany" => Some(31),
+        "Italy" => Some(32),
+        _ => None,
+    });
+    Adoption::new(
+        block.units().to_vec(),
+        block.periods().to_vec(),
+        block.outcomes().clone(),
+        first.collect(),
+    )
+    .expect("complete")
+}
+
+#[test]
+fn two_treated_units_with_dates_of_their_own() {
+    let Some(table) = Published::germany() else {
+        return missing("germany");
+    };
+    let fit = Staggered::default().estimate(&adoption(&table)).expect("a fit");
+    for unit in &fit.units {
+        let (effect, rmspe) = match unit.name.as_str() {
+            "Italy" => (-1_121.062_078, 61.640_560),
+            _ => (-1_847.601_047, 74.390_618),
+        };
+        close(unit.path.effect(), effect, 1e-7);
+        close(unit.path.rmspe(unit.path.pre()), rmspe, 1e-7);
+        assert_eq!(unit.donors.len(), 15);
+    }
+    close(fit.effect, -1_498.862_342, 1e-7);
+    assert!(fit.gap <= 1e-9, "{}", fit.gap);
+}
+
+/// No published number: the rule of the paper has to improve the balance of the mean without losing the bound.
+#[test]
+fn pooling_by_the_rule_of_the_paper() {
+    let Some(table) = Published::germany() else {
+        return missing("germany");
+    };
+    let method = Staggered {
+        pooling: Pooling::Heuristic,
+        ..Staggered::default()
+    };
+    let fit = method.estimate(&adoption(&table)).expect("a fit");
+    assert!(fit.nu > 0.0 && fit.nu < 1.0, "{}", fit.nu);
+    assert!(fit.imbalance.1 < fit.imbalance_of_separate.1);
+    assert!(fit.imbalance.0 >= fit.imbalance_of_separate.0);
+    assert!(fit.gap <= 1e-9, "{}", fit.gap);
 }
