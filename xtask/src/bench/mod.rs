@@ -31,6 +31,7 @@ pub(crate) fn run(arguments: &[&str]) -> ExitCode {
         ["impact", "--peers", folder] => impact::run(Path::new(folder)),
         ["map", "--install", folder] => map::install(Path::new(folder)),
         ["map"] => map::run(Path::new(asked::PEERS)),
+        ["map", "--rules"] => map::rules(),
         ["map", "--peers", folder] => map::run(Path::new(folder)),
         ["monitor", rest @ ..] => Asked::read(rest).and_then(|asked| measure(&asked)),
         _ => Err(asked::USAGE.to_owned()),

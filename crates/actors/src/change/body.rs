@@ -5,6 +5,7 @@ use super::{
     Change, Requirement,
     frame::{Frame, Heard},
     maker,
+    pool::{Key, OfRule, Pool},
 };
 use crate::{
     Map, Moment, Question,
@@ -24,36 +25,26 @@ pub(crate) struct Clause {
 }
 
 impl Clause {
-    /// True when it is met by the changes for which `has` holds.
-    pub(crate) fn is_met(&self, has: impl Fn(u32) -> bool) -> bool {
-        self.made.iter().any(|var| has(*var)) || self.unmade.iter().any(|var| !has(*var))
-    }
-
     /// True when it is met whatever is changed.
     fn is_idle(&self) -> bool {
         self.made.iter().any(|var| self.unmade.contains(var))
     }
 }
 
-/// A change that could be made, and by whom.
-#[derive(Debug, Clone)]
-pub(crate) struct Possible {
-    pub(crate) change: Change,
-    pub(crate) by: Vec<ActorId>,
-}
-
 /// All that is required, over all that could change.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Body {
-    /// The changes; their places are the variables of the clauses.
-    pub(crate) changes: Vec<Possible>,
+#[derive(Debug)]
+pub(crate) struct Body<'p> {
+    /// The changes, and those of other questions; their numbers are the variables of the clauses.
+    pub(super) pool: &'p mut Pool,
+    /// The changes of this question, as they were found.
+    own: Vec<u32>,
     /// What is required of the rules, whichever mandate fits.
     rules: Vec<Clause>,
     /// What is required for one mandate to fit, a branch for each.
     branches: Vec<Vec<Clause>>,
 }
 
-impl Body {
+impl<'p> Body<'p> {
     /// The branches, one for each mandate that could fit.
     pub(crate) fn branches(&self) -> usize {
         self.branches.len()
@@ -65,13 +56,12 @@ impl Body {
         own.chain(&self.rules)
     }
 
-    /// True for a change that ends a label.
-    pub(crate) fn ends_a_label(&self, var: u32) -> bool {
-        let possible = self.changes.get(var as usize);
-        possible.is_some_and(|it| matches!(it.change, Change::EndLabel { .. }))
+    /// The changes of this question, as they were found.
+    pub(crate) fn changes(&self) -> impl Iterator<Item = u32> {
+        self.own.iter().copied()
     }
 
-    pub(crate) fn of(map: &Map<'_>, question: &Question, moment: Moment) -> Self {
+    pub(crate) fn of(map: &Map<'_>, question: &Question, moment: Moment, pool: &'p mut Pool) -> Self {
         let pair = (map.roll.number(&question.institution), map.roll.number(&question.actor));
         let response = question.response;
         let reliefs: Vec<&Relief> = { map.laws.reliefs_for(pair, response, &map.roll).into_iter() }
@@ -92,23 +82,27 @@ impl Body {
                 .met_for(pair.1)
                 .any(|(_, it)| it.rule == rule && it.tenure.stands(moment))
         };
-        let rules: Vec<(&Rule, &Law)> = { map.laws.rules_for(pair.0, response, &map.roll).into_iter() }
+        let rules: Vec<(u32, &Rule, &Law)> = { map.laws.rules_for(pair.0, response, &map.roll).into_iter() }
             .filter(|(at, law)| law.tenure.stands(moment) && !law.trigger.hopeless && !is_lifted(*at))
             .filter_map(|(at, law)| Some((at, map.case.terrain.rules.get(at as usize)?, law)))
             .filter(|(at, rule, _)| rule.makes == Effect::Closed || !met(*at))
-            .map(|(_, rule, law)| (rule, law))
             .collect();
         let mandates: Vec<&Law> = { map.laws.mandates_for(pair.0, response) }
             .filter(|(_, law)| law.tenure.stands(moment) && !law.trigger.hopeless)
             .map(|(_, law)| law)
             .collect();
-        let mut body = Self::default();
+        let mut body = Self {
+            pool,
+            own: Vec::new(),
+            rules: Vec::new(),
+            branches: Vec::new(),
+        };
         body.build(&scene, question, &rules, &mandates);
         body
     }
 
-    fn build(&mut self, scene: &Scene<'_>, question: &Question, rules: &[(&Rule, &Law)], mandates: &[&Law]) {
-        let laws = { mandates.iter().map(|law| &law.trigger) }.chain(rules.iter().map(|(_, law)| &law.trigger));
+    fn build(&mut self, scene: &Scene<'_>, question: &Question, rules: &[(u32, &Rule, &Law)], mandates: &[&Law]) {
+        let laws = { mandates.iter().map(|law| &law.trigger) }.chain(rules.iter().map(|(_, _, law)| &law.trigger));
         let heard: Vec<Heard<'_>> = laws
             .map(|trigger| Heard {
                 trigger,
@@ -128,37 +122,42 @@ impl Body {
             branch.retain(|clause| !clause.is_idle());
             self.branches.push(branch);
         }
-        let by = maker::of_mandate(scene.map, question);
-        let given = self.change(Change::GiveMandate, by);
+        let given = self.change(Key::Give(scene.institution, question.response), || {
+            (Change::GiveMandate, maker::of_mandate(scene.map, question))
+        });
         self.branches.push(vec![Clause {
             made: vec![given],
             unmade: Vec::new(),
             requirement: Requirement::Mandate,
         }]);
-        for ((rule, _), (at, law)) in rules.iter().zip(heard.iter().enumerate().skip(mandates.len())) {
+        for ((place, rule, _), (at, law)) in rules.iter().zip(heard.iter().enumerate().skip(mandates.len())) {
             let frame = self.frame(scene, law, at, &sayable, &mut ends);
-            self.rule(rule, law, &frame);
+            self.rule(*place, rule, law, &frame);
         }
     }
 
     /// The clauses of one rule: for each label that triggers it, or could, something has to keep it from standing in the
     /// way.
-    fn rule(&mut self, rule: &Rule, law: &Heard<'_>, frame: &Frame) {
+    fn rule(&mut self, place: u32, rule: &Rule, law: &Heard<'_>, frame: &Frame) {
         if !law.trigger.labelled.is_empty() && frame.supports.is_empty() && frame.stated.is_empty() {
             return;
         }
         let mut made = frame.kept_off.clone();
-        made.push(self.change(
-            Change::SetAsideRule { rule: rule.id.clone() },
-            rule.set_by.iter().cloned().collect(),
-        ));
-        for provided in &rule.exceptions {
-            let (rule, kind) = (rule.id.clone(), provided.kind);
-            made.push(self.change(Change::GrantException { rule, kind }, provided.by.clone()));
+        made.push(self.change(Key::Rule(place, OfRule::SetAside), || {
+            let change = Change::SetAsideRule { rule: rule.id.clone() };
+            (change, rule.set_by.iter().cloned().collect())
+        }));
+        for (at, provided) in rule.exceptions.iter().enumerate() {
+            made.push(self.change(Key::Rule(place, OfRule::Grant(at)), || {
+                let (rule, kind) = (rule.id.clone(), provided.kind);
+                (Change::GrantException { rule, kind }, provided.by.clone())
+            }));
         }
         if rule.makes == Effect::Conditional {
-            let change = Change::MeetCondition { rule: rule.id.clone() };
-            made.push(self.change(change, rule.owed_by.clone()));
+            made.push(self.change(Key::Rule(place, OfRule::Meet), || {
+                let change = Change::MeetCondition { rule: rule.id.clone() };
+                (change, rule.owed_by.clone())
+            }));
         }
         let clause = |own: Option<u32>, stated: Option<u32>, label: Option<u32>| Clause {
             made: own.into_iter().chain(made.iter().copied()).collect(),
@@ -184,12 +183,15 @@ impl Body {
     }
 
     pub(super) fn end(&mut self, map: &Map<'_>, label: u32) -> u32 {
-        let by = map.case.labels.get(label as usize).map(|it| it.by.clone());
-        self.change(Change::EndLabel { label }, by.into_iter().collect())
+        self.change(Key::End(label), || {
+            let by = map.case.labels.get(label as usize).map(|it| it.by.clone());
+            (Change::EndLabel { label }, by.into_iter().collect())
+        })
     }
 
-    pub(super) fn change(&mut self, change: Change, by: Vec<ActorId>) -> u32 {
-        self.changes.push(Possible { change, by });
-        u32::try_from(self.changes.len() - 1).unwrap_or(u32::MAX)
+    pub(super) fn change(&mut self, key: Key, described: impl FnOnce() -> (Change, Vec<ActorId>)) -> u32 {
+        let number = self.pool.number(key, described);
+        self.own.push(number);
+        number
     }
 }

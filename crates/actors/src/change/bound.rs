@@ -2,7 +2,7 @@
 
 use super::{
     core::{Core, Need},
-    search::is_set,
+    level::is_set,
 };
 
 /// Stands for no way.

@@ -1,10 +1,10 @@
-//! The clauses of one branch without what would be searched twice: changes that stand in for one another are one way, and
+//! What is left of the clauses of one branch, without what would be searched twice: changes that stand in for one another are one way, and
 //! a clause that another one implies is left out.
 
-use super::body::{Body, Clause};
+use super::pool::Pool;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The clauses of a branch over ways instead of changes.
+/// What is left of the clauses of a branch, over ways instead of changes.
 pub(super) struct Core {
     /// The changes of each way, any of which does the same: they meet the same clauses, and being made they keep none from
     /// being met. A minimal set has one of them at the most.
@@ -22,41 +22,25 @@ pub(super) struct Need {
 }
 
 impl Core {
-    /// Of the changes of `within` alone, where that is given: the others are never made.
-    pub(super) fn of(body: &Body, branch: usize, within: Option<&[u32]>) -> Self {
-        let may = |var: &u32| within.is_none_or(|within| within.binary_search(var).is_ok());
-        let kept = |clause: &Clause| -> Option<Need> {
-            // What is never made meets each clause that asks for it not to be.
-            let met = clause.unmade.iter().any(|var| !may(var));
-            let mut need = Need {
-                made: clause.made.iter().copied().filter(may).collect(),
-                unmade: clause.unmade.clone(),
-            };
-            for vars in [&mut need.made, &mut need.unmade] {
-                vars.sort_unstable();
-                vars.dedup();
-            }
-            (!met).then_some(need)
-        };
-        let needs: BTreeSet<Need> = body.clauses(branch).filter_map(kept).collect();
-        let needs: Vec<Need> = needs.into_iter().collect();
-        let ways = ways(&needs);
-        let mut way_of: BTreeMap<u32, u32> = BTreeMap::new();
+    /// Over ways in the order in which their changes are told.
+    pub(super) fn of(needs: &[Need], pool: &Pool) -> Self {
+        let ways = ways(needs, pool);
+        let mut way_of: Vec<Option<u32>> = vec![None; pool.len()];
         for (members, way) in ways.iter().zip(0..) {
-            way_of.extend(members.iter().map(|var| (*var, way)));
+            for var in members {
+                way_of.get_mut(*var as usize).into_iter().for_each(|it| *it = Some(way));
+            }
         }
         let over_ways = |vars: &[u32]| -> Vec<u32> {
-            let mut ways: Vec<u32> = vars.iter().filter_map(|var| way_of.get(var).copied()).collect();
-            ways.sort_unstable();
-            ways.dedup();
-            ways
+            let ways = vars.iter().filter_map(|var| *way_of.get(*var as usize)?);
+            sorted(ways.collect())
         };
         let clauses = needs.iter().map(|need| Need {
             made: over_ways(&need.made),
             unmade: over_ways(&need.unmade),
         });
         let clauses: BTreeSet<Need> = clauses.collect();
-        let ends = |members: &Vec<u32>| members.iter().all(|var| body.ends_a_label(*var));
+        let ends = |members: &Vec<u32>| members.iter().all(|var| pool.ends_a_label(*var));
         Self {
             ending: ways.iter().map(ends).collect(),
             clauses: without_implied(clauses.into_iter().collect(), ways.len()),
@@ -65,8 +49,14 @@ impl Core {
     }
 }
 
+fn sorted(mut numbers: Vec<u32>) -> Vec<u32> {
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers
+}
+
 /// Changes that stand in the same clauses and in no clause as one that must not be made, together.
-fn ways(needs: &[Need]) -> Vec<Vec<u32>> {
+fn ways(needs: &[Need], pool: &Pool) -> Vec<Vec<u32>> {
     let mut stands_in: BTreeMap<u32, (Vec<usize>, bool)> = BTreeMap::new();
     for (at, need) in needs.iter().enumerate() {
         for var in &need.made {
@@ -82,7 +72,11 @@ fn ways(needs: &[Need]) -> Vec<Vec<u32>> {
         alike.entry((clauses, must_not.then_some(var))).or_default().push(var);
     }
     let mut ways: Vec<Vec<u32>> = alike.into_values().collect();
-    ways.sort_unstable();
+    for members in &mut ways {
+        members.sort_unstable_by(|one, other| pool.order(*one, *other));
+    }
+    let first = |members: &Vec<u32>| members.first().copied().unwrap_or(u32::MAX);
+    ways.sort_unstable_by(|one, other| pool.order(first(one), first(other)));
     ways
 }
 

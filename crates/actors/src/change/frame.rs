@@ -4,6 +4,7 @@ use super::{
     Change, Requirement,
     body::{Body, Clause},
     maker,
+    pool::Key,
 };
 use crate::{
     bearing::{Scene, Support},
@@ -46,7 +47,7 @@ pub(super) struct Frame {
     pub(super) unless_each: Vec<Clause>,
 }
 
-impl Body {
+impl Body<'_> {
     /// What the labels, as they are and as they could be, mean for one law.
     pub(super) fn frame(
         &mut self,
@@ -108,8 +109,12 @@ impl Body {
                 alike.entry(by_whom).or_default().push(by);
             }
             for ([labelled, unless], speakers) in alike {
-                let category = scene.map.lexicon.name(category);
-                let var = self.change(Change::StateLabel { category }, maker::named(scene.map, &speakers));
+                let var = self.change(Key::State(category, speakers.clone()), || {
+                    let change = Change::StateLabel {
+                        category: scene.map.lexicon.name(category),
+                    };
+                    (change, maker::named(scene.map, &speakers))
+                });
                 for (into, laws) in [(&mut sayable.labelled, labelled), (&mut sayable.unless, unless)] {
                     for at in laws {
                         into.get_mut(at).into_iter().for_each(|vars| vars.push(var));

@@ -6,14 +6,20 @@ mod bound;
 mod core;
 mod frame;
 mod greedy;
+mod level;
 mod maker;
+mod pool;
+mod residue;
 mod search;
 
 use crate::{Map, Moment, Question};
 use body::Body;
+use pool::Pool;
 use salida_case::terrain::ExceptionKind;
 use salida_world::{ActorId, Name};
+use search::Searched;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// One thing that could be otherwise.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -118,6 +124,25 @@ impl Default for Limits {
 impl Map<'_> {
     /// The minimal sets of changes that would open a response on a day.
     pub fn changes(&self, question: &Question, moment: Moment, limits: Limits) -> Changes {
+        let (mut pool, mut searched) = (Pool::default(), Searched::default());
+        self.changes_after(question, moment, limits, (&mut pool, &mut searched))
+    }
+
+    /// The same for several questions, such as one for each institution: what they have in common is searched once. Each is
+    /// answered as if it had been asked alone.
+    pub fn changes_of_each(&self, questions: &[Question], moment: Moment, limits: Limits) -> Vec<Changes> {
+        let (mut pool, mut searched) = (Pool::default(), Searched::default());
+        let answer = |question| self.changes_after(question, moment, limits, (&mut pool, &mut searched));
+        questions.iter().map(answer).collect()
+    }
+
+    fn changes_after(
+        &self,
+        question: &Question,
+        moment: Moment,
+        limits: Limits,
+        (pool, searched): (&mut Pool, &mut Searched),
+    ) -> Changes {
         if self.state(question, moment).is_open() {
             return Changes {
                 open_already: true,
@@ -127,9 +152,13 @@ impl Map<'_> {
                 complete: true,
             };
         }
-        let body = Body::of(self, question, moment);
-        let found = search::minimal(&body, limits);
-        let sets = found.sets.iter().map(|(branch, set)| Self::proved(&body, *branch, set));
+        let body = Body::of(self, question, moment, pool);
+        let found = search::minimal(&body, limits, searched);
+        let mut has = vec![false; body.pool.len()];
+        let sets = found
+            .sets
+            .iter()
+            .map(|(branch, set)| proved(&body, *branch, set, &mut has));
         Changes {
             open_already: false,
             sets: sets.collect(),
@@ -141,28 +170,46 @@ impl Map<'_> {
 
     /// Every change that could have a part in opening a response, with who could make it.
     pub fn possible_changes(&self, question: &Question, moment: Moment) -> Vec<(Change, Vec<ActorId>)> {
-        let body = Body::of(self, question, moment);
-        body.changes
-            .iter()
-            .map(|it| (it.change.clone(), it.by.clone()))
-            .collect()
+        let mut pool = Pool::default();
+        let body = Body::of(self, question, moment, &mut pool);
+        let possible = body.changes().filter_map(|number| body.pool.get(number));
+        possible.map(|it| (it.change.clone(), it.by.clone())).collect()
     }
+}
 
-    /// A set with, for each change, a requirement that is unmet without it.
-    fn proved(body: &Body, branch: usize, set: &[u32]) -> ChangeSet {
-        let clauses = || body.clauses(branch);
-        let step = |left_out: &u32| {
-            let possible = body.changes.get(*left_out as usize)?;
-            let has = |var: u32| var != *left_out && set.binary_search(&var).is_ok();
-            let unmet = clauses().find(|clause| !clause.is_met(has))?;
-            Some(Step {
-                change: possible.change.clone(),
-                by: possible.by.clone(),
-                without: unmet.requirement.clone(),
-            })
-        };
-        ChangeSet {
-            steps: set.iter().filter_map(step).collect(),
+/// A set with, for each change, the first requirement that is unmet when it alone is left out: one that nothing else in the
+/// set meets. `has` is room for as many changes as there are, and left as it was.
+fn proved(body: &Body<'_>, branch: usize, set: &[u32], has: &mut [bool]) -> ChangeSet {
+    mark(has, set, true);
+    let mut without: BTreeMap<u32, &Requirement> = BTreeMap::new();
+    let is_made = |var: &&u32| has.get(**var as usize).copied().unwrap_or(false);
+    for clause in body.clauses(branch) {
+        let mut meeting = clause.made.iter().filter(is_made);
+        if let Some(var) = meeting.next()
+            && meeting.all(|other| other == var)
+            && clause.unmade.iter().all(|var| is_made(&var))
+        {
+            without.entry(*var).or_insert(&clause.requirement);
         }
+    }
+    mark(has, set, false);
+    let mut in_order = set.to_vec();
+    in_order.sort_unstable_by(|one, other| body.pool.order(*one, *other));
+    let step = |var: &u32| {
+        let possible = body.pool.get(*var)?;
+        Some(Step {
+            change: possible.change.clone(),
+            by: possible.by.clone(),
+            without: (*without.get(var)?).clone(),
+        })
+    };
+    ChangeSet {
+        steps: in_order.iter().filter_map(step).collect(),
+    }
+}
+
+fn mark(flags: &mut [bool], set: &[u32], is: bool) {
+    for var in set {
+        flags.get_mut(*var as usize).into_iter().for_each(|it| *it = is);
     }
 }

@@ -84,28 +84,28 @@ edition-complete = This edition leaves nothing out.
 edition-left-out = This edition leaves out:
 edition-without-findings =
     { $count ->
-        [one] what was found about the parties on one clause, because it rests on reports that are not recorded as established
-       *[other] what was found about the parties on { $shown } clauses, because it rests on reports that are not recorded as established
+        [one] What was found about the parties on one clause, because it rests on reports that are not recorded as established.
+       *[other] What was found about the parties on { $shown } clauses, because it rests on reports that are not recorded as established.
     }
 edition-without-clauses =
     { $count ->
-        [one] one clause of a confidential annex
-       *[other] { $shown } clauses of confidential annexes, with those whose standing hangs on them
+        [one] One clause of a confidential annex.
+       *[other] { $shown } clauses of confidential annexes, with those whose standing hangs on them.
     }
 edition-without-meetings =
     { $count ->
-        [one] one meeting or track of dialogue
-       *[other] { $shown } meetings and tracks of dialogue
+        [one] One meeting or track of dialogue.
+       *[other] { $shown } meetings and tracks of dialogue.
     }
 edition-without-small-cells =
     { $count ->
-        [one] one small count, which could point at single persons
-       *[other] { $shown } small counts, which could point at single persons
+        [one] One small count, which could point at single persons.
+       *[other] { $shown } small counts, which could point at single persons.
     }
 edition-without-incidents =
     { $count ->
-        [one] one report on a single incident
-       *[other] { $shown } reports on single incidents
+        [one] One report on a single incident.
+       *[other] { $shown } reports on single incidents.
     }
 
 ## The page for the next meeting

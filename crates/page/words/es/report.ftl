@@ -84,28 +84,28 @@ edition-complete = Esta edición no omite nada.
 edition-left-out = Esta edición omite:
 edition-without-findings =
     { $count ->
-        [one] lo que se halló sobre las partes en una cláusula, porque se apoya en reportes que no constan como establecidos
-       *[other] lo que se halló sobre las partes en { $shown } cláusulas, porque se apoya en reportes que no constan como establecidos
+        [one] Lo que se halló sobre las partes en una cláusula, porque se apoya en reportes que no constan como establecidos.
+       *[other] Lo que se halló sobre las partes en { $shown } cláusulas, porque se apoya en reportes que no constan como establecidos.
     }
 edition-without-clauses =
     { $count ->
-        [one] una cláusula de un anexo confidencial
-       *[other] { $shown } cláusulas de anexos confidenciales, con aquellas cuyo estado depende de ellas
+        [one] Una cláusula de un anexo confidencial.
+       *[other] { $shown } cláusulas de anexos confidenciales, con aquellas cuyo estado depende de ellas.
     }
 edition-without-meetings =
     { $count ->
-        [one] una reunión o un canal de diálogo
-       *[other] { $shown } reuniones y canales de diálogo
+        [one] Una reunión o un canal de diálogo.
+       *[other] { $shown } reuniones y canales de diálogo.
     }
 edition-without-small-cells =
     { $count ->
-        [one] un conteo pequeño, que podría señalar a personas concretas
-       *[other] { $shown } conteos pequeños, que podrían señalar a personas concretas
+        [one] Un conteo pequeño, que podría señalar a personas concretas.
+       *[other] { $shown } conteos pequeños, que podrían señalar a personas concretas.
     }
 edition-without-incidents =
     { $count ->
-        [one] un reporte sobre un incidente concreto
-       *[other] { $shown } reportes sobre incidentes concretos
+        [one] Un reporte sobre un incidente concreto.
+       *[other] { $shown } reportes sobre incidentes concretos.
     }
 
 ## La página para la próxima reunión

@@ -96,28 +96,28 @@ edition-complete = Cette édition n’omet rien.
 edition-left-out = Cette édition omet :
 edition-without-findings =
     { $count ->
-        [1] ce qui a été constaté sur les parties pour une clause, parce que cela repose sur des signalements qui ne sont pas consignés comme établis
-       *[other] ce qui a été constaté sur les parties pour { $shown } clauses, parce que cela repose sur des signalements qui ne sont pas consignés comme établis
+        [1] Ce qui a été constaté sur les parties pour une clause, parce que cela repose sur des signalements qui ne sont pas consignés comme établis.
+       *[other] Ce qui a été constaté sur les parties pour { $shown } clauses, parce que cela repose sur des signalements qui ne sont pas consignés comme établis.
     }
 edition-without-clauses =
     { $count ->
-        [1] une clause d’une annexe confidentielle
-       *[other] { $shown } clauses d’annexes confidentielles, avec celles dont l’état en dépend
+        [1] Une clause d’une annexe confidentielle.
+       *[other] { $shown } clauses d’annexes confidentielles, avec celles dont l’état en dépend.
     }
 edition-without-meetings =
     { $count ->
-        [1] une réunion ou une voie de dialogue
-       *[other] { $shown } réunions et voies de dialogue
+        [1] Une réunion ou une voie de dialogue.
+       *[other] { $shown } réunions et voies de dialogue.
     }
 edition-without-small-cells =
     { $count ->
-        [1] un petit effectif, qui pourrait désigner des personnes précises
-       *[other] { $shown } petits effectifs, qui pourraient désigner des personnes précises
+        [1] Un petit effectif, qui pourrait désigner des personnes précises.
+       *[other] { $shown } petits effectifs, qui pourraient désigner des personnes précises.
     }
 edition-without-incidents =
     { $count ->
-        [1] un signalement sur un incident précis
-       *[other] { $shown } signalements sur des incidents précis
+        [1] Un signalement sur un incident précis.
+       *[other] { $shown } signalements sur des incidents précis.
     }
 
 ## La page pour la prochaine réunion
