@@ -46,6 +46,9 @@ pub(crate) struct Relief {
     pub(crate) lifts: Vec<u32>,
     /// Labels that do not count, by their place in the case, sorted.
     pub(crate) suspends: Vec<u32>,
+    /// True when it names nothing that it sets aside, and so sets aside whatever there is (rule M7). One that names what could
+    /// not be read sets aside nothing.
+    pub(crate) everything: bool,
     pub(crate) tenure: Tenure,
 }
 
@@ -161,6 +164,7 @@ impl Laws {
             responses: Responses::or_all(&it.responses),
             lifts: it.lifts.iter().filter_map(|id| rules.get(id).copied()).collect(),
             suspends: suspended(&it.suspends),
+            everything: it.lifts.is_empty() && it.suspends.is_empty(),
             tenure: published.tenure(&it.validity, &it.sources),
         });
         let met = terrain.fulfilments.iter().map(|it| Met {

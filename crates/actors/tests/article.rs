@@ -304,8 +304,8 @@ fn in_the_library_help_in_afghanistan_goes_on_by_licence_and_carve_out_while_the
         state("host-states", "taliban", Response::Dialogue, "2022-03-21"),
         State::InSpite
     );
-    assert_eq!(
-        state("host-states", "taliban", Response::Dialogue, "2022-03-22"),
-        State::Closed
-    );
+    let talks = |day| state("host-states", "taliban", Response::Dialogue, day);
+    assert_eq!(talks("2022-06-21"), State::InSpite, "for thirteen instead of fifteen");
+    assert_eq!(talks("2022-08-19"), State::InSpite);
+    assert_eq!(talks("2022-08-20"), State::Closed, "nobody agreed to extend it");
 }

@@ -81,10 +81,53 @@ fn a_table_without_a_needed_column_says_which() {
         &case,
     );
     let codes: Vec<&str> = checked.notes.iter().map(|note| note.code.name).collect();
-    assert_eq!(
-        (codes, checked.value.len()),
-        (vec!["label-column-missing", "labels-read"], 0)
-    );
+    let expected = vec!["label-column-missing", "plain-table-read-as", "labels-read"];
+    assert_eq!((codes, checked.value.len()), (expected, 0));
+}
+
+#[test]
+fn a_table_is_read_whatever_stands_between_its_cells_and_in_whatever_encoding() {
+    let case = case(&[]);
+    let table = |between: &str, end: &str| -> String {
+        let row = ["gulls", "court", "se\u{f1}or", "criminal", "2030-01-01", "src"].join(between);
+        format!(
+            "{}{end}{row}{end}",
+            ["about", "by", "term", "category", "from", "source"].join(between)
+        )
+    };
+    let latin_1 = |text: &str| -> Vec<u8> { text.chars().map(|it| u8::try_from(u32::from(it)).unwrap()).collect() };
+    let with_mark = |text: &str| [b"\xef\xbb\xbf", text.as_bytes()].concat();
+    let tables = [
+        table(",", "\n").into_bytes(),
+        with_mark(&table(";", "\r\n")),
+        latin_1(&table(";", "\r\n")),
+        latin_1(&table(",", "\n")),
+        table("\t", "\n").into_bytes(),
+    ];
+    for bytes in tables {
+        let checked = read_labels("data/labels.csv", &bytes, &case);
+        let terms: Vec<_> = { checked.value.iter() }
+            .map(|label| label.term.read(salida_world::Language::En).unwrap().1)
+            .collect();
+        assert_eq!(terms, ["se\u{f1}or"], "{bytes:?}");
+        let stated = |code: &str| checked.notes.iter().any(|note| note.code.name == code);
+        assert!(stated("plain-table-read-as"), "what was decided is stated");
+    }
+}
+
+#[test]
+fn an_empty_table_is_told() {
+    let case = case(&[]);
+    for text in ["", "\u{feff}", "\n\n"] {
+        let checked = read_labels("data/labels.csv", text.as_bytes(), &case);
+        let severe = |note: &&salida_note::Note| note.severity() == salida_note::Severity::Error;
+        assert_eq!(
+            checked.notes.iter().filter(severe).count(),
+            1,
+            "{text:?}: {:?}",
+            checked.notes
+        );
+    }
 }
 
 #[test]

@@ -311,3 +311,19 @@ fn m11_the_history_tells_each_turn_and_what_made_it() {
     assert_eq!(turns[3].ended, [Statement::Exception("waiver".into())]);
     assert_eq!(turns[4].ended, [Statement::Label(0)]);
 }
+
+#[test]
+fn m07_an_exception_from_a_rule_that_could_not_be_read_sets_nothing_else_aside() {
+    let flawed = ban("from = \"2031-03-01\"\nuntil = \"2031-01-01\"").replace("\"ban\"", "\"flawed\"");
+    let waiver = format!("{WAIVER}lifts = \"flawed\"\n");
+    let word = label("gulls", "court", "criminal", "");
+    let text = format!("{}\n{word}{MANDATE}{}{flawed}{waiver}", stage::STAGE, ban(""));
+    let read = salida_case::read(&salida_case::Texts {
+        case: &text,
+        ..salida_case::Texts::default()
+    });
+    let told: Vec<&str> = read.notes.iter().map(|note| note.code.name).collect();
+    assert_eq!(told, ["statement-ends-before-it-begins"]);
+    let case = read.value.unwrap();
+    assert_eq!(Map::compile(&case).state(&talk(), on("2031-06-01")), State::Closed);
+}

@@ -627,3 +627,43 @@ source = "s"
     );
     assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), 10);
 }
+
+#[test]
+fn what_stands_on_no_day_and_what_would_hold_too_widely_is_left_out() {
+    let label = |days: &str| {
+        format!(
+            "[[label]]\nabout = \"gulls\"\nby = \"gulls\"\nterm = \"T\"\nsource = \"s\"\nfrom = \"2031-03-01\"\n{days}\n"
+        )
+    };
+    let mandate = |id: &str, days: &str| {
+        format!("[[mandate]]\nid = \"{id}\"\nof = \"gulls\"\nresponses = [\"dialogue\"]\nsource = \"s\"\n{days}\n")
+    };
+    let exception = |id: &str, responses: &str| {
+        format!(
+            "[[exception]]\nid = \"{id}\"\nkind = \"waiver\"\nby = \"gulls\"\nfor = \"gulls\"\nabout = \"gulls\"\nsource = \"s\"\n{responses}\n"
+        )
+    };
+    let text = [
+        label("until = \"2031-01-01\""),
+        label("withdrawn = \"2031-01-01\""),
+        label("until = \"2031-03-01\""),
+        mandate("backward", "from = \"2031-03-01\"\nuntil = \"2031-01-01\""),
+        mandate("unheard", "recorded = \"2031-03-01\"\nwithdrawn = \"2031-01-01\""),
+        mandate("sound", ""),
+        exception("misspelt", "responses = [\"dialog\"]"),
+        exception("half", "responses = [\"dialog\", \"amnesty\"]"),
+        exception("all", ""),
+    ];
+    let case = read(&Texts {
+        case: &format!("{SOUND}{}", text.concat()),
+        ..Texts::default()
+    });
+    let case = case.value.unwrap();
+    assert_eq!(case.labels.len(), 1);
+    let mandates: Vec<&str> = case.terrain.mandates.iter().map(|it| it.id.as_str()).collect();
+    assert_eq!(mandates, ["sound"]);
+    let exceptions: Vec<(&str, usize)> = { case.terrain.exceptions.iter() }
+        .map(|it| (it.id.as_str(), it.responses.len()))
+        .collect();
+    assert_eq!(exceptions, [("half", 1), ("all", 0)]);
+}

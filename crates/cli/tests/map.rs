@@ -353,3 +353,19 @@ fn a_page_tells_so_many_labels_and_how_to_see_the_others() {
     assert!(all.contains("word-2099"), "the way that is named leads there");
     std::fs::remove_dir_all(folder).unwrap();
 }
+
+#[test]
+#[cfg(unix)]
+fn a_pipe_that_nobody_writes_into_is_told_instead_of_waited_for() {
+    let pipe = std::env::temp_dir().join(format!("salida-pipe-{}", std::process::id()));
+    let _ = std::fs::remove_file(&pipe);
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let said = salida(&["map", WHARF, "--import", pipe.to_str().unwrap(), "--lang", "en"]);
+    std::fs::remove_file(&pipe).unwrap();
+    let told = String::from_utf8(said.stderr).unwrap();
+    assert_eq!(said.status.code(), Some(3), "{told}");
+    assert!(
+        told.contains("error[cannot-read]") && told.contains("not an ordinary file"),
+        "{told}"
+    );
+}

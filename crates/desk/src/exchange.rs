@@ -78,11 +78,13 @@ pub fn import(
         let note = Note::general(codes::CANNOT_READ).with("path", path.display().to_string());
         note.with("reason", reason)
     };
-    let opened = File::open(path).map_err(|error| trouble(error.to_string()))?;
-    let facts = opened.metadata().map_err(|error| trouble(error.to_string()))?;
-    if facts.is_dir() {
+    // What has a place in a folder and is no file, such as a named pipe, may wait for ever to be opened. What another command
+    // hands over has no such place.
+    let facts = path.metadata().map_err(|error| trouble(error.to_string()))?;
+    if facts.is_dir() || !facts.is_file() && path.canonicalize().is_ok() {
         return Err(trouble("not an ordinary file".to_owned()));
     }
+    let opened = File::open(path).map_err(|error| trouble(error.to_string()))?;
     let mut reader = BufReader::with_capacity(1 << 20, opened);
     let start = reader.fill_buf().map_err(|error| trouble(error.to_string()))?;
     let format = format.unwrap_or_else(|| Format::told_by(start));

@@ -39,6 +39,10 @@ pub fn each_row(
         Ok(())
     });
     findings.append(unreadable);
+    if rows == 0 {
+        findings.add_whole(codes::EMPTY_FILE);
+        return findings.finish();
+    }
     let note = Note::at(codes::PLAIN_TABLE_READ_AS, findings.whole()).with("encoding", passed.encoding);
     findings.add(note.with("delimiter", between).with("rows", rows.saturating_sub(1)));
     findings.finish()

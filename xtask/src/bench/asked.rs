@@ -31,7 +31,7 @@ pub(super) struct Asked {
 pub(super) const USAGE: &str =
     "cargo xtask bench monitor [--install FOLDER] [--peers FOLDER] [--parts abcd] [--runs 5] \
 [--rows 1000000] [--few-rows 20000] [--incidents 1000000] [--date YYYY-MM-DD --write]
-cargo xtask bench map [--install FOLDER] [--peers FOLDER]
+cargo xtask bench map [--install FOLDER] [--peers FOLDER] [--rules]
 cargo xtask bench impact [--install FOLDER] [--peers FOLDER]";
 
 impl Asked {

@@ -9,14 +9,11 @@ use std::sync::Arc;
 
 /// Flawed rows that are told one by one; beyond them the counts of the last note tell.
 const TOLD: usize = 100;
-/// Bytes of one row.
-const ROW_BYTES: usize = 1 << 20;
-/// Columns of one row.
-const COLUMNS: usize = 256;
 /// Columns without which a row says nothing.
 const NEEDED: [&str; 5] = ["about", "by", "term", "from", "source"];
 
-/// Reads a CSV table of labels about the actors of a case. `file` is its path inside the case folder.
+/// Reads a CSV table of labels about the actors of a case, whatever stands between its cells and in whatever encoding; what
+/// was decided is stated. `file` is its path inside the case folder.
 pub fn read_labels(file: &str, text: &[u8], case: &Case) -> Checked<Vec<Label>> {
     let mut notes = Vec::new();
     let mut labels = Vec::new();
@@ -38,14 +35,11 @@ pub fn read_labels(file: &str, text: &[u8], case: &Case) -> Checked<Vec<Label>> 
         file: Arc::from(file),
     };
     let mut header: Option<Header> = None;
-    each_row(text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text), |line, row| {
+    let read_as = salida_events::each_row(file, text, &NEEDED, |line, row| {
         let Some(header) = &header else {
             header = Some(Header::of(row));
             return header.as_ref().is_some_and(|it| it.is_whole(file, line, &mut notes));
         };
-        if row.iter().all(|cell| cell.trim().is_empty()) {
-            return true;
-        }
         rows += 1;
         match names.label(header, row, line) {
             Ok(label) => labels.push(label),
@@ -57,52 +51,10 @@ pub fn read_labels(file: &str, text: &[u8], case: &Case) -> Checked<Vec<Label>> 
         }
         true
     });
+    notes.extend(read_as);
     let read = Note::at(codes::LABELS_READ, Place::whole(file));
     notes.push(read.with("rows", rows).with("kept", labels.len()));
     Checked::new(labels, notes)
-}
-
-/// Gives each row with its line, until there is no more or `take` has enough. A row beyond all measure ends the table.
-fn each_row(mut text: &[u8], mut take: impl FnMut(u64, &[&str]) -> bool) {
-    let mut csv = csv_core::Reader::new();
-    let (mut out, mut ends) = (vec![0; ROW_BYTES], vec![0; COLUMNS]);
-    loop {
-        let line = csv.line();
-        let (result, read, written, cells) = csv.read_record(text, &mut out, &mut ends);
-        text = text.get(read..).unwrap_or_default();
-        match result {
-            csv_core::ReadRecordResult::InputEmpty => {
-                // A last row without a line end is closed by giving nothing more; it goes on where it was written to.
-                let (Some(out_left), Some(ends_left)) = (out.get_mut(written..), ends.get_mut(cells..)) else {
-                    return;
-                };
-                let (result, _, _, more) = csv.read_record(&[], out_left, ends_left);
-                if result == csv_core::ReadRecordResult::Record {
-                    row(&out, &ends, cells + more, line, &mut take);
-                }
-                return;
-            }
-            csv_core::ReadRecordResult::Record => {
-                if !row(&out, &ends, cells, line, &mut take) {
-                    return;
-                }
-            }
-            csv_core::ReadRecordResult::OutputFull
-            | csv_core::ReadRecordResult::OutputEndsFull
-            | csv_core::ReadRecordResult::End => return,
-        }
-    }
-}
-
-fn row(out: &[u8], ends: &[usize], cells: usize, line: u64, take: &mut impl FnMut(u64, &[&str]) -> bool) -> bool {
-    let ends = ends.get(..cells).unwrap_or_default();
-    let starts = std::iter::once(&0).chain(ends);
-    let bytes = starts
-        .zip(ends)
-        .map(|(start, end)| out.get(*start..*end).unwrap_or_default());
-    let texts: Vec<_> = bytes.map(String::from_utf8_lossy).collect();
-    let row: Vec<&str> = texts.iter().map(|text| text.trim()).collect();
-    take(line, &row)
 }
 
 /// Where each column stands.
@@ -110,7 +62,7 @@ struct Header(Vec<String>);
 
 impl Header {
     fn of(row: &[&str]) -> Self {
-        Self(row.iter().map(|name| (*name).to_owned()).collect())
+        Self(row.iter().map(|name| name.trim().to_owned()).collect())
     }
 
     fn is_whole(&self, file: &str, line: u64, notes: &mut Vec<Note>) -> bool {
@@ -126,7 +78,9 @@ impl Header {
 
     fn cell<'r>(&self, row: &[&'r str], column: &str) -> Option<&'r str> {
         let place = self.0.iter().position(|it| it == column)?;
-        row.get(place).copied().map(bare).filter(|cell| !cell.is_empty())
+        row.get(place)
+            .map(|cell| bare(cell.trim()))
+            .filter(|cell| !cell.is_empty())
     }
 }
 

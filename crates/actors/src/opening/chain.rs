@@ -83,7 +83,7 @@ pub(super) fn chain(map: &Map<'_>, bare: &Judgement, eased: &Judgement) -> Vec<L
     );
     links.extend(reliefs.iter().map(|(exception, relief)| Link::Exception {
         exception: exception.clone(),
-        everything: relief.lifts_everything(),
+        everything: relief.everything,
     }));
     links
 }
@@ -91,8 +91,7 @@ pub(super) fn chain(map: &Map<'_>, bare: &Judgement, eased: &Judgement) -> Vec<L
 fn rule(map: &Map<'_>, applied: &Applied, eased: &Judgement, reliefs: &[(Name, &Relief)]) -> Option<Link> {
     let gone = !eased.rules.iter().any(|it| it.rule == applied.rule);
     let suspends = |relief: &Relief| gone && applied.supports.iter().any(|it| relief.suspends.contains(&it.label));
-    let sets_aside =
-        |relief: &Relief| relief.lifts_everything() || relief.lifts.contains(&applied.rule) || suspends(relief);
+    let sets_aside = |relief: &Relief| relief.everything || relief.lifts.contains(&applied.rule) || suspends(relief);
     let set_aside_by = reliefs.iter().filter(|(_, relief)| sets_aside(relief));
     Some(Link::Rule {
         rule: map.case.terrain.rules.get(applied.rule as usize)?.id.clone(),

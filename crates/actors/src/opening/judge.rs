@@ -61,7 +61,7 @@ pub(crate) fn judge(map: &Map<'_>, pair: (u32, u32), response: Response, moment:
         weak: sure,
     };
     let mut eased = judged_without_exceptions(map, pair, response, moment, without);
-    let everything = reliefs.iter().any(|(_, it)| it.lifts_everything());
+    let everything = reliefs.iter().any(|(_, it)| it.everything);
     for rule in &mut eased.rules {
         rule.lifted = everything || reliefs.iter().any(|(_, it)| it.lifts.contains(&rule.rule));
     }
@@ -136,12 +136,5 @@ fn state(judgement: &Judgement) -> State {
         State::Conditional
     } else {
         State::Open
-    }
-}
-
-impl Relief {
-    /// True when it names nothing that it sets aside, and so sets aside whatever there is (rule M7).
-    pub(crate) fn lifts_everything(&self) -> bool {
-        self.lifts.is_empty() && self.suspends.is_empty()
     }
 }

@@ -80,14 +80,16 @@ pub(super) fn label(lowering: &mut Lowering<'_>, written: &written::Label, place
     let id = written.id.as_ref().map(|id| lowering.own(id));
     let from = from?;
     let ends = codes::LABEL_ENDS_BEFORE_IT_BEGINS;
-    let until = lowering.not_before(Some(from), until, written.until.as_ref(), ends);
+    let ends = lowering.not_before(Some(from), until, written.until.as_ref(), ends);
     let known = recorded.or(Some(from));
-    let withdrawn = lowering.not_before(
+    let is_taken_back = lowering.not_before(
         known,
         withdrawn,
         written.withdrawn.as_ref(),
         codes::WITHDRAWN_BEFORE_KNOWN,
     );
+    // One that stands on no day opens and closes nothing.
+    (ends && is_taken_back).then_some(())?;
     Some(Label {
         id: id.flatten().map(|(id, _)| id.into()),
         about: about?,

@@ -145,7 +145,7 @@ map-newcomer-means = A newcomer came within the last { $months } months: the cas
 map-newcomer-named = { $actor } (newcomer)
 map-unstated = Without a stated share: { $share }.
 map-goes-on-without = Without { $actor } the market can go on; others are there: { $roles }.
-map-alone-in = Nobody beside { $actor } is on record as { $roles }.
+map-alone-in = Nobody beside { $actor } is on record for: { $roles }.
 map-elsewhere = { $actor } in { $market }
 map-up-for-taking = Up for taking: { $share }.
 

@@ -204,10 +204,10 @@ reversed-span = The span “{ $found }” ends before it begins.
     .way = Swap the two ends, or look them up in the source.
     .about = The second end of a span lies before the first.
 
-label-ends-before-it-begins = This label ends on { $until } and begins only on { $from }.
+label-ends-before-it-begins = This label ends on { $until } and begins only on { $from }, so it was left out.
     .why = On no day would the label hold, although labels open and close what can be done.
     .way = Correct one of the two days.
-    .about = The last day of a label lies before its first.
+    .about = The last day of a label lies before its first. The label was left out.
 
 unordered-range = Low { $low }, best { $best } and high { $high } do not stand in that order.
     .why = The three bound what is known; in another order they bound nothing.
@@ -286,15 +286,15 @@ until-without-extension = The act `{ $act }` (`{ $kind }`) has an `until`, which
 
 ### Labels, openings, markets, power
 
-statement-ends-before-it-begins = This begins on { $from } and ends on { $until }, which is earlier.
+statement-ends-before-it-begins = This begins on { $from } and ends on { $until }, which is earlier, so it was left out.
     .why = It would hold on no day, so nothing could follow from it.
     .way = Correct one of the two days.
-    .about = A statement has a last day that lies before its first. The last day was left out.
+    .about = A statement has a last day that lies before its first. The statement was left out.
 
-withdrawn-before-known = This became known on { $from } and is taken back on { $until }, which is earlier.
+withdrawn-before-known = This became known on { $from } and is taken back on { $until }, which is earlier, so it was left out.
     .why = Nobody can take back what nobody has heard.
     .way = Correct one of the two days. What has ended takes `until`; `withdrawn` is for what should never have been said.
-    .about = A statement is taken back before the day on which it became known. The taking back was left out.
+    .about = A statement is taken back before the day on which it became known. The statement was left out.
 
 two-periods = The days stand here twice: as `during`, and as `from` or `until`.
     .why = Two periods can differ, and nobody can tell which is meant.
@@ -316,12 +316,18 @@ acknowledged-without-back-channel = A day of acknowledgement is given here for w
     .way = Say `kind = "back-channel"`, or take `acknowledged` out.
     .about = An exception that is no back channel has a day of acknowledgement. The day changes nothing.
 
-market-shares-above-one = From { $day } on the shares of “{ $whole }” add up to at least { $sum } of the market.
+market-shares-above-one = { $day ->
+        [none] The shares of “{ $whole }” add up to at least { $sum } of the market.
+       *[other] From { $day } on the shares of “{ $whole }” add up to at least { $sum } of the market.
+    }
     .why = Nobody can share out more than there is, so nothing is drawn from these shares.
     .way = Check shares and days against the sources; where sources disagree, widen low and high.
     .about = The shares of a market exceed it on some day even when each is at its least.
 
-faction-weights-above-one = From { $day } on the factions of “{ $whole }” weigh at least { $sum } of the group.
+faction-weights-above-one = { $day ->
+        [none] The factions of “{ $whole }” weigh at least { $sum } of the group.
+       *[other] From { $day } on the factions of “{ $whole }” weigh at least { $sum } of the group.
+    }
     .why = Parts cannot be more than the whole, so nothing is drawn from these weights.
     .way = Check weights and days against the sources; where sources disagree, widen low and high.
     .about = The weights of the factions of a group exceed it on some day even when each is at its least.
@@ -1106,7 +1112,7 @@ cannot-read = “{ $path }” could not be read: { $reason }.
 
 cannot-write = “{ $path }” could not be written: { $reason }.
     .why = What was there before is untouched, and nothing new was written.
-    .way = Choose another place with `--out`, or make room and permission there.
+    .way = Choose another place with `--out` or `--to`, or make room and permission there.
     .about = The system did not take a file. Files are written whole or not at all, so nothing is half written.
 
 not-a-case-folder = “{ $path }” has no `case.toml`.

@@ -145,7 +145,7 @@ map-newcomer-means = Recién llegado es quien llegó en los últimos { $months }
 map-newcomer-named = { $actor } (recién llegado)
 map-unstated = Sin parte indicada: { $share }.
 map-goes-on-without = Sin { $actor } el mercado puede seguir; hay otros: { $roles }.
-map-alone-in = Además de { $actor } no consta nadie como { $roles }.
+map-alone-in = Además de { $actor } no consta nadie para: { $roles }.
 map-elsewhere = { $actor } en { $market }
 map-up-for-taking = Quedaría por repartir: { $share }.
 

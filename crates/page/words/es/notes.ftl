@@ -204,10 +204,10 @@ reversed-span = El período «{ $found }» termina antes de empezar.
     .way = Intercambie los dos extremos, o búsquelos en la fuente.
     .about = El segundo extremo de un período es anterior al primero.
 
-label-ends-before-it-begins = Esta etiqueta termina el { $until } y no empieza hasta el { $from }.
+label-ends-before-it-begins = Esta etiqueta termina el { $until } y no empieza hasta el { $from }, así que se dejó fuera.
     .why = La etiqueta no valdría ningún día, y las etiquetas abren y cierran posibilidades.
     .way = Corrija uno de los dos días.
-    .about = El último día de una etiqueta es anterior al primero.
+    .about = El último día de una etiqueta es anterior al primero. La etiqueta se dejó fuera.
 
 unordered-range = El mínimo { $low }, el mejor { $best } y el máximo { $high } no están en ese orden.
     .why = Los tres delimitan lo que se sabe; en otro orden no delimitan nada.
@@ -286,15 +286,15 @@ until-without-extension = El acto `{ $act }` (`{ $kind }`) lleva un `until`, que
 
 ### Etiquetas, aperturas, mercados, poder
 
-statement-ends-before-it-begins = Esto empieza el { $from } y termina el { $until }, que es antes.
+statement-ends-before-it-begins = Esto empieza el { $from } y termina el { $until }, que es antes, así que se dejó fuera.
     .why = No valdría ningún día, así que nada se seguiría de ello.
     .way = Corrija uno de los dos días.
-    .about = El último día de una afirmación es anterior al primero. Se dejó fuera el último día.
+    .about = El último día de una afirmación es anterior al primero. La afirmación se dejó fuera.
 
-withdrawn-before-known = Esto se conoció el { $from } y se retira el { $until }, que es antes.
+withdrawn-before-known = Esto se conoció el { $from } y se retira el { $until }, que es antes, así que se dejó fuera.
     .why = Nadie puede retirar lo que nadie ha oído.
     .way = Corrija uno de los dos días. Lo que terminó lleva `until`; `withdrawn` es para lo que nunca debió decirse.
-    .about = Una afirmación se retira antes del día en que se conoció. La retirada se dejó fuera.
+    .about = Una afirmación se retira antes del día en que se conoció. La afirmación se dejó fuera.
 
 two-periods = Los días están aquí dos veces: en `during`, y en `from` o `until`.
     .why = Dos períodos pueden diferir, y nadie sabría cuál se quiso decir.
@@ -316,12 +316,18 @@ acknowledged-without-back-channel = Aquí se da un día de reconocimiento a lo q
     .way = Diga `kind = "back-channel"`, o quite `acknowledged`.
     .about = Una excepción que no es un canal discreto tiene un día de reconocimiento. El día no cambia nada.
 
-market-shares-above-one = Desde el { $day } las partes de «{ $whole }» suman al menos { $sum } del mercado.
+market-shares-above-one = { $day ->
+        [none] Las partes de «{ $whole }» suman al menos { $sum } del mercado.
+       *[other] Desde el { $day } las partes de «{ $whole }» suman al menos { $sum } del mercado.
+    }
     .why = No se puede repartir más de lo que hay, así que de estas partes no se deduce nada.
     .way = Compare partes y días con las fuentes; donde las fuentes difieran, amplíe mínimo y máximo.
     .about = Las partes de un mercado lo superan algún día aunque cada una esté en su mínimo.
 
-faction-weights-above-one = Desde el { $day } las facciones de «{ $whole }» pesan al menos { $sum } del grupo.
+faction-weights-above-one = { $day ->
+        [none] Las facciones de «{ $whole }» pesan al menos { $sum } del grupo.
+       *[other] Desde el { $day } las facciones de «{ $whole }» pesan al menos { $sum } del grupo.
+    }
     .why = Las partes no pueden ser más que el todo, así que de estos pesos no se deduce nada.
     .way = Compare pesos y días con las fuentes; donde las fuentes difieran, amplíe mínimo y máximo.
     .about = Los pesos de las facciones de un grupo lo superan algún día aunque cada uno esté en su mínimo.
@@ -1106,7 +1112,7 @@ cannot-read = «{ $path }» no se pudo leer: { $reason }.
 
 cannot-write = «{ $path }» no se pudo escribir: { $reason }.
     .why = Lo que había antes está intacto, y no se escribió nada nuevo.
-    .way = Elija otro lugar con `--out`, o haga espacio y consiga permiso allí.
+    .way = Elija otro lugar con `--out` o `--to`, o haga espacio y consiga permiso allí.
     .about = El sistema no aceptó un archivo. Los archivos se escriben enteros o no se escriben, así que nada queda a medias.
 
 not-a-case-folder = «{ $path }» no tiene `case.toml`.

@@ -145,7 +145,7 @@ map-newcomer-means = Un nouveau venu est arrivé dans les { $months } derniers m
 map-newcomer-named = { $actor } (nouveau venu)
 map-unstated = Sans part indiquée : { $share }.
 map-goes-on-without = Sans { $actor } le marché peut continuer ; d’autres sont là : { $roles }.
-map-alone-in = À part { $actor }, personne n’est consigné comme { $roles }.
+map-alone-in = À part { $actor }, personne n’est consigné pour : { $roles }.
 map-elsewhere = { $actor } dans { $market }
 map-up-for-taking = À prendre : { $share }.
 

@@ -204,10 +204,10 @@ reversed-span = La période « { $found } » finit avant de commencer.
     .way = Échangez les deux bouts, ou cherchez-les dans la source.
     .about = Le second bout d’une période précède le premier.
 
-label-ends-before-it-begins = Cette étiquette finit le { $until } et ne commence que le { $from }.
+label-ends-before-it-begins = Cette étiquette finit le { $until } et ne commence que le { $from } ; elle a été laissée de côté.
     .why = L’étiquette ne vaudrait aucun jour, alors que les étiquettes ouvrent et ferment des possibilités.
     .way = Corrigez l’un des deux jours.
-    .about = Le dernier jour d’une étiquette précède le premier.
+    .about = Le dernier jour d’une étiquette précède le premier. L’étiquette a été laissée de côté.
 
 unordered-range = Le bas { $low }, le meilleur { $best } et le haut { $high } ne sont pas dans cet ordre.
     .why = Les trois bornent ce que l’on sait ; dans un autre ordre, ils ne bornent rien.
@@ -286,15 +286,15 @@ until-without-extension = L’acte `{ $act }` (`{ $kind }`) a un `until`, que se
 
 ### Étiquettes, ouvertures, marchés, pouvoir
 
-statement-ends-before-it-begins = Ceci commence le { $from } et finit le { $until }, qui est antérieur.
+statement-ends-before-it-begins = Ceci commence le { $from } et finit le { $until }, qui est antérieur, et a été laissé de côté.
     .why = Cela ne vaudrait aucun jour, et rien ne pourrait en découler.
     .way = Corrigez l’un des deux jours.
-    .about = Le dernier jour d’une affirmation précède le premier. Le dernier jour a été laissé de côté.
+    .about = Le dernier jour d’une affirmation précède le premier. L’affirmation a été laissée de côté.
 
-withdrawn-before-known = Ceci a été connu le { $from } et est retiré le { $until }, qui est antérieur.
+withdrawn-before-known = Ceci a été connu le { $from } et est retiré le { $until }, qui est antérieur, et a été laissé de côté.
     .why = Personne ne peut retirer ce que personne n’a entendu.
     .way = Corrigez l’un des deux jours. Ce qui a pris fin reçoit `until`, et `withdrawn` est pour ce qui n’aurait jamais dû être dit.
-    .about = Une affirmation est retirée avant le jour où elle a été connue. Le retrait a été laissé de côté.
+    .about = Une affirmation est retirée avant le jour où elle a été connue. L’affirmation a été laissée de côté.
 
 two-periods = Les jours figurent ici deux fois, dans `during` et dans `from` ou `until`.
     .why = Deux périodes peuvent différer, et nul ne saurait laquelle est voulue.
@@ -316,12 +316,18 @@ acknowledged-without-back-channel = Un jour de reconnaissance est donné ici à 
     .way = Dites `kind = "back-channel"`, ou retirez `acknowledged`.
     .about = Une exception qui n’est pas un canal discret a un jour de reconnaissance. Ce jour ne change rien.
 
-market-shares-above-one = À partir du { $day }, les parts de « { $whole } » font au moins { $sum } du marché.
+market-shares-above-one = { $day ->
+        [none] Les parts de « { $whole } » font au moins { $sum } du marché.
+       *[other] À partir du { $day }, les parts de « { $whole } » font au moins { $sum } du marché.
+    }
     .why = On ne peut partager plus qu’il n’y a, si bien que rien n’est tiré de ces parts.
     .way = Comparez parts et jours avec les sources ; là où elles divergent, élargissez minimum et maximum.
     .about = Les parts d’un marché le dépassent un jour même si chacune est à son minimum.
 
-faction-weights-above-one = À partir du { $day }, les factions de « { $whole } » pèsent au moins { $sum } du groupe.
+faction-weights-above-one = { $day ->
+        [none] Les factions de « { $whole } » pèsent au moins { $sum } du groupe.
+       *[other] À partir du { $day }, les factions de « { $whole } » pèsent au moins { $sum } du groupe.
+    }
     .why = Les parties ne peuvent dépasser le tout, si bien que rien n’est tiré de ces poids.
     .way = Comparez poids et jours avec les sources ; là où elles divergent, élargissez minimum et maximum.
     .about = Les poids des factions d’un groupe le dépassent un jour même si chacun est à son minimum.
@@ -1106,7 +1112,7 @@ cannot-read = « { $path } » n’a pas pu être lu : { $reason }.
 
 cannot-write = « { $path } » n’a pas pu être écrit : { $reason }.
     .why = Ce qu’il y avait avant est intact, et rien de nouveau n’a été écrit.
-    .way = Choisissez un autre endroit avec `--out`, ou faites-y de la place et obtenez-y le droit d’écrire.
+    .way = Choisissez un autre endroit avec `--out` ou `--to`, ou faites-y de la place et obtenez-y le droit d’écrire.
     .about = Le système n’a pas accepté un fichier. Les fichiers s’écrivent en entier ou pas du tout ; rien n’est écrit à moitié.
 
 not-a-case-folder = « { $path } » n’a pas de `case.toml`.

@@ -14,8 +14,9 @@ pub(super) fn mandate(lowering: &mut Lowering<'_>, written: &written::Mandate, _
     let labels = (&written.labelled, &written.unless_labelled, &written.said_by);
     let when = when(lowering, labels, written.reaches_parts)?;
     let given_by = lowering.maybe(written.given_by.as_ref());
-    let (validity, sources) = lowering.statement(written);
+    let statement = lowering.statement(written);
     let (id, place) = lowering.own(&written.id)?;
+    let (validity, sources) = statement?;
     Some(Mandate {
         id: id.into(),
         of,
@@ -40,12 +41,13 @@ pub(super) fn rule(lowering: &mut Lowering<'_>, written: &written::Rule, place: 
         by: lowering.many(&it.by),
     });
     let exceptions = provided.collect();
-    let (validity, sources) = lowering.statement(written);
+    let statement = lowering.statement(written);
     if written.makes == Effect::Conditional && written.condition.is_none() {
         let note = salida_note::Note::at(codes::UNSPOKEN_CONDITION, place);
         lowering.flaws.tell(note.with("rule", written.id.value.0.as_str()));
     }
     let (id, place) = lowering.own(&written.id)?;
+    let (validity, sources) = statement?;
     Some(Rule {
         id: id.into(),
         name: lowering.maybe_wording(written.name.as_ref()),
@@ -90,14 +92,15 @@ fn distinct(responses: &[Response]) -> Vec<Response> {
     responses
 }
 
-/// An exception of which a rule or a label could not be found is left out: without it the exception would set aside all.
+/// An exception of which a rule or a label could not be found is left out: without it the exception would set aside all. So is
+/// one whose responses are no words that are known: without them it would hold for every response.
 pub(super) fn exception(lowering: &mut Lowering<'_>, written: &written::Exception, _: Place) -> Option<Exception> {
     let by = lowering.one(&written.by);
     let institutions = lowering.many(&written.institutions);
     let about = lowering.many(&written.about);
     let (lifts, suspends) = (lowering.many(&written.lifts), lowering.many(&written.suspends));
     let acknowledged = lowering.maybe_day(written.acknowledged.as_ref());
-    let (validity, sources) = lowering.statement(written);
+    let statement = lowering.statement(written);
     let whole = lifts.len() == written.lifts.0.len() && suspends.len() == written.suspends.0.len();
     if let (Some(at), true) = (&written.acknowledged, written.kind != ExceptionKind::BackChannel) {
         let note = lowering.flaws.note(codes::ACKNOWLEDGED_WITHOUT_BACK_CHANNEL, &at.spot);
@@ -105,13 +108,19 @@ pub(super) fn exception(lowering: &mut Lowering<'_>, written: &written::Exceptio
     }
     let (id, place) = lowering.own(&written.id)?;
     whole.then_some(())?;
+    let responses = match &written.responses {
+        None => Vec::new(),
+        Some(named) if named.is_empty() => return None,
+        Some(named) => distinct(named),
+    };
+    let (validity, sources) = statement?;
     Some(Exception {
         id: id.into(),
         kind: written.kind,
         by: by?,
         institutions,
         about,
-        responses: distinct(&written.responses),
+        responses,
         lifts,
         suspends,
         basis: lowering.maybe_wording(written.basis.as_ref()),
@@ -129,7 +138,8 @@ pub(super) fn fulfilment(
 ) -> Option<Fulfilment> {
     let of = lowering.one(&written.of);
     let (about, by) = (lowering.one(&written.about), lowering.one(&written.by));
-    let (validity, sources) = lowering.statement(written);
+    let statement = lowering.statement(written);
+    let (validity, sources) = statement?;
     Some(Fulfilment {
         of: of?,
         about: about?,

@@ -11,7 +11,8 @@ pub(super) fn order(lowering: &mut Lowering<'_>, written: &written::Order, place
     let zone = lowering.one(&written.zone);
     let by = lowering.one(&written.by);
     let through = lowering.maybe(written.through.as_ref());
-    let (validity, sources) = lowering.statement(written);
+    let statement = lowering.statement(written);
+    let (validity, sources) = statement?;
     Some(Order {
         zone: zone?,
         function: written.function,
@@ -30,7 +31,8 @@ pub(super) fn acceptance(
 ) -> Option<Acceptance> {
     let (of, by) = (lowering.one(&written.of), lowering.one(&written.by));
     let zone = written.zone.as_ref().map(|zone| lowering.one(zone));
-    let (validity, sources) = lowering.statement(written);
+    let statement = lowering.statement(written);
+    let (validity, sources) = statement?;
     Some(Acceptance {
         of: of?,
         by: by?,
@@ -48,7 +50,8 @@ pub(super) fn acceptance(
 
 pub(super) fn mediation(lowering: &mut Lowering<'_>, written: &written::Mediation, place: Place) -> Option<Mediation> {
     let zone = lowering.one(&written.zone);
-    let (validity, sources) = lowering.statement(written);
+    let statement = lowering.statement(written);
+    let (validity, sources) = statement?;
     Some(Mediation {
         zone: zone?,
         role: lowering.wording(&written.role),

@@ -13,7 +13,8 @@ use salida_note::Place;
 pub(super) fn capacity(lowering: &mut Lowering<'_>, written: &written::Capacity, place: Place) -> Option<Capacity> {
     let of = lowering.one(&written.of);
     let amount = lowering.reals(written.amount.value.into(), &written.amount.spot);
-    let (validity, sources) = lowering.statement(written);
+    let statement = lowering.statement(written);
+    let (validity, sources) = statement?;
     Some(Capacity {
         of: of?,
         dimension: written.dimension,
@@ -48,7 +49,8 @@ pub(super) fn weights(
 fn weight(lowering: &mut Lowering<'_>, written: &written::Weight, _: Place) -> Option<Weight> {
     let of = lowering.one(&written.of);
     let share = shares::share(lowering, &written.share);
-    let (validity, sources) = lowering.statement(written);
+    let statement = lowering.statement(written);
+    let (validity, sources) = statement?;
     Some(Weight {
         of: of?,
         share: share?,
@@ -60,8 +62,9 @@ fn weight(lowering: &mut Lowering<'_>, written: &written::Weight, _: Place) -> O
 
 pub(super) fn gain(lowering: &mut Lowering<'_>, written: &written::Gain, _: Place) -> Option<Gain> {
     let to = lowering.many(&written.to);
-    let (validity, sources) = lowering.statement(written);
+    let statement = lowering.statement(written);
     let (id, place) = lowering.own(&written.id)?;
+    let (validity, sources) = statement?;
     Some(Gain {
         id: id.into(),
         what: lowering.wording(&written.what),
@@ -76,7 +79,8 @@ pub(super) fn gain(lowering: &mut Lowering<'_>, written: &written::Gain, _: Plac
 
 pub(super) fn relation(lowering: &mut Lowering<'_>, written: &written::Relation, place: Place) -> Option<Relation> {
     let (one, other) = (lowering.one(&written.one), lowering.one(&written.other));
-    let (validity, sources) = lowering.statement(written);
+    let statement = lowering.statement(written);
+    let (validity, sources) = statement?;
     Some(Relation {
         kind: written.kind,
         one: one?,

@@ -67,9 +67,12 @@ fn excess(pieces: &[Piece]) -> Option<(Day, f64)> {
 
 fn tell(lowering: &mut Lowering<'_>, code: Code, place: Place, whole: &str, excess: (Day, f64)) {
     let note = Note::at(code, place).with("whole", whole);
-    lowering
-        .flaws
-        .tell(note.with("day", excess.0.to_string()).with("sum", excess.1));
+    // Shares without days hold from ever on.
+    let day = (excess.0 > Day::MIN).then(|| excess.0.to_string());
+    lowering.flaws.tell(
+        note.with("day", day.unwrap_or_else(|| "none".to_owned()))
+            .with("sum", excess.1),
+    );
 }
 
 /// Tells markets whose shares exceed the market on some day.

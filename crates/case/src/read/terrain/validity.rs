@@ -9,8 +9,9 @@ use crate::{
 use salida_world::{Day, SourceId};
 
 impl Lowering<'_> {
-    /// The days and the sources of a statement. What ends before it begins is told, and holds on.
-    pub(super) fn statement(&mut self, written: &impl Dated) -> (Validity, Vec<SourceId>) {
+    /// The days and the sources of a statement. What ends before it begins, or is taken back before it became known, stands on
+    /// no day: that is told, and there is no statement.
+    pub(super) fn statement(&mut self, written: &impl Dated) -> Option<(Validity, Vec<SourceId>)> {
         let days = written.days();
         let span = days.during.and_then(|during| self.span(during));
         let mut validity = Validity {
@@ -26,38 +27,39 @@ impl Lowering<'_> {
         if let Some(span) = span {
             (validity.from, validity.until) = (Some(span.first()), Some(span.last()));
         }
-        validity.until = self.not_before(
+        let ends = self.not_before(
             validity.from,
             validity.until,
             days.until,
             codes::STATEMENT_ENDS_BEFORE_IT_BEGINS,
         );
         let recorded = validity.recorded.or(validity.from);
-        validity.withdrawn = self.not_before(
+        let is_taken_back = self.not_before(
             recorded,
             validity.withdrawn,
             days.withdrawn,
             codes::WITHDRAWN_BEFORE_KNOWN,
         );
-        (validity, self.many(written.sources()))
+        let sources = self.many(written.sources());
+        (ends && is_taken_back).then_some((validity, sources))
     }
 
-    /// The later day, unless it lies before the earlier one, which is told.
+    /// False when the later day lies before the earlier one, which is told.
     pub(in crate::read) fn not_before(
         &mut self,
         first: Option<Day>,
         last: Option<Day>,
         at: Option<&Written<DayText>>,
         flaw: salida_note::Code,
-    ) -> Option<Day> {
+    ) -> bool {
         if let (Some(first), Some(last), Some(at)) = (first, last, at)
             && last < first
         {
             let note = self.flaws.note(flaw, &at.spot);
             self.flaws
                 .tell(note.with("from", first.to_string()).with("until", last.to_string()));
-            return None;
+            return false;
         }
-        last
+        true
     }
 }

@@ -77,8 +77,9 @@ fn category(lowering: &mut Lowering<'_>, written: &written::Category, _: Place) 
 pub(super) fn same_as(lowering: &mut Lowering<'_>, written: &written::SameAs, place: Place) -> Option<SameAs> {
     let (one, other) = (lowering.one(&written.one), lowering.one(&written.other));
     let by = lowering.one(&written.by);
-    let (validity, sources) = lowering.statement(written);
+    let statement = lowering.statement(written);
     let id = written.id.as_ref().map(|id| lowering.own(id));
+    let (validity, sources) = statement?;
     Some(SameAs {
         id: id.flatten().map(|(id, _)| id.into()),
         one: one?,

@@ -103,8 +103,7 @@ statement! {
         /// Toward whom.
         pub(crate) about: Refs<Actor>,
         /// For which responses; for all when not given.
-        #[serde(default)]
-        pub(crate) responses: Vec<Response>,
+        pub(crate) responses: Option<Vec<Response>>,
         /// The rules that it sets aside.
         #[serde(default)]
         pub(crate) lifts: Refs<MeantRule>,
