@@ -204,7 +204,7 @@ reversed-span = La période « { $found } » finit avant de commencer.
     .way = Échangez les deux bouts, ou cherchez-les dans la source.
     .about = Le second bout d’une période précède le premier.
 
-label-ends-before-it-begins = Cette étiquette finit le { $until } et ne commence que le { $from } ; elle a été laissée de côté.
+label-ends-before-it-begins = Cette étiquette finit le { $until } et ne commence que le { $from } ; elle a été laissée de côté.
     .why = L’étiquette ne vaudrait aucun jour, alors que les étiquettes ouvrent et ferment des possibilités.
     .way = Corrigez l’un des deux jours.
     .about = Le dernier jour d’une étiquette précède le premier. L’étiquette a été laissée de côté.
