@@ -5,7 +5,7 @@
 //! | [`OutcomeOnly`] | the outcomes before | never |
 //! | [`importance::Nested`], [`importance::GivenImportance`] | predictors, each as important as V says | never |
 //! | [`penalised::Penalised`] | the outcomes before, near donors first | never |
-//! | [`CountControl`] | counts before, no sum of weights | yes, upwards |
+//! | [`CountControl`] | rates before, weights free in sum | yes, above and below |
 //! | [`augmented::Augmented`] | the outcomes before, the rest corrected by a regression | yes, and it tells how far |
 //! | [`staggered::Staggered`] | the outcomes before the date of each treated unit, and of their mean | never |
 
