@@ -27,7 +27,6 @@ pub(crate) fn episodes(rule: &Rule<'_>, acts: &[Dated]) -> Vec<Episode> {
 
 /// True when a window that starts on this number, or later, violates.
 pub(crate) fn violates_from(rule: &Rule<'_>, mut acts: Vec<Dated>, first: i32) -> bool {
-    acts.retain(|it| it.act.to >= first);
     let mut violating = Sweep::of(&mut acts, rule.allowed, rule.view.duty.standard);
     violating.any(|(_, end, _)| end >= first)
 }
@@ -73,18 +72,9 @@ fn in_windows(rule: &Rule<'_>, acts: &mut [Dated], days: i32) -> Vec<Episode> {
         return found;
     }
     // No window is certain enough by itself, and all of them together are.
-    acts.sort_by_key(|it| (it.last, it.first));
-    let many: Vec<usize> = (1..=acts.len()).collect();
-    let standard = rule.view.duty.standard;
-    let enough = |many: &usize| {
-        acts.get(..*many)
-            .is_some_and(|told| chance(told, rule.allowed) >= standard)
-    };
-    let at = many.partition_point(|many| !enough(many));
-    let crossed = acts.get(at).map(|it| it.last);
-    crossed
-        .and_then(|crossed| episode(rule, (crossed, crossed), crossed))
-        .into_iter()
+    let crossed = crossing(rule, acts);
+    { crossed.into_iter() }
+        .filter_map(|crossed| episode(rule, (crossed, crossed), crossed))
         .collect()
 }
 
@@ -95,7 +85,7 @@ fn single_windows(rule: &Rule<'_>, acts: &mut [Dated], days: i32) -> Vec<Episode
         let last = end.saturating_add(days - 1);
         match found.last_mut() {
             Some(open) if start <= open.1 => open.1 = open.1.max(last),
-            _ => found.push((start, last, crossing(rule, &held.acts()).max(start))),
+            _ => found.push((start, last, crossing(rule, &held.acts()).unwrap_or(start))),
         }
     }
     { found.into_iter() }
@@ -212,26 +202,22 @@ impl<'a> Iterator for Sweep<'a> {
     }
 }
 
-fn violates(rule: &Rule<'_>, held: &[Dated]) -> bool {
-    let certain = held.iter().filter(|it| it.act.chance >= 1.0);
-    let certain = certain.fold(0_u64, |sum, it| sum.saturating_add(it.act.count));
-    let all = held.iter().fold(0_u64, |sum, it| sum.saturating_add(it.act.count));
-    certain > rule.allowed || (all > rule.allowed && chance(held, rule.allowed) >= rule.view.duty.standard)
-}
-
-/// The chance that acts of one window exceed what is allowed.
+/// The chance that some window of these acts holds more than is allowed.
 fn chance(held: &[Dated], allowed: u64) -> f64 {
     let acts: Vec<Act> = held.iter().map(|it| it.act).collect();
     law::exceeds_in_some_window(acts, allowed).low
 }
 
-/// The last day of the act with which the acts of a window, in the order of their days, are too many.
-fn crossing(rule: &Rule<'_>, held: &[Dated]) -> i32 {
-    let mut held = held.to_vec();
-    held.sort_by_key(|it| (it.last, it.first));
-    let many = (1..=held.len()).collect::<Vec<usize>>();
-    let at = many.partition_point(|many| held.get(..*many).is_some_and(|held| !violates(rule, held)));
-    held.get(at).or(held.last()).map_or(i32::MIN, |it| it.last)
+/// The last day of the act with which acts, in the order of their days, are too many.
+fn crossing(rule: &Rule<'_>, acts: &[Dated]) -> Option<i32> {
+    let mut acts = acts.to_vec();
+    acts.sort_by_key(|it| (it.last, it.first));
+    let many: Vec<usize> = (1..=acts.len()).collect();
+    let is_too_few = |many: &usize| {
+        let told: Vec<Dated> = acts.iter().take(*many).copied().collect();
+        chance(&told, rule.allowed) < rule.view.duty.standard
+    };
+    acts.get(many.partition_point(is_too_few)).map(|it| it.last)
 }
 
 fn episode(rule: &Rule<'_>, numbers: (i32, i32), crossed: i32) -> Option<Episode> {
@@ -256,8 +242,8 @@ fn inside(acts: &[(usize, Act)], start: i32) -> Vec<(usize, Act)> {
     held.copied().collect()
 }
 
-/// The acts of the window that came nearest to a breach.
-pub(crate) fn nearest_miss(acts: &[(usize, Act)]) -> Vec<(usize, Act)> {
+/// The acts of the heaviest window: of a prohibition that was kept, that which came nearest to a breach.
+pub(crate) fn in_heaviest(acts: &[(usize, Act)]) -> Vec<(usize, Act)> {
     heaviest(acts).map_or_else(Vec::new, |start| inside(acts, start))
 }
 
@@ -273,33 +259,32 @@ pub(crate) struct Sufficient {
     pub(crate) perhaps_fewer: bool,
 }
 
-/// The fewest acts that carry a breach: a smallest set where the acts to choose from are few, else one of which nothing
-/// can be spared, likeliest and largest first. Of very many acts only so much is tried as [`LOOKED_AT_MAX`] allows.
+/// The fewest acts that carry a breach: a smallest set where the acts are few, else one of which nothing can be spared,
+/// likeliest and largest first, from the heaviest window where that is enough. Of very many acts only so much is tried as
+/// [`LOOKED_AT_MAX`] allows.
 pub(crate) fn smallest_sufficient(rule: &Rule<'_>, acts: &[(usize, Act)]) -> Sufficient {
-    let Some(worst) = heaviest(acts) else {
-        return Sufficient {
-            acts: Vec::new(),
-            perhaps_fewer: false,
-        };
-    };
     let standard = rule.view.duty.standard;
     let suffices = |acts: &[(usize, Act)]| chance_of(acts, rule.allowed) >= standard;
-    let in_worst = inside(acts, worst);
-    let mut pool = if suffices(&in_worst) { in_worst } else { acts.to_vec() };
-    pool.sort_by(|(_, a), (_, b)| b.chance.total_cmp(&a.chance).then(b.count.cmp(&a.count)));
-    // More acts carry more, so the first of them that suffice together are found by halving.
-    let fewer: Vec<usize> = (1..pool.len()).collect();
-    let first = fewer.partition_point(|many| !suffices(pool.get(..*many).unwrap_or_default()));
-    let chosen: Vec<(usize, Act)> = pool.iter().take(first + 1).copied().collect();
-    let (mut chosen, perhaps_fewer) = spared(chosen, suffices);
-    if let Some(fewest) = fewest(&pool, chosen.len(), suffices) {
-        chosen = fewest;
+    let mut pool = acts.to_vec();
+    if pool.len() > TRIED_MAX {
+        pool = Some(in_heaviest(acts)).filter(|worst| suffices(worst)).unwrap_or(pool);
     }
+    pool.sort_by(|(_, a), (_, b)| b.chance.total_cmp(&a.chance).then(b.count.cmp(&a.count)));
+    let fewest = (pool.len() <= TRIED_MAX).then(|| fewest(&pool, suffices)).flatten();
+    let (mut chosen, perhaps_fewer) = fewest.map_or_else(|| few(&pool, suffices), |fewest| (fewest, false));
     chosen.sort_by_key(|(at, _)| *at);
     Sufficient {
         acts: chosen,
         perhaps_fewer,
     }
+}
+
+/// The first acts that suffice together, without those of them that can be spared; and whether some were not tried.
+fn few(pool: &[(usize, Act)], suffices: impl Fn(&[(usize, Act)]) -> bool) -> (Vec<(usize, Act)>, bool) {
+    // More acts carry more, so the first of them that suffice are found by halving.
+    let fewer: Vec<usize> = (1..pool.len()).collect();
+    let first = fewer.partition_point(|many| !suffices(pool.get(..*many).unwrap_or_default()));
+    spared(pool.iter().take(first + 1).copied().collect(), suffices)
 }
 
 /// What is left when each act is spared that can be, the least likely first; and whether some were not tried.
@@ -322,14 +307,9 @@ fn spared(mut chosen: Vec<(usize, Act)>, suffices: impl Fn(&[(usize, Act)]) -> b
     (chosen, false)
 }
 
-/// A set of fewer than `many` that suffices, the smallest there is, where the acts are few enough to try every set.
-fn fewest(pool: &[(usize, Act)], many: usize, suffices: impl Fn(&[(usize, Act)]) -> bool) -> Option<Vec<(usize, Act)>> {
-    if pool.len() > TRIED_MAX || many <= 1 {
-        return None;
-    }
-    let mut sets: Vec<u32> = (1..1_u32 << pool.len())
-        .filter(|set| (set.count_ones() as usize) < many)
-        .collect();
+/// The smallest set that suffices, of acts that are few enough to try every set.
+fn fewest(pool: &[(usize, Act)], suffices: impl Fn(&[(usize, Act)]) -> bool) -> Option<Vec<(usize, Act)>> {
+    let mut sets: Vec<u32> = (1..1_u32 << pool.len()).collect();
     sets.sort_by_key(|set| (set.count_ones(), *set));
     let chosen = |set: u32| -> Vec<(usize, Act)> {
         let each = pool.iter().enumerate().filter(|(at, _)| set >> at & 1 == 1);

@@ -59,7 +59,8 @@ impl Wake {
             .permissions
             .iter()
             .filter_map(|leave| plan.duties.get(leave.duty));
-        wake.is_restless = { permissions }.any(|it| it.clauses.suspended_while.is_some() || it.clauses.scope.is_some());
+        // What opens a permission can become known later, and what suspends it never reaches back.
+        wake.is_restless = { permissions }.any(|it| it.clauses.scope.is_some());
         wake
     }
 

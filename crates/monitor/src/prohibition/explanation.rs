@@ -35,7 +35,7 @@ pub(crate) fn explain(view: &View<'_>, allowing: Option<Tolerance>, verdict: &Ve
     } else if verdict.standing == Standing::Contested {
         contested(&rule, &told, official.differing, &mut finding);
     } else {
-        finding.why.reports = rule.reports(&violation::nearest_miss(&told.most));
+        finding.why.reports = rule.reports(&violation::in_heaviest(&told.most));
     }
     if verdict.standing == Standing::Unknown {
         let from = view.duty.roles.monitored_by.clone();
