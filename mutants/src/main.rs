@@ -27,7 +27,7 @@ FOLDER   gets a copy of the workspace (a folder outside it)
 --seeds  among how many drawn pairs those are looked for that reach a mutant (10000)
 --pairs  how many of those it is tried on (1000)
 --jobs   how many mutants are tried at a time (2)
---again  only what no earlier run in FOLDER saw caught";
+--again  only what no earlier run in FOLDER saw caught, and nobody explained";
 
 struct Asked {
     folder: PathBuf,
@@ -98,7 +98,15 @@ fn run(asked: &Asked) -> Result<usize, Box<dyn Error>> {
     } else {
         BTreeMap::new()
     };
+    // What was explained is taken as it was found when somebody looked.
+    let is_explained = |mutant: &mutant::Mutant| explained.has(mutant);
     copy.mutants.retain(|it| is_asked(&it.file));
-    let outcomes = outcome::judge(&copy.mutants, &earlier, (&suites, &drawn), asked.jobs, &file)?;
+    let outcomes = outcome::judge(
+        &copy.mutants,
+        (&earlier, &is_explained),
+        (&suites, &drawn),
+        asked.jobs,
+        &file,
+    )?;
     Ok(table::print(&copy.mutants, &outcomes, refused, &explained))
 }

@@ -53,17 +53,21 @@ pub fn earlier(file: &Path) -> BTreeMap<String, Outcome> {
     text.lines().filter_map(line).collect()
 }
 
-/// Judges every mutant that was not caught earlier, new ones first, and writes down what it finds as it goes.
+/// Judges every mutant that was not caught earlier, nor survived and was explained, new ones first, and writes down what it
+/// finds as it goes.
 pub fn judge(
     mutants: &[Mutant],
-    earlier: &BTreeMap<String, Outcome>,
+    (earlier, is_explained): (&BTreeMap<String, Outcome>, &dyn Fn(&Mutant) -> bool),
     tests: (&[Suite], &Drawn),
     jobs: usize,
     file: &Path,
 ) -> Result<Vec<Outcome>, Box<dyn Error>> {
     let names = names(mutants);
-    let caught = earlier.iter().filter(|(_, it)| **it < Outcome::NotReached);
-    let known: BTreeMap<String, Outcome> = caught.map(|(name, it)| (name.clone(), *it)).collect();
+    let known = names.iter().zip(mutants).filter_map(|(name, mutant)| {
+        let outcome = *earlier.get(name)?;
+        (outcome < Outcome::NotReached || is_explained(mutant)).then(|| (name.clone(), outcome))
+    });
+    let known: BTreeMap<String, Outcome> = known.collect();
     let open = (0..mutants.len()).filter(|at| !known.contains_key(&names[*at]));
     let (new, again): (Vec<usize>, Vec<usize>) = open.partition(|at| !earlier.contains_key(&names[*at]));
     let waiting: VecDeque<usize> = new.into_iter().chain(again).collect();

@@ -258,7 +258,7 @@ mod tests {
                     first,
                     last: first + draw(2) * draw(9),
                     count: u64::try_from(draw(4)).unwrap(),
-                    chance: if draw(3) == 0 { 0.5 } else { 1.0 },
+                    chance: [0.0, 0.5, 1.0, 1.0, 1.0][usize::try_from(draw(5)).unwrap()],
                 }
             };
             let mut acts: Vec<Weight> = (0..400).map(|_| act()).collect();
@@ -304,7 +304,7 @@ mod tests {
                     );
                 }
             }
-            let weighing = || acts.iter().filter(|act| act.weighs());
+            let weighing = || acts.iter().filter(|act| act.count > 0 && act.chance > 0.0);
             assert_eq!(anew.goes_on_after(from), weighing().any(|act| act.last > from));
             let mut last: Vec<i32> = weighing().map(|act| act.last).filter(|day| *day > from).collect();
             last.sort_unstable();
@@ -313,6 +313,10 @@ mod tests {
             // A day on which nothing is left may stay, and does no harm.
             assert!(ledger.goes_on_after(from) || last.is_empty());
             assert!(last.iter().all(|day| ledger.last_days_after(from).contains(day)));
+        }
+        let weighing = acts.iter().filter(|act| act.count > 0 && act.chance > 0.0);
+        if let Some(end) = weighing.map(|act| act.last).max() {
+            assert!(anew.goes_on_after(end - 1) && !anew.goes_on_after(end));
         }
     }
 
@@ -326,7 +330,8 @@ mod tests {
         for _ in 0..300 {
             let acts: Vec<Weight> = (0..draw(12))
                 .map(|_| {
-                    let first = i32::try_from(draw(30)).unwrap();
+                    // Also where the numbers of days are below nought.
+                    let first = i32::try_from(draw(30)).unwrap() - 20;
                     Weight {
                         first,
                         last: first + i32::try_from(draw(3) * draw(5)).unwrap(),
@@ -336,14 +341,25 @@ mod tests {
                 })
                 .collect();
             let ledger = Ledger::of(acts.iter().copied());
-            for from in 0..35 {
-                for to in 0..35 {
+            for from in -20..15 {
+                for to in -20..15 {
                     let inside = |act: &&Weight| from <= act.first && act.last <= to;
                     let touching = |act: &&Weight| from <= to && from <= act.last && act.first <= to;
                     let inside: u64 = acts.iter().filter(inside).map(|act| act.count).sum();
                     let touching: u64 = acts.iter().filter(touching).map(|act| act.count).sum();
                     assert_eq!(ledger.inside(from, to).certain, inside);
                     assert_eq!(ledger.touching(from, to).certain, touching);
+                    let single: Vec<&Weight> = acts.iter().filter(|act| act.first == act.last).collect();
+                    let within = |end: i32| {
+                        let near = single
+                            .iter()
+                            .filter(|act| from.max(end - 4) <= act.first && act.first <= end);
+                        near.map(|act| act.count).sum::<u64>()
+                    };
+                    assert_eq!(
+                        ledger.exceeds_in(5, (from, to), 3),
+                        (from..=to).any(|end| within(end) > 3)
+                    );
                 }
             }
         }

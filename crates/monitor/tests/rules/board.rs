@@ -1,6 +1,7 @@
 //! A board keeps the standings of one day, and goes over to another day or to another monitor when it is told to.
 
 use crate::story::{NEW_YEAR, Story, day, did};
+use salida_case::covenant::PowerKind;
 use salida_monitor::{Board, Change, Monitor, Plan, Stand, Standing};
 use salida_world::{
     Day,
@@ -193,4 +194,32 @@ fn a_call_that_was_verified_meanwhile_is_unanswered_when_the_rumour_of_an_answer
     assert_eq!(verified.standing(NEW_YEAR), Standing::Contested);
     let unanswered = told(verified).revising(1).withdrawing();
     assert_eq!(unanswered.standing(NEW_YEAR), Standing::Breached);
+}
+
+#[test]
+fn a_delivery_on_the_days_by_which_a_suspension_moved_its_deadline_is_in_time() {
+    let header = "in force from 2031-01-01 until 2031-12-31\n  mission may suspend, resume";
+    let story = Story::under(header, "gulls shall hand-over-firearms by 2031-06-30");
+    let story = story.acted("mission", PowerKind::Suspend, "2031-03-10", None);
+    let story = story.acted("mission", PowerKind::Resume, "2031-04-01", None);
+    assert_eq!(story.standing("2031-07-15"), Standing::InEffect);
+    let given = did(story, "hand-over-firearms", "2031-07-10", "gulls:1");
+    assert_eq!(given.standing("2031-07-15"), Standing::Kept);
+}
+
+#[test]
+fn a_board_that_begins_in_the_middle_knows_of_each_promise_what_was_told_of_it_before() {
+    let clause = "gulls shall not homicide allowing 1 in any 30 days\n\n\
+                  commitment d\n  gulls shall hand-over-firearms at least 4 by 2031-06-30";
+    let given = |story: Story, on: &str, count: u64| {
+        let count = (count, count, count);
+        story.act("hand-over-firearms", "harbour", on, count, "gulls:1", Verified)
+    };
+    let killed = |story: Story, on: &str| story.killing(on, (1, 1, 1), "gulls:1", Attributed);
+    // The first half was heard before the board began.
+    let story = killed(given(Story::of(clause), "2031-05-01", 3), "2031-05-01");
+    let story = killed(given(story, "2031-05-20", 1), "2031-05-05");
+    let found = story.findings(NEW_YEAR);
+    let standings: Vec<Standing> = found.iter().map(|it| it.standing).collect();
+    assert_eq!(standings, [Standing::Breached, Standing::Kept]);
 }
