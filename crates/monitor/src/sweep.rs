@@ -76,10 +76,8 @@ impl<'l> Sweep<'l> {
         let certain = self.up_to.saturating_sub(self.before);
         let other = self.entering.sum.saturating_sub(self.leaving.sum);
         let held = u64::try_from(certain + other).unwrap_or(u64::MAX);
-        let leaves = self.leaving_days.peek().filter(|(day, _)| *day <= end);
-        let leaves = leaves.map(|(day, _)| day.saturating_add(1));
-        let enters = self.entering_days.peek();
-        let enters = enters.map(|(day, _)| day.saturating_sub(self.length - 1));
+        let leaves = self.leaving_days.peek().map(|(day, _)| day.saturating_add(1));
+        let enters = { self.entering_days.peek() }.map(|(day, _)| day.saturating_sub(self.length - 1));
         let next = [leaves, enters, self.entering.next(), self.leaving.next()];
         (held, next.into_iter().flatten().min())
     }

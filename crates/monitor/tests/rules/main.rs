@@ -19,6 +19,7 @@ mod knowledge;
 mod paged;
 mod plan;
 mod scope;
+mod seeing;
 mod story;
 mod sufficient;
 mod turning;
