@@ -68,9 +68,9 @@ impl Wake {
     fn name_days(&mut self, plan: &Plan, duty: &Duty, evidence: &Evidence<'_>) {
         let acts = evidence.acts().filter(|act| act.instrument == duty.instrument);
         for act in acts {
-            self.around(act.recorded);
-            self.around(act.during.first());
-            act.until.into_iter().for_each(|until| self.around(until));
+            self.on(act.recorded);
+            self.on(act.during.first());
+            act.until.into_iter().for_each(|until| self.on(until));
         }
         let terms = plan.terms.get(duty.terms);
         let written = [
@@ -81,7 +81,7 @@ impl Wake {
             terms.and_then(|terms| terms.until),
             duty.clauses.replaced_after,
         ];
-        written.into_iter().flatten().for_each(|day| self.around(day));
+        written.into_iter().flatten().for_each(|day| self.on(day));
         let permissions = duty
             .clauses
             .permissions
@@ -90,14 +90,10 @@ impl Wake {
         permissions
             .flat_map(|it| [it.from, it.until])
             .flatten()
-            .for_each(|day| self.around(day));
+            .for_each(|day| self.on(day));
         for due in deadlines(&duty.form) {
             self.numbers.extend([due.number(), due.number() + 1]);
         }
-    }
-
-    fn around(&mut self, day: Day) {
-        self.days.extend([day.plus(-1), day, day.plus(1)]);
     }
 
     /// Something changes on a day: a period that it cuts short is over on the day after.

@@ -83,7 +83,7 @@ impl Wide {
             let first = self.pieces.get(at).and_then(|piece| piece.first());
             first.is_some_and(|first| first.order(act).is_gt())
         };
-        while at > 0 && self.firsts.get(at) == Some(&act.first) && begins_after(at) {
+        while at > 0 && begins_after(at) {
             at -= 1;
         }
         at
