@@ -178,8 +178,7 @@ impl Kept {
 
     /// Judges a duty anew after what calls for an answer was touched.
     pub(crate) fn call(&mut self, known: Known<'_>, index: usize, touch: &Touch) -> Called {
-        let told_apart = |owed: &Occasions| touch.moved.is_some() && touch.is_told_apart(owed);
-        match self.owed.as_mut().filter(|owed| told_apart(owed)) {
+        match self.owed.as_mut().filter(|owed| touch.is_told_apart(owed)) {
             Some(owed) => match (touch.gone.as_slice(), touch.new.as_slice()) {
                 ([gone], [new]) => call_again(known, index, (gone, new), (owed, &mut self.stands)),
                 _ => call_each(known, index, touch, (owed, &mut self.stands)),

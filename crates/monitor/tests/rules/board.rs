@@ -223,3 +223,33 @@ fn a_board_that_begins_in_the_middle_knows_of_each_promise_what_was_told_of_it_b
     let standings: Vec<Standing> = found.iter().map(|it| it.standing).collect();
     assert_eq!(standings, [Standing::Breached, Standing::Kept]);
 }
+
+#[test]
+fn a_rumour_on_the_last_day_of_a_month_is_heard_in_that_month() {
+    let story = Story::until("until 2031-01-31", "keep homicide at most 1 per month").watched("homicide", "2031-01");
+    let kept = story.killing("2031-01-10", (1, 1, 1), "", Verified);
+    assert_eq!(kept.standing(NEW_YEAR), Standing::Kept);
+    let rumoured = |on: &str| kept.clone().killing(on, (1, 1, 1), "", Alleged).standing(NEW_YEAR);
+    assert_eq!(rumoured("2031-01-31"), Standing::Contested);
+    assert_eq!(rumoured("2031-01-01"), Standing::Contested);
+    assert_eq!(rumoured("2031-02-01"), Standing::Kept);
+}
+
+#[test]
+fn a_rumour_from_one_place_is_missed_where_another_place_has_a_total() {
+    let story = Story::of("keep homicide at most 5 per year").watched("homicide", "2031");
+    let story = story.tally("police", "2031", 8);
+    let told = |story: Story| story.act("homicide", "hills", "2031-05-01", (9, 9, 9), "", Alleged);
+    let rumoured = told(story);
+    assert_eq!(rumoured.standing(NEW_YEAR), Standing::Breached);
+    let taken_back = told(rumoured).revising(2).withdrawing();
+    assert_eq!(taken_back.standing(NEW_YEAR), Standing::Contested);
+}
+
+#[test]
+fn what_goes_on_is_not_yet_surely_done() {
+    let story = Story::of("gulls shall not homicide").watched("homicide", "2031");
+    let story = story.killing("2031-05-10..2031-05-20", (1, 1, 1), "gulls:1", Attributed);
+    assert_eq!(story.standing("2031-05-15"), Standing::Contested);
+    assert_eq!(story.standing("2031-05-20"), Standing::Breached);
+}

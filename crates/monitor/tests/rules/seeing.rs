@@ -68,3 +68,24 @@ fn what_was_done_on_a_day_within_a_scope_was_not_done_on_the_days_after_it() {
     let again = story.killing("2031-03-22", (1, 1, 1), "gulls:1", Attributed);
     assert_eq!(again.standing(NEW_YEAR), Standing::Breached);
 }
+
+#[test]
+fn two_places_are_watched_where_somebody_watches_each_of_them() {
+    let clause = "gulls shall not homicide in old-town, hills";
+    let first = Story::of(clause).watched_in("hills", "homicide", "2031");
+    assert_eq!(first.standing(NEW_YEAR), Standing::Unknown);
+    let both = first.watched_in("old-town", "homicide", "2031");
+    assert_eq!(both.standing(NEW_YEAR), Standing::Kept);
+}
+
+#[test]
+fn what_a_group_did_may_have_been_done_by_its_part_that_promised_together_with_others() {
+    let story = Story::of("young-gulls, herons shall not homicide").watched("homicide", "2031");
+    let did = |by: &str| {
+        let story = story.clone().killing("2031-05-01", (1, 1, 1), by, Attributed);
+        story.standing(NEW_YEAR)
+    };
+    assert_eq!(did("young-gulls:1"), Standing::Breached);
+    assert_eq!(did("gulls:1"), Standing::Contested);
+    assert_eq!(did("police:1"), Standing::Kept);
+}

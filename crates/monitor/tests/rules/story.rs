@@ -247,9 +247,13 @@ impl Story {
     }
 
     pub(crate) fn watched(self, deed: &str, during: &str) -> Self {
+        self.watched_in("harbour", deed, during)
+    }
+
+    pub(crate) fn watched_in(self, zone: &str, deed: &str, during: &str) -> Self {
         self.tell(Happening::Coverage(Coverage {
             deed: DeedId::from(deed),
-            zone: ZoneId::from("harbour"),
+            zone: ZoneId::from(zone),
             during: span(during),
             part: 1.0,
             method: "patrol".to_owned(),
