@@ -253,3 +253,58 @@ fn what_goes_on_is_not_yet_surely_done() {
     assert_eq!(story.standing("2031-05-15"), Standing::Contested);
     assert_eq!(story.standing("2031-05-20"), Standing::Breached);
 }
+
+#[test]
+fn who_broke_a_promise_before_is_in_breach_again_by_what_lies_in_a_window_with_today() {
+    let story = Story::of("gulls shall not homicide allowing 1 in any 10 days").watched("homicide", "2031");
+    let story = story.killing("2031-05-01", (2, 2, 2), "gulls:1", Attributed);
+    assert!(!story.finding("2031-08-01").in_breach_now);
+    for (on, is_now) in [("2031-07-22", false), ("2031-07-23", true), ("2031-07-30", true)] {
+        let again = story.clone().killing(on, (2, 2, 2), "gulls:1", Attributed);
+        assert_eq!(again.finding("2031-08-01").in_breach_now, is_now, "{on}");
+    }
+}
+
+#[test]
+fn a_window_that_fits_in_no_stretch_of_a_scope_breaks_no_promise() {
+    let clause = "gulls shall not homicide allowing 1 in any 10 days\n  for 3 days after disclosure by herons";
+    let story = did(Story::of(clause), "disclosure", "2031-03-01", "herons:1").watched("homicide", "2031");
+    let story = story.killing("2031-03-02", (2, 2, 2), "gulls:1", Attributed);
+    assert_eq!(story.standing(NEW_YEAR), Standing::Kept);
+}
+
+#[test]
+fn what_nobody_is_named_for_is_surely_done_neither_where_it_is_owed_nor_where_it_is_forbidden() {
+    let clause = "gulls shall not disclosure\n\ncommitment d\n  gulls shall disclosure by 2031-06-30\n\n\
+                  commitment e\n  herons shall not disclosure";
+    let story = Story::of(clause).watched("disclosure", "2031");
+    let told = did(
+        did(story, "disclosure", "2031-05-01", ""),
+        "disclosure",
+        "2031-05-02",
+        "gulls:1",
+    );
+    let standings = |story: &Story| {
+        story
+            .findings(NEW_YEAR)
+            .iter()
+            .map(|it| it.standing)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        standings(&told),
+        [Standing::Contested, Standing::Kept, Standing::Contested]
+    );
+    let unclaimed = told.act("disclosure", "harbour", "2031-05-02", (1, 1, 1), "gulls:1", Verified);
+    let unclaimed = unclaimed.revising(2).withdrawing();
+    assert_eq!(standings(&unclaimed), [Standing::Contested; 3]);
+}
+
+#[test]
+fn of_killings_that_are_told_backwards_the_earlier_is_heard_on_the_days_before_the_later() {
+    let story = Story::of("gulls shall not homicide").watched("homicide", "2031");
+    let story = story.killing("2031-05-10", (1, 1, 1), "gulls:1", Attributed);
+    let story = story.killing("2031-05-01", (1, 1, 1), "gulls:1", Attributed);
+    assert_eq!(story.standing("2031-05-05"), Standing::Breached);
+    assert_eq!(story.standing("2031-04-30"), Standing::InEffect);
+}
