@@ -185,3 +185,34 @@ fn rule_04_a_permission_permits_nothing_on_a_day_on_which_it_is_not_in_force() {
     );
     assert_eq!(permitted.why.reports, []);
 }
+
+#[test]
+fn where_nearly_every_killing_has_authors_of_its_own_each_is_counted_for_whom_it_may_be_of() {
+    let clause = "each of gulls, herons shall not homicide allowing 2 in any 30 days\n\n\
+                  commitment d\n  keep homicide at most 524 per year";
+    let story = Story::of(clause).watched("homicide", "2031");
+    // Either of two bodies surely did each of these, and neither a party.
+    let story = (1..=520).fold(story, |story, number| {
+        let share = f64::from(number) / 1024.0;
+        let by = format!("police:{share},morgue:{}", 1.0 - share);
+        story.killing("2031-02-01", (1, 1, 1), &by, Attributed)
+    });
+    let by = |story: Story, on: &str, by: &str| story.killing(on, (1, 1, 1), by, Attributed);
+    let story = by(by(story, "2031-05-01", "gulls:1"), "2031-05-02", "gulls:1");
+    let story = by(by(story, "2031-07-01", "herons:1"), "2031-07-02", "herons:1");
+    let standings = |story: &Story| {
+        story
+            .findings(NEW_YEAR)
+            .iter()
+            .map(|it| it.standing)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(standings(&story), [Standing::Kept; 3]);
+    // Of one the police surely did only a part, so that it may be of the gulls.
+    let doubtful = by(story, "2031-05-03", "police:0.25");
+    let expected = [Standing::Contested, Standing::Kept, Standing::Breached];
+    assert_eq!(standings(&doubtful), expected);
+    let third = by(doubtful, "2031-07-03", "herons:1");
+    let expected = [Standing::Contested, Standing::Breached, Standing::Breached];
+    assert_eq!(standings(&third), expected);
+}
