@@ -246,7 +246,7 @@ fn numbers<'n>(register: &Vocabulary, names: impl Iterator<Item = &'n str>) -> V
 }
 
 fn lies_in(chains: &[Vec<u32>], inner: u32, outer: u32) -> bool {
-    inner == outer || chains.get(inner as usize).is_some_and(|chain| chain.contains(&outer))
+    chains.get(inner as usize).is_some_and(|chain| chain.contains(&outer))
 }
 
 /// Enters names with all that lies around them, and gives for each number the numbers around it, itself first.

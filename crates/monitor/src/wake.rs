@@ -3,7 +3,7 @@
 use crate::{
     calendar::Calendar,
     clause::Confinement,
-    evidence::{Evidence, Stir},
+    evidence::Evidence,
     plan::{Duty, Plan},
     quantity::QuantityId,
 };
@@ -15,13 +15,11 @@ use std::collections::BTreeSet;
 /// length of time after such a day, and where its own text names a day. More days than needed do no harm.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Wake {
+    /// Since it was last judged.
     days: BTreeSet<Day>,
     /// The same in active numbers.
     numbers: BTreeSet<i32>,
     lengths: Vec<Length>,
-    /// The evidence, in the order in which it becomes known.
-    stirs: Vec<Stir>,
-    heard: usize,
     months: bool,
     blocks: Option<(Day, i32)>,
     /// True when what it depends on can change on any day.
@@ -41,18 +39,11 @@ impl Wake {
             ..Self::default()
         };
         wake.name_days(plan, duty, evidence);
-        for quantity in quantities(plan, duty) {
-            wake.stirs.extend(evidence.stirs(quantity));
-        }
-        wake.stirs.sort_by_key(|stir| (stir.known, stir.during));
-        for stir in &wake.stirs {
-            wake.days.extend([
-                stir.known,
-                stir.during.first(),
-                stir.during.first().plus(1),
-                stir.during.last(),
-                stir.during.last().plus(1),
-            ]);
+        let quantities = quantities(plan, duty).into_iter();
+        for stir in quantities.flat_map(|quantity| evidence.stirs(quantity)) {
+            wake.days.insert(stir.known);
+            wake.on(stir.during.first());
+            wake.on(stir.during.last());
         }
         let permissions = duty
             .clauses
@@ -106,8 +97,8 @@ impl Wake {
         let (month, next) = (Month::of(day), Month::of(day.plus(1)));
         let turns = self.has_periods() && self.months && (month != next || Month::of(day.plus(-1)) != month);
         let block = self.blocks.filter(|_| self.has_periods()).is_some_and(|(from, days)| {
-            let at = (day.number() - from.number()).rem_euclid(days);
-            at == 0 || at == days - 1
+            // What was owed by the end of a block is missed on the first day of the next.
+            (day.number() - from.number()).rem_euclid(days) == 0
         });
         let rings = self.rings().is_some_and(|rings| rings <= day);
         self.is_restless || turns || block || rings || self.days.contains(&day)
@@ -128,7 +119,7 @@ impl Wake {
         });
         let block = self.blocks.filter(|_| self.has_periods()).map(|(from, days)| {
             let at = (then.number() - from.number()).rem_euclid(days);
-            then.plus(if at == 0 { 0 } else { days - 1 - at })
+            then.plus((days - at).rem_euclid(days))
         });
         let named = self.days.range(then..).next().copied();
         let rings = self.rings().map(|rings| rings.max(then));
@@ -151,16 +142,13 @@ impl Wake {
         }
     }
 
-    /// After it was judged: sets what is to come, a length of time after what was heard on this day, and after this day
-    /// where something changed on it or is named by it. Without that the days would go on calling for later ones.
+    /// After it was judged: sets what is to come, a length of time after each day that was named since it was judged before,
+    /// and after this day where something changed on it. Without that the days would go on calling for later ones.
     pub(crate) fn after(&mut self, day: Day, calendar: Option<Calendar>, has_changed: bool) {
-        let mut from = Vec::new();
-        if has_changed || self.days.contains(&day) {
-            from.push(day);
-        }
-        while let Some(stir) = self.stirs.get(self.heard).filter(|stir| stir.known <= day) {
-            from.extend([stir.during.first(), stir.during.last()]);
-            self.heard += 1;
+        let ahead = self.days.split_off(&day.plus(1));
+        let mut from = std::mem::replace(&mut self.days, ahead);
+        if has_changed {
+            from.insert(day);
         }
         let number = |day: Day| {
             calendar
@@ -169,7 +157,7 @@ impl Wake {
         };
         let today = number(day);
         self.numbers = self.numbers.split_off(&today.saturating_add(1));
-        for start in from.into_iter().filter(|start| *start <= day) {
+        for start in from {
             for length in &self.lengths {
                 let days = length.after(start).number() - start.number();
                 let then = number(start).saturating_add(days);

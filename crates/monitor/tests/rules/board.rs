@@ -308,3 +308,70 @@ fn of_killings_that_are_told_backwards_the_earlier_is_heard_on_the_days_before_t
     assert_eq!(story.standing("2031-05-05"), Standing::Breached);
     assert_eq!(story.standing("2031-04-30"), Standing::InEffect);
 }
+
+#[test]
+fn a_call_that_is_told_anew_takes_its_place_among_the_others() {
+    let clause = "municipality shall disclosure within 10 days of extortion by herons\n  burden on the party";
+    let called = |story: Story, on: &str| did(story, "extortion", on, "herons:1");
+    let story = ["2031-05-01", "2031-05-10", "2031-05-20"]
+        .into_iter()
+        .fold(Story::of(clause), called);
+    let answered = |story: Story| did(story, "disclosure", "2031-06-02", "municipality:1");
+    for (number, on) in [
+        (0, "2031-05-15"),
+        (0, "2031-05-25"),
+        (1, "2031-04-20"),
+        (1, "2031-05-11"),
+        (1, "2031-05-25"),
+        (2, "2031-04-20"),
+        (2, "2031-05-05"),
+    ] {
+        let anew = answered(called(story.clone(), on).revising(number));
+        let expected = if on == "2031-05-25" { 2 } else { 3 };
+        let standings: Vec<Standing> = anew.findings(NEW_YEAR).iter().map(|it| it.standing).collect();
+        let breached = standings.iter().filter(|it| **it == Standing::Breached).count();
+        assert_eq!((standings.len(), breached), (3, expected), "{number} {on}");
+    }
+}
+
+#[test]
+fn when_a_call_is_taken_back_the_others_are_still_answered() {
+    let clause = "municipality shall disclosure within 10 days of extortion by herons\n  burden on the party";
+    let called = |story: Story, on: &str| did(story, "extortion", on, "herons:1");
+    let story = called(called(Story::of(clause), "2031-05-01"), "2031-06-01");
+    let story = called(story, "2031-05-01").revising(0).withdrawing();
+    let answered = did(story, "disclosure", "2031-06-05", "municipality:1");
+    assert_eq!(answered.standing(NEW_YEAR), Standing::Kept);
+}
+
+#[test]
+fn what_lies_after_the_day_asked_about_calls_for_nothing_yet() {
+    let clause = "municipality shall disclosure within 10 days of extortion by herons";
+    let story = did(Story::of(clause), "extortion", "2031-05-10", "herons:1");
+    assert_eq!(
+        story.findings("2031-05-05").len(),
+        Story::of(clause).findings("2031-05-05").len()
+    );
+}
+
+#[test]
+fn a_happening_that_others_tell_of_a_later_day_is_not_yet_surely_done() {
+    let story = Story::of("gulls shall not homicide").watched("homicide", "2031");
+    let story = story.killing("2031-05-01", (1, 1, 1), "gulls:1", Attributed);
+    let twice = story.killing("2031-05-10", (1, 1, 1), "gulls:1", Attributed).same_as(1);
+    assert_eq!(twice.standing("2031-05-05"), Standing::Contested);
+    assert_eq!(twice.standing("2031-05-10"), Standing::Breached);
+}
+
+#[test]
+fn two_happenings_that_turn_out_to_be_one_are_counted_once() {
+    let story = Story::of("gulls shall not homicide allowing 1 in any 90 days").watched("homicide", "2031");
+    let killed = |story: Story, on: &str| story.killing(on, (1, 1, 1), "gulls:1", Attributed);
+    let story = killed(killed(story, "2031-05-01"), "2031-05-01").same_as(1);
+    let story = killed(killed(story, "2031-06-01"), "2031-06-02").same_as(3);
+    assert_eq!(story.standing(NEW_YEAR), Standing::Breached);
+    let one = killed(story, "2031-05-02").revising(3).same_as(1);
+    assert_eq!(one.standing(NEW_YEAR), Standing::Kept);
+    let again = killed(one, "2031-07-01");
+    assert_eq!(again.standing(NEW_YEAR), Standing::Breached);
+}

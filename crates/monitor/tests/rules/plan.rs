@@ -333,3 +333,50 @@ fn what_a_condition_has_ended_by_a_day_that_can_be_judged_has_no_more_periods() 
     );
     assert_eq!(left("9999-12-31", 4), 3 + 1);
 }
+
+#[test]
+fn periods_that_are_read_are_counted_until_the_last_act_about_them_became_known() {
+    let read =
+        "keep torture at most 3 per month\n\ncommitment d\n  gulls shall not homicide\n  suspended while c is breached";
+    let ended = |story: Story| {
+        story
+            .acted("mission", PowerKind::Extend, "2031-01-15", Some("2031-12-31"))
+            .acts_known_on("2031-02-01")
+            .acted("mission", PowerKind::End, "2031-03-10", None)
+    };
+    let header = "in force from 2031-01-01 until 2031-12-31\n  mission may end, extend";
+    let story = ended(Story::under(header, read));
+    assert_eq!(work(&story, "2031-12-31"), (3 + 1, 3));
+    let plan = Plan::compile(story.case());
+    let mut monitor = Monitor::new(&plan);
+    let late = |act: &salida_monitor::Act| salida_monitor::Act {
+        recorded: if act.kind == PowerKind::End {
+            day("2031-08-01")
+        } else {
+            act.recorded
+        },
+        ..act.clone()
+    };
+    story.acts().iter().for_each(|act| monitor.act(late(act)));
+    assert_eq!(monitor.work(day("2031-12-31"), day("2031-12-31")).all, 8 + 1);
+    // What is known of one agreement late makes no more to judge of another that had ended.
+    let two = Story::of_two(
+        (header, "gulls shall not extortion"),
+        ("in force from 2031-01-01 until 2031-02-28", read),
+    );
+    let two = two
+        .acted("mission", PowerKind::End, "2031-03-10", None)
+        .acts_known_on("2031-08-01");
+    assert_eq!(work(&two, "2031-12-31"), (1 + 2 + 1, 2));
+}
+
+#[test]
+fn of_clauses_with_as_many_periods_the_first_is_named() {
+    let story = Story::of("keep homicide at most 3 per month\n\ncommitment d\n  keep torture at most 3 per month");
+    let plan = Plan::compile(story.case());
+    let most = Monitor::new(&plan).work(day("2031-12-31"), day("2031-12-31")).most;
+    assert_eq!(
+        most.map(|(_, clause, many)| (clause.as_str().to_owned(), many)),
+        Some(("c".to_owned(), 12))
+    );
+}

@@ -89,3 +89,36 @@ fn what_a_group_did_may_have_been_done_by_its_part_that_promised_together_with_o
     assert_eq!(did("gulls:1"), Standing::Contested);
     assert_eq!(did("police:1"), Standing::Kept);
 }
+
+#[test]
+fn a_total_for_more_than_the_region_bounds_it_from_above_only() {
+    let of = |zone: &str, count: u64| {
+        let story = Story::until("until 2031-01-31", "keep homicide in harbour at most 5 per month");
+        story.tally_in(zone, "police", "2031-01", count).standing(NEW_YEAR)
+    };
+    assert_eq!(of("coast", 10), Standing::Contested);
+    assert_eq!(of("coast", 5), Standing::Kept);
+    assert_eq!(of("harbour", 10), Standing::Breached);
+    assert_eq!(of("hills", 10), Standing::Breached);
+    assert_eq!(of("hills", 5), Standing::Unknown);
+}
+
+#[test]
+fn where_a_case_plays_in_no_place_of_its_own_a_promise_is_about_every_place_and_no_place_is_all_of_it() {
+    let story = Story::of("gulls shall not homicide").killing("2031-05-01", (1, 1, 1), "gulls:1", Attributed);
+    assert_eq!(story.nowhere().standing(NEW_YEAR), Standing::Breached);
+    let watched = Story::of("gulls shall not homicide").watched("homicide", "2031");
+    assert_eq!(watched.nowhere().standing(NEW_YEAR), Standing::Unknown);
+    let clause = "keep homicide at most 5 per month";
+    let counted = Story::until("until 2031-01-31", clause).tally("police", "2031-01", 3);
+    assert_eq!(counted.nowhere().standing(NEW_YEAR), Standing::Unknown);
+}
+
+#[test]
+fn a_deed_that_no_promise_speaks_of_breaks_none() {
+    let story = Story::of("gulls shall not homicide").watched("homicide", "2031");
+    let story = story.act("barking", "harbour", "2031-05-01", (1, 1, 1), "gulls:1", Attributed);
+    assert_eq!(story.standing(NEW_YEAR), Standing::Kept);
+    let afar = story.act("homicide", "far-away", "2031-05-01", (1, 1, 1), "gulls:1", Attributed);
+    assert_eq!(afar.standing(NEW_YEAR), Standing::Kept);
+}

@@ -58,12 +58,36 @@ fn ten_days_in_which_nothing_was_delivered_are_missed_on_the_day_after_the_last(
 
 #[test]
 fn a_killing_is_permitted_from_the_day_on_which_what_opens_the_permission_is_known() {
-    let clause = "gulls shall not homicide\n\ncommitment e\n  gulls may homicide\n  \
-                  for 3 days after disclosure by herons\n\ncommitment f\n  gulls may homicide from 2031-12-01";
-    let story = resting_while("is breached", clause).watched("homicide", "2031");
-    let story = story.killing("2031-05-02", (1, 1, 1), "gulls:1", Attributed);
-    let story = did(story, "disclosure", "2031-05-01", "herons:1").known_on("2031-05-20");
-    assert_eq!(rests(&story, "2031-05-31"), [span("2031-05-03..2031-05-20")]);
+    let opened = "gulls shall not homicide\n\ncommitment e\n  gulls may homicide\n  \
+                  for 3 days after disclosure by herons";
+    for other in ["", "\n\ncommitment f\n  gulls may homicide from 2031-12-01"] {
+        let story = resting_while("is breached", &[opened, other].concat()).watched("homicide", "2031");
+        let story = story.killing("2031-05-02", (1, 1, 1), "gulls:1", Attributed);
+        let story = did(story, "disclosure", "2031-05-01", "herons:1").known_on("2031-05-20");
+        assert_eq!(rests(&story, "2031-05-31"), [span("2031-05-03..2031-05-20")]);
+    }
+}
+
+#[test]
+fn what_opened_a_scope_before_force_began_closes_it_so_many_days_after_that() {
+    let clause = "gulls shall not homicide allowing 1 in any 10 days\n  for 30 days after disclosure by herons";
+    for known in ["2030-12-21", "2031-01-14", "2031-01-16"] {
+        let story = did(
+            resting_while("is in breach now", clause),
+            "disclosure",
+            "2030-12-21",
+            "herons:1",
+        );
+        let story = story.known_on(known);
+        let story = story.killing("2031-01-14", (2, 2, 2), "gulls:1", Attributed);
+        let first = if known == "2031-01-16" {
+            "2031-01-17"
+        } else {
+            "2031-01-15"
+        };
+        let rested = span(&[first, "..2031-01-21"].concat());
+        assert_eq!(rests(&story, "2031-01-31"), [rested], "{known}");
+    }
 }
 
 #[test]
