@@ -245,6 +245,21 @@ mod tests {
     }
 
     #[test]
+    fn what_lies_before_the_last_day_is_still_held_when_nothing_is_left_on_it() {
+        let on = |day: i32| Weight {
+            first: day,
+            last: day,
+            count: 1,
+            chance: 1.0,
+        };
+        for days in 1..=130 {
+            let mut ledger = Ledger::of((1..=days).map(on)).divided();
+            ledger.remove(on(days));
+            assert_eq!(ledger.inside(1, 200).certain, u64::try_from(days - 1).unwrap());
+        }
+    }
+
+    #[test]
     fn a_ledger_that_was_changed_again_and_again_is_the_ledger_of_what_is_left() {
         let mut state = 7_u32;
         let mut draw = |below: u32| {

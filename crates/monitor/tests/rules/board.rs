@@ -301,12 +301,15 @@ fn what_nobody_is_named_for_is_surely_done_neither_where_it_is_owed_nor_where_it
 }
 
 #[test]
-fn of_killings_that_are_told_backwards_the_earlier_is_heard_on_the_days_before_the_later() {
+fn of_killings_that_are_told_backwards_the_first_is_named_on_the_days_before_the_others() {
     let story = Story::of("gulls shall not homicide").watched("homicide", "2031");
-    let story = story.killing("2031-05-10", (1, 1, 1), "gulls:1", Attributed);
-    let story = story.killing("2031-05-01", (1, 1, 1), "gulls:1", Attributed);
-    assert_eq!(story.standing("2031-05-05"), Standing::Breached);
-    assert_eq!(story.standing("2031-04-30"), Standing::InEffect);
+    let backwards = (1..=10).rev().map(|number| format!("2031-05-{:02}", 2 * number));
+    let story = backwards.fold(story, |story, on| story.killing(&on, (1, 1, 1), "gulls:1", Attributed));
+    let found = story.finding("2031-05-03");
+    assert_eq!(found.standing, Standing::Breached);
+    let named: Vec<u32> = found.why.reports.iter().map(|it| it.0).collect();
+    assert_eq!(named, [10]);
+    assert_eq!(story.standing("2031-05-01"), Standing::InEffect);
 }
 
 #[test]
@@ -374,4 +377,16 @@ fn two_happenings_that_turn_out_to_be_one_are_counted_once() {
     assert_eq!(one.standing(NEW_YEAR), Standing::Kept);
     let again = killed(one, "2031-07-01");
     assert_eq!(again.standing(NEW_YEAR), Standing::Breached);
+}
+
+#[test]
+fn a_rumour_of_a_delivery_is_heard_when_the_verified_one_was_taken_back() {
+    let story = Story::of("gulls shall hand-over-firearms by 2031-06-30").watched("hand-over-firearms", "2031");
+    let given =
+        |story: Story, on: &str, step| story.act("hand-over-firearms", "harbour", on, (1, 1, 1), "gulls:1", step);
+    // A board that begins in the middle begins with what was delivered.
+    let story = given(story, "2031-05-01", Verified);
+    let taken_back = given(story, "2031-05-01", Verified).revising(1).withdrawing();
+    let rumoured = given(taken_back, "2031-05-20", Alleged);
+    assert_eq!(rumoured.standing(NEW_YEAR), Standing::Contested);
 }
