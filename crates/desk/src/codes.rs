@@ -71,6 +71,43 @@ pub const VALUE_NOT_A_NUMBER: Code = Code::error("value-not-a-number");
 /// The command line holds bytes that are no text. Way out: rename the file, or write the word anew.
 pub const ARGUMENT_NOT_UTF8: Code = Code::error("argument-not-utf-8");
 
+// A panel in a table of its own.
+
+/// A column that is needed, or was asked for, is not in the header of the panel. Facts: `option` (what it would hold),
+/// `column`, `columns` (those there are), `nearest` where one was probably meant. Way out: name it with its option.
+pub const PANEL_COLUMN_MISSING: Code = Code::error("panel-column-missing");
+/// The names of periods cannot be put in the order of time. Facts: `period` (one that does not go with the others). Way out:
+/// years, numbers, months (`2012-03`), quarters (`2012Q1`) or days, one kind in the whole column.
+pub const PANEL_PERIODS_WITHOUT_ORDER: Code = Code::error("panel-periods-without-order");
+/// Between two periods others are missing; they count as neighbours. Facts: `count`, `after`. Way out: add their rows, empty
+/// where nothing is known.
+pub const PANEL_PERIODS_MISSING: Code = Code::warning("panel-periods-missing");
+/// Units times periods times columns are more than is held at once. Facts: `units`, `periods`, `columns`, `allowed`. Way out:
+/// fewer units or columns, or longer periods.
+pub const PANEL_TOO_LARGE: Code = Code::error("panel-too-large");
+/// A row says again what an earlier one said; it counts once. Facts: `unit`, `period`, `first` (its line). Way out: take it out.
+pub const PANEL_ROW_TWICE: Code = Code::warning("panel-row-twice");
+/// Two rows say different things of one unit in one period, so nothing is known of it. Facts: `unit`, `period`, `first` (the line
+/// of the earlier one). Way out: find out which is right.
+pub const PANEL_ROWS_CONTRADICT: Code = Code::error("panel-rows-contradict");
+/// A cell does not tell whether, or since when, a unit is under the measure. Facts: `found`, `field`. Way out: 1 or 0, or the
+/// name of a period, the same in all rows of a unit.
+pub const PANEL_TREATMENT_NOT_UNDERSTOOD: Code = Code::error("panel-treatment-not-understood");
+/// Nothing says who is under the measure, or since when. Facts: `reason` (`nobody`, `no-date`). Way out: a column, or units
+/// and a date.
+pub const PANEL_WITHOUT_TREATMENT: Code = Code::error("panel-without-treatment");
+/// A unit that an option names is not in the panel. Facts: `unit`, `option`, `nearest`. Way out: its name as the table has it.
+pub const PANEL_UNIT_UNKNOWN: Code = Code::error("panel-unit-unknown");
+/// A period that an option names is not in the panel. Facts: `period`, `option`, `first`, `last`. Way out: one of those.
+pub const PANEL_PERIOD_UNKNOWN: Code = Code::error("panel-period-unknown");
+/// A stretch of periods is not written as one, or holds none. Facts: `option`, `value`. Way out: `FIRST..LAST`, and for a phase
+/// `NAME=FIRST..LAST`.
+pub const PANEL_STRETCH_NOT_UNDERSTOOD: Code = Code::error("panel-stretch-not-understood");
+/// An exposure that is not above zero, so that there is no rate; it counts as unknown. Facts: `found`. Way out: correct it.
+pub const PANEL_EXPOSURE_NOT_POSITIVE: Code = Code::error("panel-exposure-not-positive");
+/// The work was stopped before its end; what is told rests on what was done. Facts: `done`, `of`. Way out: let it end.
+pub const PANEL_STOPPED_EARLY: Code = Code::warning("panel-stopped-early");
+
 /// True for what the machine would not do: such a note makes the exit code 3.
 pub fn is_trouble(code: Code) -> bool {
     [
@@ -112,4 +149,17 @@ pub const ALL: &[Code] = &[
     VALUE_NO_SUCH_DAY,
     VALUE_NOT_A_NUMBER,
     ARGUMENT_NOT_UTF8,
+    PANEL_COLUMN_MISSING,
+    PANEL_PERIODS_WITHOUT_ORDER,
+    PANEL_PERIODS_MISSING,
+    PANEL_TOO_LARGE,
+    PANEL_ROW_TWICE,
+    PANEL_ROWS_CONTRADICT,
+    PANEL_TREATMENT_NOT_UNDERSTOOD,
+    PANEL_WITHOUT_TREATMENT,
+    PANEL_UNIT_UNKNOWN,
+    PANEL_PERIOD_UNKNOWN,
+    PANEL_STRETCH_NOT_UNDERSTOOD,
+    PANEL_EXPOSURE_NOT_POSITIVE,
+    PANEL_STOPPED_EARLY,
 ];

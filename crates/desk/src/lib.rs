@@ -14,6 +14,7 @@ mod impact;
 mod library;
 mod new;
 mod opened;
+pub mod panel;
 pub mod report;
 pub mod watch;
 pub mod write;

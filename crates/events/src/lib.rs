@@ -6,6 +6,7 @@
 
 pub mod codes;
 mod feed;
+mod figures;
 mod gather;
 mod heads;
 mod ids;
@@ -22,6 +23,7 @@ mod table;
 mod tally;
 
 pub use feed::Feed;
+pub use figures::{Figures, Marks};
 pub use heads::{Head, Heads, heads};
 pub use known::Known;
 pub use lineage::{Content, Lineages, Part, Standing, Telling};

@@ -123,6 +123,57 @@ pub const DONORS_OUTNUMBER_PERIODS: Code = Code::warning("donors-outnumber-perio
 /// Facts: `donors`, `of`. Way out: larger places, or their neighbours together.
 pub const DONORS_WITHOUT_DEATHS: Code = Code::statement("donors-without-deaths");
 
+// Panels and the blocks that are cut from them.
+
+/// Covariates that others determine, or that never vary, say nothing of their own. Facts: `covariates`. Way out: leave them out.
+pub const COLLINEAR_COVARIATES: Code = Code::warning("collinear-covariates");
+
+/// No block could be cut, so that no method has anything to work on. Facts: `reason` (a flaw). Way out: by the reason.
+pub const NO_COMPLETE_BLOCK: Code = Code::error("no-complete-block");
+
+/// Units were under the measure from the first period on: nothing is known of them without it, and they are left out.
+/// Facts: `units`, `count`. Way out: earlier periods.
+pub const TREATED_THROUGHOUT: Code = Code::warning("treated-throughout");
+
+/// Units that came under the measure at another time are no donors, because they are not without it. Facts: `units`, `count`.
+/// Way out: none is needed; each time is compared by itself.
+pub const TREATED_AT_ANOTHER_TIME: Code = Code::statement("treated-at-another-time");
+
+/// Units of which nothing was counted before the measure are no donors. Facts: `units`, `count`. Way out: earlier periods.
+pub const NOTHING_BEFORE: Code = Code::warning("nothing-before");
+
+/// Units that were not counted in some periods, or only in a sum over several, are no donors: nothing is filled in.
+/// Facts: `units`, `count`. Way out: a window in which they are complete.
+pub const INCOMPLETE_DONORS: Code = Code::warning("incomplete-donors");
+
+/// Periods in which a treated unit was not counted are left out for all. Facts: `periods`, `count`. Way out: find the figures.
+pub const PERIODS_WITHOUT_TREATED: Code = Code::warning("periods-without-treated");
+
+/// Donors that had nothing but zero before the measure: they follow nobody, and pull a weighted mean down. Facts: `units`,
+/// `count`. Way out: leave them out, or longer periods.
+pub const ALL_ZERO_DONORS: Code = Code::warning("all-zero-donors");
+
+/// Units with values below zero, which no count has. Facts: `units`, `count`. Way out: correct them, where counts are meant.
+pub const NEGATIVE_OUTCOMES: Code = Code::warning("negative-outcomes");
+
+/// Few periods before the measure: placebo tests then reject too often. Facts: `periods`, `advised`. Way out: earlier periods.
+pub const FEW_PERIODS_BEFORE: Code = Code::warning("few-periods-before");
+
+/// So few donors that no placebo test can set the treated apart. Facts: `donors`, `smallest` (the least p-value). Way out: more
+/// donors.
+pub const FEW_DONORS: Code = Code::warning("few-donors");
+
+/// Cells that somebody filled in are used like those that were counted. Facts: `donors`, `treated`. Way out: find the counts.
+pub const IMPUTED_CELLS_USED: Code = Code::statement("imputed-cells-used");
+
+/// Some units leave the measure again; all periods from its beginning on count as after it. Facts: `units`, `count`. Way out:
+/// phases.
+pub const TREATMENT_ENDS: Code = Code::statement("treatment-ends");
+
+/// Figures over several periods are not split into parts, so that methods which need each period cannot use them. Facts:
+/// `count`. Way out: find the parts.
+pub const SUMS_NOT_SPLIT: Code = Code::statement("sums-not-split");
+
 /// Every code of this crate.
 pub const ALL: &[Code] = &[
     OBSERVATION_WITHOUT_CLEAR_DAYS,
@@ -155,4 +206,18 @@ pub const ALL: &[Code] = &[
     TOO_MANY_PLACEBO_PERIODS,
     DONORS_OUTNUMBER_PERIODS,
     DONORS_WITHOUT_DEATHS,
+    COLLINEAR_COVARIATES,
+    NO_COMPLETE_BLOCK,
+    TREATED_AT_ANOTHER_TIME,
+    NOTHING_BEFORE,
+    INCOMPLETE_DONORS,
+    PERIODS_WITHOUT_TREATED,
+    ALL_ZERO_DONORS,
+    NEGATIVE_OUTCOMES,
+    FEW_PERIODS_BEFORE,
+    FEW_DONORS,
+    IMPUTED_CELLS_USED,
+    TREATMENT_ENDS,
+    SUMS_NOT_SPLIT,
+    TREATED_THROUGHOUT,
 ];

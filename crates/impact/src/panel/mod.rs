@@ -7,12 +7,16 @@
 
 mod block;
 mod cell;
+mod collinear;
+mod cut;
 mod path;
 mod recorded;
 mod treatment;
 
 pub use block::{Block, Flaw};
 pub use cell::{Cell, Sum};
+pub use collinear::collinear;
+pub use cut::{Cut, Left, Piece, Reading, Scale, Why, cohorts, cut};
 pub use path::Path;
 pub use recorded::{Covariate, Outcome, Panel, Stage};
 pub use treatment::{Spell, Treatment};
