@@ -1,5 +1,9 @@
 //! What can be asked on the command line.
 
+mod panel;
+
+pub(crate) use panel::Panel;
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use salida_actors::Format as Exchange;
 use salida_case::terrain::Response;
@@ -31,8 +35,9 @@ pub(crate) enum Verb {
     #[command(after_help = STANDING_HELP)]
     Standing(Standing),
     /// Say what changed against a counterfactual, with uncertainty, and test claims
-    #[command(after_help = "  salida impact cases/el-salvador-2012\n  salida impact cases/el-salvador-2012 --json")]
-    Impact(Impact),
+    #[command(after_help = IMPACT_HELP)]
+    // Boxed because a panel has very many options.
+    Impact(Box<Impact>),
     /// Write all of it as one self-contained page
     #[command(
         after_help = "  salida report cases/el-salvador-2012 --lang es --for parties --since 2013-01-01 --out report.html"
@@ -170,11 +175,20 @@ pub(crate) struct Standing {
     pub(crate) days: Days,
 }
 
+/// The examples of `salida impact --help`.
+const IMPACT_HELP: &str = "  salida impact cases/el-salvador-2012
+  salida impact cases/el-salvador-2012 --json
+  salida impact --panel deaths.csv --outcome deaths --exposure people --treated truce --phase aftermath=2014..2016
+  salida impact --panel rates.csv --unit country --period year --outcome rate --treated-unit A --from 2012 --out a.html";
+
 /// `salida impact`.
 #[derive(Debug, Args)]
 pub(crate) struct Impact {
     /// The case folder
-    pub(crate) case: PathBuf,
+    #[arg(required_unless_present = "panel")]
+    pub(crate) case: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) panel: Panel,
     /// The same facts as JSON
     #[arg(long)]
     pub(crate) json: bool,
@@ -324,6 +338,8 @@ pub(crate) enum Refused {
     NoSuchDay,
     /// It is no whole number, or one that is too large.
     NotANumber,
+    /// It is not written as `COLUMN=VALUE`.
+    NotAPair,
 }
 
 /// Nobody reads this: a mistake is told in the words of the page.

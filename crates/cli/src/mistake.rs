@@ -95,6 +95,7 @@ fn refused(error: &Error, value: &str, about: impl Fn(Code) -> Note) -> Note {
         }
         Some(Refused::NoSuchDay) => codes::VALUE_NO_SUCH_DAY,
         Some(Refused::NotADay) => codes::VALUE_NOT_A_DAY,
+        Some(Refused::NotAPair) => codes::VALUE_NOT_A_PAIR,
         Some(Refused::NotANumber) | None => codes::VALUE_NOT_A_NUMBER,
     };
     about(code).with("value", value)

@@ -68,6 +68,8 @@ pub const VALUE_NOT_A_DAY: Code = Code::error("value-not-a-day");
 pub const VALUE_NO_SUCH_DAY: Code = Code::error("value-no-such-day");
 /// An option wants a whole number. Facts: `argument`, `value`. Way out: write it in digits.
 pub const VALUE_NOT_A_NUMBER: Code = Code::error("value-not-a-number");
+/// An option wants a column and a value. Facts: `argument`, `value`. Way out: write it as COLUMN=VALUE.
+pub const VALUE_NOT_A_PAIR: Code = Code::error("value-not-a-pair");
 /// The command line holds bytes that are no text. Way out: rename the file, or write the word anew.
 pub const ARGUMENT_NOT_UTF8: Code = Code::error("argument-not-utf-8");
 
@@ -148,6 +150,7 @@ pub const ALL: &[Code] = &[
     VALUE_NOT_A_DAY,
     VALUE_NO_SUCH_DAY,
     VALUE_NOT_A_NUMBER,
+    VALUE_NOT_A_PAIR,
     ARGUMENT_NOT_UTF8,
     PANEL_COLUMN_MISSING,
     PANEL_PERIODS_WITHOUT_ORDER,

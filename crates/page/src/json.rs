@@ -14,6 +14,11 @@ pub fn impact_json(impact: &ImpactReport) -> String {
     indented(impact)
 }
 
+/// The methods on a panel, in the same form.
+pub fn panel_json(answer: &salida_desk::panel::PanelReport) -> String {
+    indented(answer)
+}
+
 /// The standings alone, in the same form, written as they are put into words: those of very many commitments fill hundreds of
 /// megabytes, which nobody needs at once.
 pub fn standing_json(answer: &Standings, out: &mut dyn Write) -> io::Result<()> {

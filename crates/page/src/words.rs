@@ -20,6 +20,7 @@ macro_rules! files {
             include_str!(concat!("../words/", $language, "/standing.ftl")),
             include_str!(concat!("../words/", $language, "/map.ftl")),
             include_str!(concat!("../words/", $language, "/picture.ftl")),
+            include_str!(concat!("../words/", $language, "/panel.ftl")),
         ]
     };
 }

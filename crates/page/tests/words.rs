@@ -18,7 +18,7 @@ macro_rules! file {
     };
 }
 
-const FILES: [[&str; 3]; 8] = [
+const FILES: [[&str; 3]; 9] = [
     file!("notes"),
     file!("lessons"),
     file!("report"),
@@ -27,6 +27,7 @@ const FILES: [[&str; 3]; 8] = [
     file!("standing"),
     file!("map"),
     file!("picture"),
+    file!("panel"),
 ];
 
 /// The placeables of each message and attribute of a file; what stands at the beginning of a line names it.

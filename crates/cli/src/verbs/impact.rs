@@ -1,11 +1,18 @@
 //! `salida impact`: what changed against a counterfactual, and what the data say to each claim.
 
-use super::{opening, speak};
+use super::{opening, panel, speak};
 use crate::{arguments::Impact, outcome::Outcome};
 use salida_desk::Asked;
 
 pub(super) fn run(asked: &Impact) -> Outcome {
-    let (opened, words) = match opening::open(&asked.case, asked.lang) {
+    if let Some(question) = asked.panel.asked(asked.seed) {
+        return panel::run(asked, &question);
+    }
+    // Either a panel or a case is required, so that there is a case here.
+    let Some(case) = &asked.case else {
+        return Outcome::Usage;
+    };
+    let (opened, words) = match opening::open(case, asked.lang) {
         Ok(opened) => opened,
         Err(outcome) => return outcome,
     };

@@ -9,6 +9,7 @@ mod impact;
 mod map;
 mod new;
 mod opening;
+mod panel;
 mod picture;
 mod report;
 pub(crate) mod speak;

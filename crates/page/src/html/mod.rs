@@ -31,7 +31,7 @@ use salida_desk::report::Report;
 /// What every page carries near its top, so that a later one may take its place and nothing else is written over.
 pub const PAGE_MARK: &str = "<meta name=\"generator\" content=\"Salida ";
 
-const STYLE: &str = concat!(include_str!("page.css"), include_str!("../svg/chart.css"));
+pub(crate) const STYLE: &str = concat!(include_str!("page.css"), include_str!("../svg/chart.css"));
 
 /// The whole page.
 pub fn html(report: &Report, words: &Words) -> String {

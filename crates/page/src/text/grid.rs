@@ -1,7 +1,7 @@
 //! Columns of plain text, aligned by characters.
 
 /// Lines of columns: the first column to the left, the others to the right, two spaces between.
-pub(super) fn grid(rows: &[Vec<String>]) -> String {
+pub(crate) fn grid(rows: &[Vec<String>]) -> String {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let width = |column: usize| {
         rows.iter()

@@ -1416,6 +1416,11 @@ value-not-a-number = “{ $argument }” needs a whole number, and “{ $value }
     .way = Write it in digits, without signs between them.
     .about = An option takes a whole number, and something else was given.
 
+value-not-a-pair = “{ $argument }” needs a column and a value, and “{ $value }” is none.
+    .why = What was not understood was not done.
+    .way = Write it as COLUMN=VALUE.
+    .about = An option chooses rows by the value in a column, and something else was given.
+
 argument-not-utf-8 = The command line holds something that is no text.
     .why = What was not understood was not done.
     .way = Write the word anew, or give the file another name.
@@ -1537,3 +1542,164 @@ plain-table-read-as = { $rows ->
     }.
     .way = Save the file in UTF-8, with commas between its cells, where that is wrong.
     .about = A table was read of which nothing is stated. Its beginning told in which encoding it is and what stands between its cells.
+
+### Panels of one's own
+
+panel-column-missing = There is no column “{ $column }” for `--{ $option }`; the table has { $columns }.
+    .why = Without it the rows do not say what they are about, and no column is guessed.
+    .way = Name the right column with its option; where no option is given, a column of the option's own name is looked for.
+    .about = A column of a panel that is needed, or was asked for, is not in the header.
+
+panel-periods-without-order = “{ $period }” cannot be put in the order of time with the other periods, so nothing was compared.
+    .why = What came before and what after decides everything.
+    .way = Write all periods in one form: years or plain numbers, months as `2012-03`, quarters as `2012Q1`, days as `2012-03-09`.
+    .about = The names of periods have to be numbers, months, quarters or days, one kind in the whole column.
+
+panel-periods-missing = { $count ->
+        [one] One period is missing
+       *[other] { $count } periods are missing
+    } after { $after }; those around it count as neighbours.
+    .why = Methods take one period as following the other.
+    .way = Add rows for them, with empty cells where nothing is known.
+    .about = The periods of a panel have gaps when measured by their usual step.
+
+panel-too-large = The panel would have { $units } units, { $periods } periods and { $columns } columns; all cells together may be { $allowed }.
+    .why = It would not fit into memory, and half of it must not pass for the whole.
+    .way = Take fewer units or columns, or longer periods; `--where` leaves rows out.
+    .about = A panel may have so many cells at most, whatever the number of its rows.
+
+panel-row-twice = { $unit }, { $period }: this row says again what line { $first } says; it counts once.
+    .why = Rows that stand twice often mean that two files were put together.
+    .way = Take one of them out.
+    .about = Two rows of a panel are the same in all that is read of them.
+
+panel-rows-contradict = { $unit }, { $period }: this row says something else than an earlier one, so nothing is known of that cell.
+    .why = Which of the two is right cannot be told from the table, and a mean of them was never counted.
+    .way = Find out which is right, and take the other one out.
+    .about = Two rows of a panel say different things of one unit in one period.
+
+panel-treatment-not-understood = “{ $found }” in `{ $field }` does not tell whether a unit is under the measure, or since when.
+    .why = Who is under the measure decides what is compared with what.
+    .way = Write 1 or 0 in each row for `--treated`; for `--first-treated` a period of the table, the same in all rows of a unit, and nothing or 0 where there is none.
+    .about = A cell of the treatment column could not be understood; nothing was put in its place.
+
+panel-without-treatment = { $reason ->
+        [no-date] Units under the measure are named, but not since when.
+       *[nobody] Nobody is under the measure in this panel.
+    }
+    .why = Without it there is nothing to compare.
+    .way = Give a column with `--treated` or `--first-treated`, or units with `--treated-unit` and the first period with `--from`.
+    .about = A panel has to say who came under the measure, and when.
+
+panel-unit-unknown = There is no unit “{ $unit }” in the panel (`--{ $option }`).
+    .why = What was asked for cannot be done with a unit that is not there.
+    .way = Write its name as the table has it.
+    .about = An option names a unit that no row of the panel has.
+
+panel-period-unknown = “{ $period }” (`--{ $option }`) is no period of the panel, which goes from { $first } to { $last }.
+    .why = The beginning of the measure has to lie within what was counted.
+    .way = Name one of its periods.
+    .about = An option names a period that lies outside the panel.
+
+panel-stretch-not-understood = “{ $value }” (`--{ $option }`) is no stretch of the panel's periods; it was left out.
+    .why = A phase or a window without periods says nothing.
+    .way = Write FIRST..LAST with periods of the panel, and for a phase NAME=FIRST..LAST.
+    .about = A phase or a window is not written as one, or holds no period.
+
+panel-exposure-not-positive = An exposure of { $found } gives no rate; it counts as not known.
+    .why = A rate divides by it.
+    .way = Look the figure up.
+    .about = The exposure (people, person-years) has to be above zero.
+
+panel-stopped-early = The work was stopped after { $done } of { $of } fits; what follows rests on those.
+    .why = A placebo test with fewer placebos has a smaller denominator, which is told with it.
+    .way = Let it end.
+    .about = Stopping (Ctrl-C) keeps what was done until then.
+
+collinear-covariates = These covariates say nothing that the ones before them do not say already: { $covariates }.
+    .why = Weights of predictors that repeat one another cannot be told apart.
+    .way = Leave them out.
+    .about = Covariates that others determine exactly, or that never vary, are named.
+
+no-complete-block = Nothing can be compared for “{ $outcome }” from { $from } on: { $reason ->
+        [no-donors] no unit without the measure is complete
+        [no-treated] no treated unit is left
+        [too-few-before] nothing was counted of the treated before
+        [nothing-after] nothing was counted of the treated after it began
+        [not-finite] a value is no finite number
+        [no-exposure] the exposure is not known
+        [no-outcome] there is no such outcome
+       *[other] { $reason }
+    }.
+    .why = A method needs complete periods of the treated and of donors, before and after.
+    .way = Choose a `--window` in which they are complete, or find the missing figures; nothing is filled in.
+    .about = From a panel a complete rectangle is cut, and here none is left.
+
+treated-from-the-start = Under the measure from the first period on, and so left out: { $units }.
+    .why = Nothing is known of them without it.
+    .way = Earlier periods, if there are any.
+    .about = Units without a time before can be neither compared nor compared with.
+
+treated-at-another-time = Under the measure at another time, and so no donors here: { $units }.
+    .way = Nothing; each time is compared by itself.
+    .about = Units that come under the measure at different times are not compared with one another.
+
+nothing-before = Nothing was counted of these before the measure, and so they are no donors: { $units }.
+    .why = Nothing says whether they went along with the treated before.
+    .way = Earlier figures, if there are any.
+    .about = A donor has to be known before the measure as well as after.
+
+incomplete-donors = Not counted in every period, and so no donors: { $units }.
+    .why = A method that compares needs each period, and nothing is filled in.
+    .way = Choose a `--window` in which they are complete.
+    .about = Donors with missing cells, or with figures known only as a sum over several periods, are left out and named.
+
+periods-without-treated = Left out for all, because a treated unit was not counted: { $periods }.
+    .why = Without the treated there is nothing to compare in them.
+    .way = Find the figures.
+    .about = Periods in which a treated unit has no figure are left out and named.
+
+all-zero-donors = Donors that had nothing but zero before the measure: { $units }.
+    .why = They follow nobody, and pull every weighted mean down.
+    .way = Leave them out with `--donors-without`, or take longer periods.
+    .about = Donors without any event before the measure are used like others, and named.
+
+negative-outcomes = Values below zero, which no count has: { $units }.
+    .why = Where deaths are counted, it is a slip; methods of counts refuse it.
+    .way = Correct them, where counts are meant.
+    .about = An outcome has values below zero.
+
+few-periods-before = { $periods ->
+        [one] Only one period was
+       *[other] Only { $periods } periods were
+    } counted before the measure; from { $advised } on placebo tests hold what they promise.
+    .why = With few periods before, placebo tests find effects too often where there are none: in published simulations 11 times in 100 with ten periods and 41 times with four, where 5 are promised.
+    .way = Earlier or shorter periods.
+    .about = Few periods before the measure make every method follow chance.
+
+donors-outnumber-periods = There are { $donors } donors and { $periods } periods before: a good fit before may be chance.
+    .way = Choose donors beforehand, or take more periods.
+    .about = Where donors outnumber the periods before, weights can be found that follow anything.
+
+few-donors = With { $donors ->
+        [one] one donor
+       *[other] { $donors } donors
+    } the smallest p-value that a placebo test can give is { $smallest }.
+    .why = No effect, however large, could be told from chance at 1 in 20.
+    .way = More donors that the measure did not reach.
+    .about = A placebo test compares with as many others as there are donors.
+
+imputed-cells-used = Cells that somebody filled in: { $donors } of donors, { $treated } of the treated. They are used like counts.
+    .way = Find the counts, or leave those units out.
+    .about = Imputed cells are counted and named.
+
+treatment-ends = These leave the measure again: { $units }. All periods from its beginning on count as after it.
+    .way = Tell the time under the measure and the time afterwards apart with `--phase`.
+    .about = A measure that ends has an aftermath, and an effect is told with it.
+
+sums-not-split = { $count ->
+        [one] One figure covers
+       *[other] { $count } figures cover
+    } several periods; none is split into parts.
+    .way = Find the parts, or choose periods as long as the sums.
+    .about = A sum over several periods is known, and its parts are not.

@@ -1416,6 +1416,11 @@ value-not-a-number = «{ $argument }» necesita un número entero, y «{ $value 
     .way = Escríbalo en cifras, sin signos entre ellas.
     .about = Una opción toma un número entero, y se dio otra cosa.
 
+value-not-a-pair = “{ $argument }” necesita una columna y un valor, y “{ $value }” no lo es.
+    .why = Lo que no se entendió no se hizo.
+    .way = Escríbalo como COLUMNA=VALOR.
+    .about = Una opción elige filas por el valor de una columna, y se dio otra cosa.
+
 argument-not-utf-8 = La orden lleva algo que no es texto.
     .why = Lo que no se entendió no se hizo.
     .way = Escriba la palabra de nuevo, o dé otro nombre al archivo.
@@ -1537,3 +1542,164 @@ plain-table-read-as = { $rows ->
     }.
     .way = Guarde el archivo en UTF-8, con comas entre sus celdas, si eso no es así.
     .about = Se leyó una tabla de la que nada está declarado. Su comienzo dijo en qué codificación está y qué hay entre sus celdas.
+
+### Paneles propios
+
+panel-column-missing = No hay ninguna columna “{ $column }” para `--{ $option }`; la tabla tiene { $columns }.
+    .why = Sin ella las filas no dicen de qué hablan, y no se adivina ninguna columna.
+    .way = Nombre la columna correcta con su opción; si no se da la opción, se busca una columna con el nombre de la propia opción.
+    .about = Una columna del panel que hace falta, o que se pidió, no está en el encabezado.
+
+panel-periods-without-order = “{ $period }” no puede ponerse en el orden del tiempo con los demás períodos, y no se comparó nada.
+    .why = Lo que vino antes y lo que vino después lo decide todo.
+    .way = Escriba todos los períodos de una sola forma: años o números, meses como `2012-03`, trimestres como `2012Q1`, días como `2012-03-09`.
+    .about = Los nombres de los períodos han de ser números, meses, trimestres o días, de una sola clase en toda la columna.
+
+panel-periods-missing = { $count ->
+        [one] Falta un período
+       *[other] Faltan { $count } períodos
+    } después de { $after }; los de alrededor cuentan como vecinos.
+    .why = Los métodos toman cada período como el siguiente del anterior.
+    .way = Añada sus filas, con celdas vacías donde no se sepa nada.
+    .about = Los períodos de un panel tienen huecos según su paso habitual.
+
+panel-too-large = El panel tendría { $units } unidades, { $periods } períodos y { $columns } columnas; todas las celdas juntas pueden ser { $allowed }.
+    .why = No cabría en la memoria, y una mitad no debe pasar por el todo.
+    .way = Tome menos unidades o columnas, o períodos más largos; `--where` deja filas fuera.
+    .about = Un panel puede tener como mucho tantas celdas, sea cual sea el número de sus filas.
+
+panel-row-twice = { $unit }, { $period }: esta fila repite lo que dice la línea { $first }; cuenta una vez.
+    .why = Las filas repetidas suelen venir de dos archivos unidos.
+    .way = Quite una de ellas.
+    .about = Dos filas de un panel son iguales en todo lo que se lee de ellas.
+
+panel-rows-contradict = { $unit }, { $period }: esta fila dice otra cosa que una anterior, y de esa celda no se sabe nada.
+    .why = La tabla no dice cuál de las dos es cierta, y un promedio de ambas nadie lo contó.
+    .way = Averigüe cuál es cierta y quite la otra.
+    .about = Dos filas de un panel dicen cosas distintas de una unidad en un período.
+
+panel-treatment-not-understood = “{ $found }” en `{ $field }` no dice si una unidad está bajo la medida, ni desde cuándo.
+    .why = Quién está bajo la medida decide qué se compara con qué.
+    .way = Escriba 1 o 0 en cada fila para `--treated`; para `--first-treated`, un período de la tabla, el mismo en todas las filas de una unidad, y nada o 0 donde no haya ninguno.
+    .about = Una celda de la columna del tratamiento no se entendió; no se puso nada en su lugar.
+
+panel-without-treatment = { $reason ->
+        [no-date] Se nombran unidades bajo la medida, pero no desde cuándo.
+       *[nobody] En este panel nadie está bajo la medida.
+    }
+    .why = Sin eso no hay nada que comparar.
+    .way = Dé una columna con `--treated` o `--first-treated`, o unidades con `--treated-unit` y el primer período con `--from`.
+    .about = Un panel ha de decir quién quedó bajo la medida, y cuándo.
+
+panel-unit-unknown = No hay ninguna unidad “{ $unit }” en el panel (`--{ $option }`).
+    .why = Lo que se pidió no puede hacerse con una unidad que no está.
+    .way = Escriba su nombre como lo tiene la tabla.
+    .about = Una opción nombra una unidad que ninguna fila del panel tiene.
+
+panel-period-unknown = “{ $period }” (`--{ $option }`) no es un período del panel, que va de { $first } a { $last }.
+    .why = El comienzo de la medida ha de caer dentro de lo que se contó.
+    .way = Nombre uno de sus períodos.
+    .about = Una opción nombra un período que queda fuera del panel.
+
+panel-stretch-not-understood = “{ $value }” (`--{ $option }`) no es un tramo de los períodos del panel; se dejó fuera.
+    .why = Una fase o una ventana sin períodos no dice nada.
+    .way = Escriba PRIMERO..ÚLTIMO con períodos del panel, y para una fase NOMBRE=PRIMERO..ÚLTIMO.
+    .about = Una fase o una ventana no está escrita como tal, o no contiene ningún período.
+
+panel-exposure-not-positive = Una exposición de { $found } no da ninguna tasa; cuenta como desconocida.
+    .why = Una tasa divide por ella.
+    .way = Compruebe la cifra.
+    .about = La exposición (personas, años-persona) ha de ser mayor que cero.
+
+panel-stopped-early = El trabajo se detuvo tras { $done } de { $of } ajustes; lo que sigue descansa en ellos.
+    .why = Una prueba de placebo con menos placebos tiene un denominador menor, que se dice con ella.
+    .way = Déjelo terminar.
+    .about = Al detenerlo (Ctrl-C) se guarda lo hecho hasta entonces.
+
+collinear-covariates = Estas covariables no dicen nada que no digan ya las anteriores: { $covariates }.
+    .why = Los pesos de predictores que se repiten no pueden distinguirse.
+    .way = Déjelas fuera.
+    .about = Se nombran las covariables que otras determinan del todo, o que nunca varían.
+
+no-complete-block = No hay nada que comparar de “{ $outcome }” desde { $from }: { $reason ->
+        [no-donors] ninguna unidad sin la medida está completa
+        [no-treated] no queda ninguna unidad tratada
+        [too-few-before] de las tratadas no se contó nada antes
+        [nothing-after] de las tratadas no se contó nada después del comienzo
+        [not-finite] un valor no es un número finito
+        [no-exposure] no se conoce la exposición
+        [no-outcome] no existe tal resultado
+       *[other] { $reason }
+    }.
+    .why = Un método necesita períodos completos de las tratadas y de donantes, antes y después.
+    .way = Elija una `--window` en la que estén completos, o busque las cifras que faltan; no se rellena nada.
+    .about = De un panel se recorta un rectángulo completo, y aquí no queda ninguno.
+
+treated-from-the-start = Bajo la medida desde el primer período, y por eso fuera: { $units }.
+    .why = De ellas no se sabe nada sin la medida.
+    .way = Períodos anteriores, si los hay.
+    .about = Las unidades sin un tiempo anterior no pueden compararse ni servir de comparación.
+
+treated-at-another-time = Bajo la medida en otro momento, y por eso no son donantes aquí: { $units }.
+    .way = Nada; cada momento se compara por sí mismo.
+    .about = Las unidades que quedan bajo la medida en momentos distintos no se comparan entre sí.
+
+nothing-before = De estas no se contó nada antes de la medida, y por eso no son donantes: { $units }.
+    .why = Nada dice si antes iban con las tratadas.
+    .way = Cifras anteriores, si las hay.
+    .about = Un donante ha de conocerse antes de la medida igual que después.
+
+incomplete-donors = No contadas en todos los períodos, y por eso no son donantes: { $units }.
+    .why = Un método que compara necesita cada período, y no se rellena nada.
+    .way = Elija una `--window` en la que estén completas.
+    .about = Los donantes con celdas vacías, o con cifras conocidas solo como suma de varios períodos, se dejan fuera y se nombran.
+
+periods-without-treated = Fuera para todas, porque una unidad tratada no se contó: { $periods }.
+    .why = Sin las tratadas no hay nada que comparar en ellos.
+    .way = Busque las cifras.
+    .about = Los períodos en los que una unidad tratada no tiene cifra se dejan fuera y se nombran.
+
+all-zero-donors = Donantes que antes de la medida solo tuvieron ceros: { $units }.
+    .why = No siguen a nadie, y tiran hacia abajo de todo promedio ponderado.
+    .way = Déjelos fuera con `--donors-without`, o tome períodos más largos.
+    .about = Los donantes sin ningún suceso antes de la medida se usan como los demás, y se nombran.
+
+negative-outcomes = Valores por debajo de cero, que ningún recuento tiene: { $units }.
+    .why = Donde se cuentan muertes es un error; los métodos de recuentos lo rechazan.
+    .way = Corríjalos, si se trata de recuentos.
+    .about = Un resultado tiene valores por debajo de cero.
+
+few-periods-before = { $periods ->
+        [one] Solo se contó un período
+       *[other] Solo se contaron { $periods } períodos
+    } antes de la medida; a partir de { $advised } las pruebas de placebo cumplen lo que prometen.
+    .why = Con pocos períodos antes, las pruebas de placebo hallan efectos demasiadas veces donde no los hay: en simulaciones publicadas, 11 de cada 100 veces con diez períodos y 41 con cuatro, donde se prometen 5.
+    .way = Períodos anteriores o más cortos.
+    .about = Con pocos períodos antes de la medida, todo método sigue al azar.
+
+donors-outnumber-periods = Hay { $donors } donantes y { $periods } períodos antes: un buen ajuste anterior puede ser azar.
+    .way = Elija los donantes de antemano, o tome más períodos.
+    .about = Donde los donantes superan a los períodos anteriores se hallan pesos que siguen cualquier cosa.
+
+few-donors = Con { $donors ->
+        [one] un donante
+       *[other] { $donors } donantes
+    } el menor valor p que una prueba de placebo puede dar es { $smallest }.
+    .why = Ningún efecto, por grande que sea, podría distinguirse del azar a 1 en 20.
+    .way = Más donantes a los que la medida no llegó.
+    .about = Una prueba de placebo compara con tantos otros como donantes haya.
+
+imputed-cells-used = Celdas que alguien rellenó: { $donors } de donantes, { $treated } de las tratadas. Se usan como recuentos.
+    .way = Busque los recuentos, o deje fuera esas unidades.
+    .about = Las celdas imputadas se cuentan y se nombran.
+
+treatment-ends = Estas vuelven a salir de la medida: { $units }. Todos los períodos desde su comienzo cuentan como posteriores.
+    .way = Distinga con `--phase` el tiempo bajo la medida y el tiempo posterior.
+    .about = Una medida que termina tiene consecuencias, y un efecto se dice con ellas.
+
+sums-not-split = { $count ->
+        [one] Una cifra abarca
+       *[other] { $count } cifras abarcan
+    } varios períodos; ninguna se divide en partes.
+    .way = Busque las partes, o elija períodos tan largos como las sumas.
+    .about = Se conoce una suma de varios períodos, y no sus partes.

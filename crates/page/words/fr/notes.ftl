@@ -1416,6 +1416,11 @@ value-not-a-number = « { $argument } » a besoin d’un nombre entier, et «�
     .way = Écrivez-le en chiffres, sans signes entre eux.
     .about = Une option prend un nombre entier, et autre chose a été donné.
 
+value-not-a-pair = « { $argument } » demande une colonne et une valeur, et « { $value } » n’en est pas une.
+    .why = Ce qui n’a pas été compris n’a pas été fait.
+    .way = Écrivez COLONNE=VALEUR.
+    .about = Une option choisit des lignes par la valeur d’une colonne, et autre chose a été donné.
+
 argument-not-utf-8 = La commande porte quelque chose qui n’est pas du texte.
     .why = Ce qui n’a pas été compris n’a pas été fait.
     .way = Écrivez le mot à nouveau, ou donnez un autre nom au fichier.
@@ -1537,3 +1542,164 @@ plain-table-read-as = { $rows ->
     }.
     .way = Enregistrez le fichier en UTF-8, avec des virgules entre ses cellules, si cela n’est pas juste.
     .about = Un tableau a été lu dont rien n’est déclaré. Son début a dit dans quel encodage il est et ce qui se trouve entre ses cellules.
+
+### Panels à soi
+
+panel-column-missing = Il n’y a pas de colonne « { $column } » pour `--{ $option }` ; le tableau a { $columns }.
+    .why = Sans elle, les lignes ne disent pas de quoi elles parlent, et aucune colonne n’est devinée.
+    .way = Nommez la bonne colonne avec son option ; sans option, une colonne portant le nom même de l’option est cherchée.
+    .about = Une colonne du panel qui est nécessaire, ou qui a été demandée, n’est pas dans l’en-tête.
+
+panel-periods-without-order = « { $period } » ne peut pas être mis dans l’ordre du temps avec les autres périodes, et rien n’a été comparé.
+    .why = Ce qui vient avant et ce qui vient après décide de tout.
+    .way = Écrivez toutes les périodes sous une seule forme : années ou nombres, mois comme `2012-03`, trimestres comme `2012Q1`, jours comme `2012-03-09`.
+    .about = Les noms des périodes doivent être des nombres, des mois, des trimestres ou des jours, d’une seule sorte dans toute la colonne.
+
+panel-periods-missing = { $count ->
+        [one] Une période manque
+       *[other] { $count } périodes manquent
+    } après { $after } ; celles qui l’entourent comptent comme voisines.
+    .why = Les méthodes prennent chaque période comme la suivante de la précédente.
+    .way = Ajoutez leurs lignes, avec des cellules vides là où rien n’est connu.
+    .about = Les périodes d’un panel ont des trous selon leur pas habituel.
+
+panel-too-large = Le panel aurait { $units } unités, { $periods } périodes et { $columns } colonnes ; toutes les cellules ensemble peuvent être { $allowed }.
+    .why = Il ne tiendrait pas en mémoire, et une moitié ne doit pas passer pour le tout.
+    .way = Prenez moins d’unités ou de colonnes, ou des périodes plus longues ; `--where` laisse des lignes de côté.
+    .about = Un panel peut avoir au plus tant de cellules, quel que soit le nombre de ses lignes.
+
+panel-row-twice = { $unit }, { $period } : cette ligne répète ce que dit la ligne { $first } ; elle compte une fois.
+    .why = Des lignes en double viennent souvent de deux fichiers réunis.
+    .way = Retirez l’une d’elles.
+    .about = Deux lignes d’un panel sont les mêmes dans tout ce qui en est lu.
+
+panel-rows-contradict = { $unit }, { $period } : cette ligne dit autre chose qu’une ligne antérieure, et rien n’est connu de cette cellule.
+    .why = Le tableau ne dit pas laquelle est juste, et personne n’a compté leur moyenne.
+    .way = Cherchez laquelle est juste, et retirez l’autre.
+    .about = Deux lignes d’un panel disent des choses différentes d’une unité dans une période.
+
+panel-treatment-not-understood = « { $found } » dans `{ $field }` ne dit pas si une unité est sous la mesure, ni depuis quand.
+    .why = Qui est sous la mesure décide de ce qui est comparé à quoi.
+    .way = Écrivez 1 ou 0 dans chaque ligne pour `--treated` ; pour `--first-treated`, une période du tableau, la même dans toutes les lignes d’une unité, et rien ou 0 là où il n’y en a pas.
+    .about = Une cellule de la colonne du traitement n’a pas été comprise ; rien n’a été mis à sa place.
+
+panel-without-treatment = { $reason ->
+        [no-date] Des unités sous la mesure sont nommées, mais pas depuis quand.
+       *[nobody] Personne n’est sous la mesure dans ce panel.
+    }
+    .why = Sans cela, il n’y a rien à comparer.
+    .way = Donnez une colonne avec `--treated` ou `--first-treated`, ou des unités avec `--treated-unit` et la première période avec `--from`.
+    .about = Un panel doit dire qui est entré sous la mesure, et quand.
+
+panel-unit-unknown = Il n’y a pas d’unité « { $unit } » dans le panel (`--{ $option }`).
+    .why = Ce qui a été demandé ne peut se faire avec une unité qui n’y est pas.
+    .way = Écrivez son nom comme le tableau le donne.
+    .about = Une option nomme une unité qu’aucune ligne du panel n’a.
+
+panel-period-unknown = « { $period } » (`--{ $option }`) n’est pas une période du panel, qui va de { $first } à { $last }.
+    .why = Le début de la mesure doit se trouver dans ce qui a été compté.
+    .way = Nommez une de ses périodes.
+    .about = Une option nomme une période hors du panel.
+
+panel-stretch-not-understood = « { $value } » (`--{ $option }`) n’est pas une suite de périodes du panel ; elle a été laissée de côté.
+    .why = Une phase ou une fenêtre sans périodes ne dit rien.
+    .way = Écrivez PREMIÈRE..DERNIÈRE avec des périodes du panel, et pour une phase NOM=PREMIÈRE..DERNIÈRE.
+    .about = Une phase ou une fenêtre n’est pas écrite comme telle, ou ne contient aucune période.
+
+panel-exposure-not-positive = Une exposition de { $found } ne donne aucun taux ; elle compte comme inconnue.
+    .why = Un taux divise par elle.
+    .way = Vérifiez le chiffre.
+    .about = L’exposition (personnes, années-personnes) doit être supérieure à zéro.
+
+panel-stopped-early = Le travail a été arrêté après { $done } ajustements sur { $of } ; la suite repose sur eux.
+    .why = Un test placebo avec moins de placebos a un dénominateur plus petit, qui est dit avec lui.
+    .way = Laissez-le finir.
+    .about = L’arrêt (Ctrl-C) garde ce qui était fait jusque-là.
+
+collinear-covariates = Ces covariables ne disent rien que les précédentes ne disent déjà : { $covariates }.
+    .why = Les poids de prédicteurs qui se répètent ne peuvent être distingués.
+    .way = Laissez-les de côté.
+    .about = Les covariables que d’autres déterminent exactement, ou qui ne varient jamais, sont nommées.
+
+no-complete-block = Rien ne peut être comparé pour « { $outcome } » à partir de { $from } : { $reason ->
+        [no-donors] aucune unité sans la mesure n’est complète
+        [no-treated] il ne reste aucune unité traitée
+        [too-few-before] rien n’a été compté des traitées avant
+        [nothing-after] rien n’a été compté des traitées après le début
+        [not-finite] une valeur n’est pas un nombre fini
+        [no-exposure] l’exposition n’est pas connue
+        [no-outcome] il n’y a pas de tel résultat
+       *[other] { $reason }
+    }.
+    .why = Une méthode a besoin de périodes complètes des traitées et des donneurs, avant et après.
+    .way = Choisissez une `--window` où elles sont complètes, ou trouvez les chiffres manquants ; rien n’est rempli.
+    .about = D’un panel est découpé un rectangle complet, et ici il n’en reste aucun.
+
+treated-from-the-start = Sous la mesure dès la première période, et donc laissées de côté : { $units }.
+    .why = Rien n’est connu d’elles sans la mesure.
+    .way = Des périodes antérieures, s’il y en a.
+    .about = Des unités sans temps antérieur ne peuvent être comparées ni servir de comparaison.
+
+treated-at-another-time = Sous la mesure à un autre moment, et donc pas donneurs ici : { $units }.
+    .way = Rien ; chaque moment est comparé à part.
+    .about = Des unités qui entrent sous la mesure à des moments différents ne sont pas comparées entre elles.
+
+nothing-before = Rien n’a été compté de celles-ci avant la mesure, et elles ne sont donc pas donneurs : { $units }.
+    .why = Rien ne dit si elles allaient avec les traitées auparavant.
+    .way = Des chiffres antérieurs, s’il y en a.
+    .about = Un donneur doit être connu avant la mesure comme après.
+
+incomplete-donors = Pas comptées dans toutes les périodes, et donc pas donneurs : { $units }.
+    .why = Une méthode qui compare a besoin de chaque période, et rien n’est rempli.
+    .way = Choisissez une `--window` où elles sont complètes.
+    .about = Les donneurs aux cellules vides, ou aux chiffres connus seulement comme somme de plusieurs périodes, sont laissés de côté et nommés.
+
+periods-without-treated = Laissées de côté pour toutes, parce qu’une unité traitée n’a pas été comptée : { $periods }.
+    .why = Sans les traitées, il n’y a rien à y comparer.
+    .way = Trouvez les chiffres.
+    .about = Les périodes où une unité traitée n’a pas de chiffre sont laissées de côté et nommées.
+
+all-zero-donors = Donneurs qui n’avaient que des zéros avant la mesure : { $units }.
+    .why = Ils ne suivent personne, et tirent vers le bas toute moyenne pondérée.
+    .way = Laissez-les de côté avec `--donors-without`, ou prenez des périodes plus longues.
+    .about = Les donneurs sans aucun événement avant la mesure sont utilisés comme les autres, et nommés.
+
+negative-outcomes = Valeurs au-dessous de zéro, qu’aucun décompte n’a : { $units }.
+    .why = Là où l’on compte des morts, c’est une erreur ; les méthodes de décomptes le refusent.
+    .way = Corrigez-les, s’il s’agit de décomptes.
+    .about = Un résultat a des valeurs au-dessous de zéro.
+
+few-periods-before = { $periods ->
+        [one] Une seule période a été comptée
+       *[other] Seules { $periods } périodes ont été comptées
+    } avant la mesure ; à partir de { $advised }, les tests placebo tiennent ce qu’ils promettent.
+    .why = Avec peu de périodes avant, les tests placebo trouvent trop souvent des effets là où il n’y en a pas : dans des simulations publiées, 11 fois sur 100 avec dix périodes et 41 fois avec quatre, là où 5 sont promises.
+    .way = Des périodes antérieures ou plus courtes.
+    .about = Peu de périodes avant la mesure font que toute méthode suit le hasard.
+
+donors-outnumber-periods = Il y a { $donors } donneurs et { $periods } périodes avant : un bon ajustement antérieur peut être le hasard.
+    .way = Choisissez les donneurs d’avance, ou prenez plus de périodes.
+    .about = Là où les donneurs sont plus nombreux que les périodes antérieures, on trouve des poids qui suivent n’importe quoi.
+
+few-donors = Avec { $donors ->
+        [one] un donneur
+       *[other] { $donors } donneurs
+    }, la plus petite valeur p qu’un test placebo peut donner est { $smallest }.
+    .why = Aucun effet, si grand soit-il, ne pourrait être distingué du hasard à 1 sur 20.
+    .way = Plus de donneurs que la mesure n’a pas atteints.
+    .about = Un test placebo compare avec autant d’autres qu’il y a de donneurs.
+
+imputed-cells-used = Cellules que quelqu’un a remplies : { $donors } de donneurs, { $treated } des traitées. Elles sont utilisées comme des décomptes.
+    .way = Trouvez les décomptes, ou laissez ces unités de côté.
+    .about = Les cellules imputées sont comptées et nommées.
+
+treatment-ends = Celles-ci quittent de nouveau la mesure : { $units }. Toutes les périodes à partir de son début comptent comme postérieures.
+    .way = Distinguez avec `--phase` le temps sous la mesure et le temps qui suit.
+    .about = Une mesure qui prend fin a des suites, et un effet se dit avec elles.
+
+sums-not-split = { $count ->
+        [one] Un chiffre couvre
+       *[other] { $count } chiffres couvrent
+    } plusieurs périodes ; aucun n’est divisé en parties.
+    .way = Trouvez les parties, ou choisissez des périodes aussi longues que les sommes.
+    .about = Une somme de plusieurs périodes est connue, et ses parties ne le sont pas.

@@ -145,6 +145,14 @@ fn piece(panel: &Panel, wanted: &Cut<'_>, donors: Vec<usize>, periods: Vec<usize
         many,
         before,
     )?;
+    let block = match wanted.scale {
+        Scale::WithExposure => {
+            let of = |row: usize, column: usize| value::exposure(panel, *units.get(column)?, *periods.get(row)?);
+            let people = |row, column| of(row, column).unwrap_or(f64::NAN);
+            block.with_exposure(DMatrix::from_fn(periods.len(), units.len(), people))?
+        }
+        Scale::AsRecorded | Scale::Per(_) => block,
+    };
     let all = |column: usize, is: fn(&f64) -> bool| block.unit(column).iter().take(before).all(is);
     let all_zero = (0..many).filter(|column| all(*column, |value| *value == 0.0));
     let any_below = (0..units.len()).filter(|column| block.unit(*column).iter().any(|value| *value < 0.0));

@@ -123,6 +123,12 @@ fn rates_need_their_exposure_and_ends_take_each_side_its_way() {
     assert_eq!(piece.units, [1, 2]);
     assert_eq!(piece.block.unit(0)[0], 12.0 / 1000.0 * 100.0);
     assert_eq!(piece.block.unit(1)[0], 19.0 / 1000.0 * 100.0);
+    let counts = Cut {
+        scale: Scale::WithExposure,
+        ..wanted(&[2], &none)
+    };
+    let piece = cut(&panel, &counts).0.unwrap();
+    assert_eq!((piece.block.unit(1)[0], piece.block.exposure().unwrap()[(0, 1)]), (20.0, 1000.0));
 }
 
 #[test]

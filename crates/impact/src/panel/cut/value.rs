@@ -10,6 +10,8 @@ use serde::Serialize;
 pub enum Scale {
     /// The outcome as it was recorded.
     AsRecorded,
+    /// The outcome as it was recorded, with its exposure beside it for methods of counts.
+    WithExposure,
     /// The outcome divided by its exposure, times this.
     Per(f64),
 }
@@ -35,9 +37,13 @@ pub(super) fn of(panel: &Panel, wanted: &Cut<'_>, unit: usize, period: usize, tr
     };
     match wanted.scale {
         Scale::AsRecorded => Some(value),
-        Scale::Per(per) => {
-            let exposure = panel.exposure.get(panel.place(unit, period)).copied().flatten()?;
-            (exposure > 0.0).then(|| value / exposure * per)
-        }
+        Scale::WithExposure => exposure(panel, unit, period).map(|_| value),
+        Scale::Per(per) => exposure(panel, unit, period).map(|exposure| value / exposure * per),
     }
+}
+
+/// How many people, or how long; none where that is not known to be above zero.
+pub(super) fn exposure(panel: &Panel, unit: usize, period: usize) -> Option<f64> {
+    let exposure = panel.exposure.get(panel.place(unit, period)).copied().flatten()?;
+    (exposure.is_finite() && exposure > 0.0).then_some(exposure)
 }
