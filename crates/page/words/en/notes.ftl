@@ -1635,7 +1635,7 @@ no-complete-block = Nothing can be compared for “{ $outcome }” from { $from 
     .way = Choose a `--window` in which they are complete, or find the missing figures; nothing is filled in.
     .about = From a panel a complete rectangle is cut, and here none is left.
 
-treated-from-the-start = Under the measure from the first period on, and so left out: { $units }.
+treated-throughout = Under the measure from the first period on, and so left out: { $units }.
     .why = Nothing is known of them without it.
     .way = Earlier periods, if there are any.
     .about = Units without a time before can be neither compared nor compared with.
@@ -1676,10 +1676,6 @@ few-periods-before = { $periods ->
     .why = With few periods before, placebo tests find effects too often where there are none: in published simulations 11 times in 100 with ten periods and 41 times with four, where 5 are promised.
     .way = Earlier or shorter periods.
     .about = Few periods before the measure make every method follow chance.
-
-donors-outnumber-periods = There are { $donors } donors and { $periods } periods before: a good fit before may be chance.
-    .way = Choose donors beforehand, or take more periods.
-    .about = Where donors outnumber the periods before, weights can be found that follow anything.
 
 few-donors = With { $donors ->
         [one] one donor

@@ -85,7 +85,8 @@ panel-method-name = { $method ->
         [difference-in-differences] difference in differences
         [penalised-synthetic-control] penalised synthetic control
         [augmented-synthetic-control] augmented synthetic control
-        [nested-synthetic-control] synthetic control with covariates
+        [synthetic-control-covariates] synthetic control with covariates
+        [group-time] group-time effects (mean of donors)
         [count-synthetic-control] count synthetic control
         [matrix-completion] matrix completion
         [ratio-of-ratios] Poisson two-way (ratio of ratios)
@@ -103,6 +104,7 @@ panel-flaw = { $flaw ->
         [too-few-donors] too few donors
         [negative] a value is below zero
         [no-variation] nothing in the data moves what it looks for
+        [no-predictor] none of the covariates differs between units, or there is none
         [weighs-periods] it weighs periods by whether they are treated
         [unsettled] the search did not settle
         [reversible] a unit leaves the measure again

@@ -1635,7 +1635,7 @@ no-complete-block = No hay nada que comparar de “{ $outcome }” desde { $from
     .way = Elija una `--window` en la que estén completos, o busque las cifras que faltan; no se rellena nada.
     .about = De un panel se recorta un rectángulo completo, y aquí no queda ninguno.
 
-treated-from-the-start = Bajo la medida desde el primer período, y por eso fuera: { $units }.
+treated-throughout = Bajo la medida desde el primer período, y por eso fuera: { $units }.
     .why = De ellas no se sabe nada sin la medida.
     .way = Períodos anteriores, si los hay.
     .about = Las unidades sin un tiempo anterior no pueden compararse ni servir de comparación.
@@ -1676,10 +1676,6 @@ few-periods-before = { $periods ->
     .why = Con pocos períodos antes, las pruebas de placebo hallan efectos demasiadas veces donde no los hay: en simulaciones publicadas, 11 de cada 100 veces con diez períodos y 41 con cuatro, donde se prometen 5.
     .way = Períodos anteriores o más cortos.
     .about = Con pocos períodos antes de la medida, todo método sigue al azar.
-
-donors-outnumber-periods = Hay { $donors } donantes y { $periods } períodos antes: un buen ajuste anterior puede ser azar.
-    .way = Elija los donantes de antemano, o tome más períodos.
-    .about = Donde los donantes superan a los períodos anteriores se hallan pesos que siguen cualquier cosa.
 
 few-donors = Con { $donors ->
         [one] un donante

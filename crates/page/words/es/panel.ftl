@@ -85,7 +85,8 @@ panel-method-name = { $method ->
         [difference-in-differences] diferencia en diferencias
         [penalised-synthetic-control] control sintético penalizado
         [augmented-synthetic-control] control sintético aumentado
-        [nested-synthetic-control] control sintético con covariables
+        [synthetic-control-covariates] control sintético con covariables
+        [group-time] efectos por grupo y tiempo (media de donantes)
         [count-synthetic-control] control sintético de recuentos
         [matrix-completion] completado de matrices
         [ratio-of-ratios] Poisson de dos vías (razón de razones)
@@ -103,6 +104,7 @@ panel-flaw = { $flaw ->
         [too-few-donors] demasiado pocos donantes
         [negative] un valor está por debajo de cero
         [no-variation] nada en los datos mueve lo que busca
+        [no-predictor] ninguna covariable difiere entre unidades, o no hay ninguna
         [weighs-periods] pesa los períodos según estén tratados
         [unsettled] la búsqueda no se asentó
         [reversible] una unidad vuelve a salir de la medida

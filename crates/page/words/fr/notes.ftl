@@ -1635,7 +1635,7 @@ no-complete-block = Rien ne peut être comparé pour « { $outcome } » à par
     .way = Choisissez une `--window` où elles sont complètes, ou trouvez les chiffres manquants ; rien n’est rempli.
     .about = D’un panel est découpé un rectangle complet, et ici il n’en reste aucun.
 
-treated-from-the-start = Sous la mesure dès la première période, et donc laissées de côté : { $units }.
+treated-throughout = Sous la mesure dès la première période, et donc laissées de côté : { $units }.
     .why = Rien n’est connu d’elles sans la mesure.
     .way = Des périodes antérieures, s’il y en a.
     .about = Des unités sans temps antérieur ne peuvent être comparées ni servir de comparaison.
@@ -1676,10 +1676,6 @@ few-periods-before = { $periods ->
     .why = Avec peu de périodes avant, les tests placebo trouvent trop souvent des effets là où il n’y en a pas : dans des simulations publiées, 11 fois sur 100 avec dix périodes et 41 fois avec quatre, là où 5 sont promises.
     .way = Des périodes antérieures ou plus courtes.
     .about = Peu de périodes avant la mesure font que toute méthode suit le hasard.
-
-donors-outnumber-periods = Il y a { $donors } donneurs et { $periods } périodes avant : un bon ajustement antérieur peut être le hasard.
-    .way = Choisissez les donneurs d’avance, ou prenez plus de périodes.
-    .about = Là où les donneurs sont plus nombreux que les périodes antérieures, on trouve des poids qui suivent n’importe quoi.
 
 few-donors = Avec { $donors ->
         [one] un donneur

@@ -85,7 +85,8 @@ panel-method-name = { $method ->
         [difference-in-differences] différence de différences
         [penalised-synthetic-control] contrôle synthétique pénalisé
         [augmented-synthetic-control] contrôle synthétique augmenté
-        [nested-synthetic-control] contrôle synthétique avec covariables
+        [synthetic-control-covariates] contrôle synthétique avec covariables
+        [group-time] effets par groupe et temps (moyenne des donneurs)
         [count-synthetic-control] contrôle synthétique de décomptes
         [matrix-completion] complétion de matrice
         [ratio-of-ratios] Poisson à deux voies (rapport de rapports)
@@ -103,6 +104,7 @@ panel-flaw = { $flaw ->
         [too-few-donors] trop peu de donneurs
         [negative] une valeur est au-dessous de zéro
         [no-variation] rien dans les données ne fait bouger ce qu’elle cherche
+        [no-predictor] aucune covariable ne diffère entre unités, ou il n’y en a pas
         [weighs-periods] elle pèse les périodes selon qu’elles sont traitées
         [unsettled] la recherche ne s’est pas stabilisée
         [reversible] une unité quitte de nouveau la mesure

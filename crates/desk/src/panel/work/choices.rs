@@ -5,8 +5,8 @@ use super::{
     job::{Done, Job, What},
 };
 use crate::panel::answer::Choice;
-use crate::panel::methods::Named;
-use salida_impact::panel::{Cut, Flaw, Scale, cut};
+use crate::panel::methods::{Given, Named};
+use salida_impact::panel::{Cut, Scale, cut};
 use std::collections::BTreeSet;
 
 /// A set of choices.
@@ -90,7 +90,12 @@ pub(super) fn made(ground: &Ground<'_>, wanted: &Wanted) -> Option<Choice> {
         ..ground.cut(wanted.scale, salida_impact::panel::Reading::Best)
     };
     let fit = cut(ground.panel, &question).0.and_then(|piece| {
-        let made = wanted.named.made(&piece.block).ok_or(Flaw::Shape)?;
+        let made = wanted.named.made(&Given {
+            block: &piece.block,
+            panel: ground.panel,
+            periods: &piece.periods,
+            seed: ground.seed,
+        })?;
         made.fit(&piece.block)
     });
     let path = fit.as_ref().ok().map(|fit| &fit.path);

@@ -107,7 +107,7 @@ pub(super) fn done(job: &Job, grounds: &[Ground<'_>]) -> Option<Done> {
         return Some(Done::Choice(choices::made(ground, wanted)?));
     }
     let method = ground.methods.get(job.method?)?;
-    let (block, made) = (ground.block(method), method.made.as_ref());
+    let (block, made) = (ground.block(method), method.made.as_deref()?);
     Some(match &job.what {
         What::Placebo(group) => Done::Placebo(placebo(made, block, group)),
         What::InTime(from) => Done::InTime(in_time(made, block, *from)),

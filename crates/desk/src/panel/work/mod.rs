@@ -11,7 +11,7 @@ pub use gang::Course;
 
 use super::answer::{Comparison, Diagnostics, LeftUnit, MethodReport, PanelReport, Stopped};
 use super::asked::PanelAsked;
-use super::methods::{Named, Shared};
+use super::methods::{Given, Named, Shared};
 use super::read::Taken;
 use super::verdict::{self, FEW_BEFORE};
 use crate::codes;
@@ -38,13 +38,15 @@ struct Ground<'a> {
     counts: Option<Piece>,
     left: Vec<Left>,
     per: Option<f64>,
+    seed: u64,
     methods: Vec<Method>,
 }
 
 /// A method on its block.
 struct Method {
     named: Named,
-    made: Shared,
+    /// None where there is none for this panel; then the fit says why.
+    made: Option<Shared>,
     on_counts: bool,
     fit: Option<Result<Fit, Flaw>>,
 }
@@ -159,15 +161,24 @@ fn ground<'a>(
     };
     let method = |named: Named| {
         let on_counts = named.takes_counts() && counts.is_some();
-        let block = counts
-            .as_ref()
-            .filter(|_| on_counts)
-            .map_or(&piece.block, |piece| &piece.block);
-        Some(Method {
+        let own = counts.as_ref().filter(|_| on_counts).unwrap_or(&piece);
+        let made = named.made(&Given {
+            block: &own.block,
+            panel,
+            periods: &own.periods,
+            seed: asked.seed,
+        });
+        // What needs covariates is told as refused only where somebody asked for it.
+        let silent = asked.methods.is_empty() && made.as_ref().err() == Some(&Flaw::NoPredictor);
+        let (made, fit) = match made {
+            Ok(made) => (Some(made), None),
+            Err(flaw) => (None, Some(Err(flaw))),
+        };
+        (!silent).then_some(Method {
             named,
-            made: named.made(block)?,
+            made,
             on_counts,
-            fit: None,
+            fit,
         })
     };
     let mut named = named;
@@ -184,6 +195,7 @@ fn ground<'a>(
         counts,
         left,
         per,
+        seed: asked.seed,
     })
 }
 
@@ -196,14 +208,14 @@ fn fit_all(grounds: &mut [Ground<'_>], course: &Course<'_>) {
         let (ground, method) = all.get(at)?;
         let ground = grounds.get(*ground)?;
         let method = ground.methods.get(*method)?;
-        Some(method.made.fit(ground.block(method)))
+        Some(method.made.as_ref()?.fit(ground.block(method)))
     });
     for ((ground, method), fit) in all.into_iter().zip(fits) {
         if let Some(method) = grounds
             .get_mut(ground)
             .and_then(|ground| ground.methods.get_mut(method))
         {
-            method.fit = fit.flatten();
+            method.fit = fit.flatten().or(method.fit.take());
         }
     }
 }

@@ -63,7 +63,7 @@ pub(super) fn of_refusal(
     let panel = &taken.panel;
     if from <= *taken.window.start() {
         // Donors are no reason where nothing was seen before: only the treated are told.
-        return add(notes, units(codes::TREATED_FROM_THE_START, panel, treated));
+        return add(notes, units(codes::TREATED_THROUGHOUT, panel, treated));
     }
     of_left(panel, left, notes);
     let word = serde_json::to_value(flaw).ok();
@@ -82,7 +82,7 @@ pub(super) fn of_refusal(
 
 fn of_left(panel: &Panel, left: &[Left], notes: &mut Vec<Note>) {
     let rules: [(Code, fn(Why) -> bool); 4] = [
-        (codes::TREATED_FROM_THE_START, |why| why == Why::TreatedFromTheStart),
+        (codes::TREATED_THROUGHOUT, |why| why == Why::TreatedFromTheStart),
         (codes::TREATED_AT_ANOTHER_TIME, |why| why == Why::TreatedToo),
         (codes::NOTHING_BEFORE, |why| why == Why::NothingBefore),
         (codes::INCOMPLETE_DONORS, |why| matches!(why, Why::Incomplete { .. })),
