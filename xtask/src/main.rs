@@ -14,7 +14,7 @@ fn main() -> ExitCode {
         ["bench", rest @ ..] => bench::run(rest),
         ["bench-worker", rest @ ..] => bench::work(rest),
         ["book"] => book::run(),
-        ["calibrate"] => calibrate::run(),
+        ["calibrate", rest @ ..] => calibrate::run(rest),
         ["licences"] => licences::run(),
         ["schema"] => schema::run(),
         _ => {

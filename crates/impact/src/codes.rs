@@ -174,6 +174,26 @@ pub const TREATMENT_ENDS: Code = Code::statement("treatment-ends");
 /// `count`. Way out: find the parts.
 pub const SUMS_NOT_SPLIT: Code = Code::statement("sums-not-split");
 
+/// A count before is a sum over several months, and the law asked for has none for sums, so nothing is estimated.
+/// Facts: `count`, `spans`. Way out: the linear spread, which adds up.
+pub const SUM_WITHOUT_LAW: Code = Code::statement("sum-without-law");
+
+/// The approximation meets the posterior of the latent series badly, so its limits are rough.
+/// Facts: `efficiency` (independent draws that one weighed draw is worth). Way out: finer counts, fewer terms, more draws.
+pub const POSTERIOR_POORLY_MET: Code = Code::warning("posterior-poorly-met");
+
+/// Counts shortly before the date were left out, because people may have acted on what they expected.
+/// Facts: `during`, `observations`, `deaths`. Way out: none needed; compare with nothing left out.
+pub const ANTICIPATION_LEFT_OUT: Code = Code::statement("anticipation-left-out");
+
+/// A date was looked for in the counts. An effect estimated at it is too large on average, and its interval too short.
+/// Facts: `day`, `dates` (tried). Way out: a date known from elsewhere; the p-value of the search for the change itself.
+pub const DATE_FOUND_IN_COUNTS: Code = Code::warning("date-found-in-counts");
+
+/// No date within the days searched has enough observations on each side.
+/// Facts: `within`, `observations`. Way out: more counts, other days, fewer observations asked for on each side.
+pub const NO_DATE_TO_TRY: Code = Code::statement("no-date-to-try");
+
 /// Every code of this crate.
 pub const ALL: &[Code] = &[
     OBSERVATION_WITHOUT_CLEAR_DAYS,
@@ -220,4 +240,9 @@ pub const ALL: &[Code] = &[
     TREATMENT_ENDS,
     SUMS_NOT_SPLIT,
     TREATED_THROUGHOUT,
+    SUM_WITHOUT_LAW,
+    POSTERIOR_POORLY_MET,
+    ANTICIPATION_LEFT_OUT,
+    DATE_FOUND_IN_COUNTS,
+    NO_DATE_TO_TRY,
 ];

@@ -1,15 +1,16 @@
 //! `cargo xtask calibrate`: how often the intervals of the impact crate hold the truth, measured on simulated series.
 //!
-//! Every series has its own stream of random numbers, so the table is the same on any number of threads.
+//! Every series has its own stream of random numbers, so the tables are the same on any number of threads.
 
 mod coverage;
+mod dependent;
 mod page;
 mod scenario;
+mod shards;
 
 use coverage::Coverage;
 use scenario::Scenario;
 use std::process::ExitCode;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Simulated series for each line of the table.
 const SERIES: usize = 2000;
@@ -17,55 +18,77 @@ const SERIES: usize = 2000;
 const BOOTSTRAPPED_OF_LONG: usize = 1000;
 /// Bootstrap replicates for each series.
 const REPLICATES: usize = 199;
-/// Series that one thread takes at a time.
-const SHARD: usize = 100;
 
-/// Simulates, prints the table and writes `docs/calibration.md`.
-pub(crate) fn run() -> ExitCode {
+/// What is asked for: a table, and how to compute it.
+struct Wanted {
+    threads: usize,
+    series: Option<usize>,
+    tables: Vec<String>,
+}
+
+/// `[TABLE] [--threads N] [--series N]`: simulates, prints the tables and writes their pages. With another number of series
+/// nothing is written.
+pub(crate) fn run(arguments: &[&str]) -> ExitCode {
+    let Some(wanted) = wanted(arguments) else {
+        eprintln!("cargo xtask calibrate [independence|dependence] [--threads N] [--series N]");
+        return ExitCode::from(2);
+    };
+    for table in &wanted.tables {
+        let code = match table.as_str() {
+            "independence" => independent(wanted.threads, wanted.series),
+            _ => dependent::run(wanted.threads, wanted.series),
+        };
+        if code != ExitCode::SUCCESS {
+            return code;
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+fn wanted(arguments: &[&str]) -> Option<Wanted> {
+    let mut wanted = Wanted {
+        threads: std::thread::available_parallelism().map_or(1, usize::from),
+        series: None,
+        tables: Vec::new(),
+    };
+    let mut rest = arguments.iter();
+    while let Some(argument) = rest.next() {
+        match *argument {
+            "--threads" => wanted.threads = rest.next()?.parse().ok()?,
+            "--series" => wanted.series = Some(rest.next()?.parse().ok()?),
+            "independence" | "dependence" => wanted.tables.push((*argument).to_owned()),
+            _ => return None,
+        }
+    }
+    if wanted.tables.is_empty() {
+        wanted.tables = ["independence", "dependence"].map(str::to_owned).into();
+    }
+    Some(wanted)
+}
+
+fn independent(threads: usize, series: Option<usize>) -> ExitCode {
     let scenarios = Scenario::all();
-    let coverages = measure(&scenarios);
+    let add = |coverage: &mut Coverage, line: usize, number: usize| {
+        let scenario = &scenarios[line];
+        coverage.add(scenario, &scenario.simulate(line, number), number);
+    };
+    let coverages = shards::measure(scenarios.len(), series.unwrap_or(SERIES), threads, add, Coverage::merge);
     let page = page::write(&scenarios, &coverages);
     println!("{page}");
-    let written = std::fs::write("docs/calibration.md", page);
-    match written {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("docs/calibration.md: {error}");
-            ExitCode::from(3)
-        }
+    if series.is_some() {
+        ExitCode::SUCCESS
+    } else {
+        keep("docs/calibration.md", &page)
     }
 }
 
-/// The coverage of each scenario. Threads take shards from one queue; sums of hits do not depend on who took which.
-fn measure(scenarios: &[Scenario]) -> Vec<Coverage> {
-    let shards = SERIES / SHARD;
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut found = vec![Coverage::default(); scenarios.len()];
-        loop {
-            let job = next.fetch_add(1, Ordering::Relaxed);
-            let (line, shard) = (job / shards, job % shards);
-            let (Some(scenario), Some(coverage)) = (scenarios.get(line), found.get_mut(line)) else {
-                return found;
-            };
-            for series in shard * SHARD..(shard + 1) * SHARD {
-                coverage.add(scenario, &scenario.simulate(line, series), series);
-            }
-        }
-    };
-    let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let parts = std::thread::scope(|scope| {
-        let started: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-        started
-            .into_iter()
-            .filter_map(|thread| thread.join().ok())
-            .collect::<Vec<_>>()
-    });
-    let mut total = vec![Coverage::default(); scenarios.len()];
-    for part in parts {
-        for (sum, more) in total.iter_mut().zip(part) {
-            sum.merge(&more);
+/// Writes a page of the manual.
+fn keep(path: &str, page: &str) -> ExitCode {
+    match std::fs::write(path, page) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{path}: {error}");
+            ExitCode::from(3)
         }
     }
-    total
 }

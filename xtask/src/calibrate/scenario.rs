@@ -161,7 +161,7 @@ impl Scenario {
 }
 
 /// Calendar months from January 1995 on.
-fn calendar(months: usize) -> Vec<Span> {
+pub(super) fn calendar(months: usize) -> Vec<Span> {
     let start = Month::of(Day::from_number(9131));
     std::iter::successors(Some(start), |month| Some(month.next()))
         .take(months)
@@ -176,7 +176,7 @@ fn middle(month: Option<&Span>) -> f64 {
 }
 
 /// From the first day of the first to the last day of the last.
-fn joined(months: &[Span]) -> Span {
+pub(super) fn joined(months: &[Span]) -> Span {
     let ends = months
         .first()
         .zip(months.last())

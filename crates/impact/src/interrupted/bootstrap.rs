@@ -187,7 +187,7 @@ fn push(slots: &mut [Vec<f64>], index: usize, value: f64) {
 }
 
 /// The limits of sorted draws. A best figure outside them, as by chance with very few deaths, widens the interval to it.
-fn limits(sorted: &[f64], best: f64, confidence: Confidence) -> Option<Range<f64>> {
+pub(crate) fn limits(sorted: &[f64], best: f64, confidence: Confidence) -> Option<Range<f64>> {
     let low = quantile(sorted, confidence.tail())?;
     let high = quantile(sorted, 1.0 - confidence.tail())?;
     finite(low.min(best), best, high.max(best))
@@ -199,7 +199,7 @@ fn limits(sorted: &[f64], best: f64, confidence: Confidence) -> Option<Range<f64
     clippy::cast_sign_loss,
     reason = "the rank is clamped between 1 and the number of draws"
 )]
-fn quantile(sorted: &[f64], probability: f64) -> Option<f64> {
+pub(crate) fn quantile(sorted: &[f64], probability: f64) -> Option<f64> {
     let rank = (probability * (sorted.len() as f64 + 1.0)).clamp(1.0, (sorted.len() as f64).max(1.0));
     let below = libm::floor(rank);
     let first = sorted.get(below as usize - 1)?;

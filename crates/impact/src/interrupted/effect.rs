@@ -23,7 +23,7 @@ pub enum Over {
 }
 
 impl Over {
-    fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         match self {
             Self::Phase(name) | Self::Through(name) => name,
             Self::All => "all",

@@ -15,6 +15,8 @@ pub(crate) struct Horizon {
     pub(crate) regions: Vec<Region>,
     /// What each observation after counted.
     pub(crate) counts: Vec<u64>,
+    /// The pieces of each observation after, month by month.
+    pub(crate) within: Vec<Vec<Vec<usize>>>,
 }
 
 /// A month of the path.
@@ -57,6 +59,7 @@ impl Horizon {
             months: months(&pieces, after),
             regions,
             counts: after.iter().map(|one| one.count).collect(),
+            within: after.iter().map(|one| by_month(one, &pieces)).collect(),
         }
     }
 }
@@ -102,6 +105,17 @@ fn months(pieces: &[Span], after: &[Observation]) -> Vec<MonthSlot> {
         observed: counts.get(&span).copied(),
     };
     slots.into_iter().map(slot).collect()
+}
+
+/// The pieces whose days an observation covers, month by month.
+fn by_month(observation: &Observation, pieces: &[Span]) -> Vec<Vec<usize>> {
+    let mut months: BTreeMap<Month, Vec<usize>> = BTreeMap::new();
+    for (index, piece) in pieces.iter().enumerate() {
+        if observation.spans.iter().any(|span| span.covers(*piece)) {
+            months.entry(Month::of(piece.first())).or_default().push(index);
+        }
+    }
+    months.into_values().collect()
 }
 
 /// Each phase, the running totals where there are several phases, and the whole.

@@ -8,13 +8,17 @@
 //! Each effect has two intervals: one [`model-based`](ModelBased), one from a parametric [`bootstrap`](Bootstrap). Sums
 //! over phases come from joint draws; bounds are never added.
 
+mod anticipation;
 mod bootstrap;
 mod effect;
 mod horizon;
 mod model_based;
 
+pub use anticipation::without_anticipation;
 pub use bootstrap::Bootstrap;
+pub(crate) use bootstrap::{limits, quantile};
 pub use effect::{Effect, MonthPoint, Over, Uncertainty};
+pub(crate) use horizon::{Horizon, MonthSlot, Region};
 pub use model_based::ModelBased;
 
 use crate::confidence::Confidence;
@@ -22,7 +26,6 @@ use crate::observation::disjoint;
 use crate::series::{Coefficient, Diagnostics, Fitted, Frame, Law, Optimum, Term};
 use crate::series::{diagnose, fit, identify, residuals};
 use crate::{Observation, codes};
-use horizon::Horizon;
 use salida_note::{Checked, Note};
 use salida_world::{Day, Month, Span};
 use serde::Serialize;
@@ -93,31 +96,31 @@ const MONTHS_BEFORE_MAX: u64 = 2400;
 const MONTHS_FORECAST_MAX: u64 = 600;
 
 /// The observations on each side of the interruption, with the windows they span.
-struct Sides {
-    before: Vec<Observation>,
-    after: Vec<Observation>,
-    window: Span,
-    forecast: Span,
+pub(crate) struct Sides {
+    pub(crate) before: Vec<Observation>,
+    pub(crate) after: Vec<Observation>,
+    pub(crate) window: Span,
+    pub(crate) forecast: Span,
 }
 
 /// A fit that the rest is computed from.
-struct Settled {
-    frame: Frame,
-    design: crate::series::Design,
-    optimum: Optimum,
+pub(crate) struct Settled {
+    pub(crate) frame: Frame,
+    pub(crate) design: crate::series::Design,
+    pub(crate) optimum: Optimum,
 }
 
 /// Estimates the effect of an interruption. Without a value the notes say why nothing could be estimated.
 pub fn estimate(study: &Study) -> Checked<Option<Interrupted>> {
     let mut notes = Vec::new();
     let value = sides(study, &mut notes).and_then(|sides| {
-        let settled = settle(study, &sides, &mut notes)?;
+        let settled = settle(study, &sides, study.law, &mut notes)?;
         Some(assemble(study, &sides, &settled, &mut notes))
     });
     Checked::new(value, notes)
 }
 
-fn sides(study: &Study, notes: &mut Vec<Note>) -> Option<Sides> {
+pub(crate) fn sides(study: &Study, notes: &mut Vec<Note>) -> Option<Sides> {
     let Some(forecast) = Span::new(study.interruption, study.until) else {
         let note = Note::general(codes::FORECAST_ENDS_BEFORE_IT_BEGINS);
         notes.push(
@@ -162,7 +165,7 @@ fn is_short_enough(window: &str, span: Span, limit: u64, notes: &mut Vec<Note>) 
     months <= limit
 }
 
-fn settle(study: &Study, sides: &Sides, notes: &mut Vec<Note>) -> Option<Settled> {
+pub(crate) fn settle(study: &Study, sides: &Sides, law: Law, notes: &mut Vec<Note>) -> Option<Settled> {
     let observations = sides.before.len();
     if observations > 0 && sides.before.iter().all(|one| one.count == 0) {
         notes.push(Note::general(codes::NO_DEATHS_BEFORE).with("observations", observations));
@@ -178,9 +181,9 @@ fn settle(study: &Study, sides: &Sides, notes: &mut Vec<Note>) -> Option<Settled
     }
     let design = frame.design(&sides.before);
     let counts: Vec<f64> = sides.before.iter().map(|one| one.count as f64).collect();
-    match fit(&design, &counts, study.law, None) {
+    match fit(&design, &counts, law, None) {
         Ok(optimum) => {
-            if study.law != Law::Poisson && optimum.dispersion < 1.0 {
+            if law != Law::Poisson && optimum.dispersion < 1.0 {
                 notes.push(Note::general(codes::DISPERSION_BELOW_ONE).with("dispersion", optimum.dispersion));
             }
             Some(Settled { frame, design, optimum })

@@ -26,6 +26,12 @@ pub enum Purpose {
     Multipliers = 20,
     /// Cells that are hidden and predicted.
     HiddenCells = 21,
+    /// Coefficients and latent paths before, drawn and weighed.
+    Latent = 30,
+    /// Latent paths carried on, and the counts around them.
+    LatentAhead = 31,
+    /// Series without change, to judge a search for dates by.
+    WithoutChange = 32,
 }
 
 /// A `ChaCha8` stream.

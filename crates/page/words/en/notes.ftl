@@ -1318,6 +1318,33 @@ donors-without-deaths = { $donors } of { $of } donors had no deaths before the m
     .way = Take larger places, or such places together.
     .about = A donor in which nobody died before the measure has nothing to follow.
 
+### Series whose rate wanders, dates that were searched for, months left out.
+
+sum-without-law = The total of { $count } over { $spans } lies before the interruption, and the quadratic law of the noise knows no totals.
+    .why = A total of several months has no law of its own when each varies by the square of its rate, so nothing is estimated rather than the total cut up.
+    .way = Ask for the linear law, in which totals are exact, or find the counts of the months.
+    .about = The latent series takes a total before the interruption as one term. Only a law that adds up can do so exactly.
+
+posterior-poorly-met = The approximation meets the truth badly: one draw in the latent series is worth { $efficiency } independent ones.
+    .why = The limits then rest on few draws and may be rough.
+    .way = Find finer counts, ask for fewer terms, or for more draws.
+    .about = Draws are weighed by how likely they are in truth. Here few of them carry most of the weight.
+
+anticipation-left-out = The counts of { $during } are left out: { $observations } of them, with { $deaths } deaths.
+    .why = People act on what they expect, so months shortly before a date may belong to neither side of it.
+    .way = Compare with the figures that leave nothing out.
+    .about = As many months before the date as you asked for are left out, and the forecast bridges them.
+
+date-found-in-counts = The date { $day } was found in the counts themselves, as the best of { $dates } tried.
+    .why = The best of many dates shows a change in any series. An effect estimated at it is too large on average, and its interval too short.
+    .way = Take a date that is known from elsewhere, or rest on the p-value of the search, which counts the dates tried.
+    .about = A search tries many dates and reports the one where the counts change most.
+
+no-date-to-try = Within { $within } no date has enough counts on each side, of { $observations } in all.
+    .why = A change can only be seen against enough counts before and after it.
+    .way = Find more counts, search other days, or ask for fewer counts on each side.
+    .about = A search tries the days on which a count begins, so long as enough counts lie on each side.
+
 ### Streams that are followed
 
 broken-json-line = This line is no JSON object. The reader says: { $problem }.

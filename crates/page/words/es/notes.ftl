@@ -1318,6 +1318,33 @@ donors-without-deaths = { $donors } de { $of } donantes no tuvieron muertes ante
     .way = Tome lugares más grandes, o esos lugares juntos.
     .about = Un donante en el que nadie murió antes de la medida no tiene nada que seguir.
 
+### Series cuya tasa vaga, fechas que se buscaron, meses que se apartan.
+
+sum-without-law = El total de { $count } en { $spans } es anterior a la interrupción, y la ley cuadrática del ruido no conoce totales.
+    .why = Un total de varios meses no tiene ley propia cuando cada uno varía con el cuadrado de su tasa; por eso no se estima nada, en vez de partir el total.
+    .way = Pida la ley lineal, en la que los totales son exactos, o busque los recuentos de los meses.
+    .about = La serie latente toma un total anterior a la interrupción como un solo término. Solo una ley que se suma puede hacerlo con exactitud.
+
+posterior-poorly-met = La aproximación se ajusta mal a la verdad: un sorteo de la serie latente vale por { $efficiency } independientes.
+    .why = Los límites descansan entonces en pocos sorteos y pueden ser toscos.
+    .way = Busque recuentos más finos, pida menos términos o más sorteos.
+    .about = Los sorteos se pesan según lo probables que son en verdad. Aquí unos pocos llevan casi todo el peso.
+
+anticipation-left-out = Los recuentos de { $during } se dejan fuera: son { $observations }, con { $deaths } muertes.
+    .why = La gente actúa según lo que espera; los meses justo anteriores a una fecha pueden no pertenecer a ninguno de sus lados.
+    .way = Compare con las cifras que no dejan nada fuera.
+    .about = Se dejan fuera tantos meses anteriores a la fecha como pidió, y el pronóstico los salva.
+
+date-found-in-counts = La fecha { $day } se encontró en los propios recuentos, como la mejor de { $dates } probadas.
+    .why = La mejor de muchas fechas muestra un cambio en cualquier serie. Un efecto estimado en ella es de media demasiado grande, y su intervalo demasiado corto.
+    .way = Tome una fecha conocida por otra vía, o apóyese en el valor p de la búsqueda, que cuenta las fechas probadas.
+    .about = Una búsqueda prueba muchas fechas y da aquella en que los recuentos cambian más.
+
+no-date-to-try = En { $within } ninguna fecha tiene recuentos suficientes a cada lado, de { $observations } en total.
+    .why = Un cambio solo se ve frente a recuentos suficientes antes y después.
+    .way = Busque más recuentos, otros días, o pida menos recuentos a cada lado.
+    .about = Una búsqueda prueba los días en que empieza un recuento, mientras haya suficientes a cada lado.
+
 ### Flujos a los que se da seguimiento
 
 broken-json-line = Esta línea no es un objeto JSON. El lector dice: { $problem }.

@@ -1318,6 +1318,33 @@ donors-without-deaths = { $donors } donneurs sur { $of } n’avaient pas de mort
     .way = Prenez des lieux plus grands, ou ces lieux ensemble.
     .about = Un donneur où personne n’est mort avant la mesure n’a rien à suivre.
 
+### Séries dont le taux erre, dates que l’on a cherchées, mois mis de côté.
+
+sum-without-law = Le total de { $count } sur { $spans } précède l’interruption, et la loi quadratique du bruit ne connaît pas de totaux.
+    .why = Un total de plusieurs mois n’a pas de loi à lui quand chacun varie avec le carré de son taux ; rien n’est donc estimé, plutôt que de découper le total.
+    .way = Demandez la loi linéaire, où les totaux sont exacts, ou trouvez les décomptes des mois.
+    .about = La série latente prend un total d’avant l’interruption comme un seul terme. Seule une loi qui s’additionne le peut exactement.
+
+posterior-poorly-met = L’approximation rejoint mal la vérité : un tirage de la série latente vaut { $efficiency } tirages indépendants.
+    .why = Les limites reposent alors sur peu de tirages et peuvent être grossières.
+    .way = Trouvez des décomptes plus fins, demandez moins de termes, ou plus de tirages.
+    .about = Les tirages sont pesés selon leur vraisemblance réelle. Ici, quelques-uns portent presque tout le poids.
+
+anticipation-left-out = Les décomptes de { $during } sont mis de côté : { $observations } en tout, avec { $deaths } morts.
+    .why = On agit selon ce que l’on attend ; les mois juste avant une date peuvent n’appartenir à aucun de ses côtés.
+    .way = Comparez avec les chiffres qui ne mettent rien de côté.
+    .about = Autant de mois avant la date que vous l’avez demandé sont mis de côté, et la prévision les enjambe.
+
+date-found-in-counts = La date { $day } a été trouvée dans les décomptes eux-mêmes, comme la meilleure de { $dates } essayées.
+    .why = La meilleure de nombreuses dates montre un changement dans n’importe quelle série. Un effet estimé à cette date est en moyenne trop grand, et son intervalle trop court.
+    .way = Prenez une date connue par ailleurs, ou appuyez-vous sur la valeur p de la recherche, qui compte les dates essayées.
+    .about = Une recherche essaie de nombreuses dates et donne celle où les décomptes changent le plus.
+
+no-date-to-try = Dans { $within }, aucune date n’a assez de décomptes de chaque côté, sur { $observations } en tout.
+    .why = Un changement ne se voit que face à assez de décomptes avant et après.
+    .way = Trouvez plus de décomptes, cherchez d’autres jours, ou demandez moins de décomptes de chaque côté.
+    .about = Une recherche essaie les jours où commence un décompte, tant qu’il y en a assez de chaque côté.
+
 ### Flux que l’on suit
 
 broken-json-line = Cette ligne n’est pas un objet JSON. Le lecteur dit : { $problem }.
