@@ -5,7 +5,7 @@ mod page;
 mod scenario;
 
 use coverage::Coverage;
-use scenario::Scenario;
+pub(super) use scenario::{DEVIATION, SIZE, Scenario};
 use std::process::ExitCode;
 
 /// Simulated series for each line of the table.
@@ -17,19 +17,28 @@ const DRAWS: usize = 999;
 /// Where the page lies.
 pub(super) const PAGE: &str = "docs/calibration-dependence.md";
 
-/// Simulates, prints the table and writes the page.
+/// Simulates and writes the page, line by line, so that a run that is stopped leaves the lines it has finished.
 pub(super) fn run(threads: usize, series: Option<usize>) -> ExitCode {
     let scenarios = Scenario::all();
     let wanted = series.unwrap_or(SERIES);
-    let work = |coverage: &mut Coverage, line: usize, number: usize| {
-        coverage.add(&scenarios[line].simulate(line, number), number);
-    };
-    let coverages = super::shards::measure(scenarios.len(), wanted, threads, work, Coverage::merge);
-    let page = page::write(&scenarios, &coverages, wanted);
-    println!("{page}");
-    if series.is_some() {
+    let mut coverages: Vec<Coverage> = Vec::new();
+    for (line, scenario) in scenarios.iter().enumerate() {
+        let add = |coverage: &mut Coverage, _: usize, number: usize| {
+            coverage.add(&scenario.simulate(line, number), number);
+        };
+        coverages.extend(super::shards::measure(1, wanted, threads, add, Coverage::merge));
+        let page = page::write(&scenarios[..=line], &coverages, wanted);
         // A trial with another number of series is looked at, and not kept.
-        return ExitCode::SUCCESS;
+        let code = if series.is_none() {
+            super::keep(PAGE, &page)
+        } else {
+            ExitCode::SUCCESS
+        };
+        if code != ExitCode::SUCCESS {
+            return code;
+        }
+        eprintln!("{} of {} lines", line + 1, scenarios.len());
     }
-    super::keep(PAGE, &page)
+    println!("{}", page::write(&scenarios, &coverages, wanted));
+    ExitCode::SUCCESS
 }
