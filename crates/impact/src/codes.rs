@@ -178,6 +178,10 @@ pub const SUMS_NOT_SPLIT: Code = Code::statement("sums-not-split");
 /// Facts: `count`, `spans`. Way out: the linear spread, which adds up.
 pub const SUM_WITHOUT_LAW: Code = Code::statement("sum-without-law");
 
+/// A count reaches over more months than one term of the latent series may, so nothing is estimated.
+/// Facts: `count`, `spans`, `limit` (months). Way out: the counts of its years, or half-years.
+pub const SUM_TOO_LONG: Code = Code::statement("sum-too-long");
+
 /// The approximation meets the posterior of the latent series badly, so its limits are rough.
 /// Facts: `efficiency` (independent draws that one weighed draw is worth). Way out: finer counts, fewer terms, more draws.
 pub const POSTERIOR_POORLY_MET: Code = Code::warning("posterior-poorly-met");
@@ -241,6 +245,7 @@ pub const ALL: &[Code] = &[
     SUMS_NOT_SPLIT,
     TREATED_THROUGHOUT,
     SUM_WITHOUT_LAW,
+    SUM_TOO_LONG,
     POSTERIOR_POORLY_MET,
     ANTICIPATION_LEFT_OUT,
     DATE_FOUND_IN_COUNTS,

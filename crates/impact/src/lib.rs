@@ -1,6 +1,6 @@
 //! Series to effects against a counterfactual, with uncertainty; tests of claims.
 //!
-//! Everything here takes plain counts over plain days and returns plain data with notes. Four questions are answered:
+//! Everything here takes plain counts over plain days and returns plain data with notes. These questions are answered:
 //!
 //! | question | entry | assumes | misleads when |
 //! |---|---|---|---|
@@ -19,7 +19,7 @@
 //! Averted deaths and the rate ratio always stand side by side.
 //!
 //! How often the intervals hold what they promise is measured by `cargo xtask calibrate` and kept in
-//! `docs/calibration.md`.
+//! `docs/calibration.md`, and for months that depend on each other in `docs/calibration-dependence.md`.
 
 pub mod changepoint;
 pub mod claim;

@@ -190,3 +190,36 @@ fn what_cannot_be_estimated_is_refused_with_its_reason() {
     let (_, notes) = of(&study(months, 20, &[Term::Level, Term::Season]), PLAN);
     assert!(names(&notes).contains(&"term-not-identified"), "{notes:?}");
 }
+
+#[test]
+fn totals_of_many_years_are_refused_and_hostile_counts_do_no_harm() {
+    let linear = Plan {
+        spread: Spread::Linear,
+        draws: 199,
+        ..PLAN
+    };
+    let mut long = study(counts(60, 36, 0.6, 6), 36, &[Term::Level]);
+    long.observations
+        .push(Observation::new("1980..1989".parse().expect("a span"), 4000));
+    let checked = estimate(&long, linear);
+    assert_eq!((checked.value, names(&checked.notes)), (None, vec!["sum-too-long"]));
+    let hostile: [fn(usize) -> u64; 4] = [
+        |number| if number == 3 { u64::MAX } else { 0 },
+        |_| u64::MAX,
+        |number| u64::from(number == 35),
+        |number| 1 << (number % 60),
+    ];
+    for counts_of in hostile {
+        let mut study = study(counts(60, 36, 0.6, 6), 36, &[Term::Level, Term::Trend]);
+        for (number, observation) in study.observations.iter_mut().enumerate() {
+            observation.count = counts_of(number);
+        }
+        for plan in [linear, Plan { draws: 199, ..PLAN }] {
+            let checked = estimate(&study, plan);
+            for effect in checked.value.iter().flat_map(|latent| &latent.effects) {
+                let averted = effect.uncertainty.averted;
+                assert!(averted.low <= averted.best && averted.best <= averted.high);
+            }
+        }
+    }
+}

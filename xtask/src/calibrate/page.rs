@@ -46,7 +46,7 @@ const COLUMNS: &str = "\
 - **NB1 ratio**, **NB1 averted**: the same with coefficients and dispersion by maximum likelihood of NB1.
 - **bootstrap ratio**, **bootstrap averted**: the same fit as the formula, intervals by the parametric bootstrap.
 
-Every series is fitted with level and trend, whether or not it has one. Series depend on nothing but their month: months that depend on each other would lower every figure.
+Every series is fitted with level and trend, whether or not it has one. Series depend on nothing but their month; what months that depend on each other do to every figure is in [calibration-dependence.md](calibration-dependence.md).
 
 Where the model is wrong in earnest the figures say so: under `NB2` with a rising rate the variance after is larger than any month before suggests, and the \
 intervals of the count that would have been hold it less often than they claim; the longer the series, the larger that gap.

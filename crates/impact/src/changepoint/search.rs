@@ -90,15 +90,8 @@ fn find(search: &Search, notes: &mut Vec<Note>) -> Option<Changepoint> {
         }
     };
     let statistics = scores(&design, &counts, &optimum, &candidates);
-    let null = NullSeries::new(&frame, &observations, window, &optimum, search.seed, search.replicates);
-    let Some(null) = null else {
-        notes.push(
-            Note::general(codes::FIT_NOT_CONVERGED)
-                .with("iterations", optimum.iterations)
-                .with("gradient", optimum.gradient),
-        );
-        return None;
-    };
+    let (seed, replicates) = (search.seed, search.replicates);
+    let null = NullSeries::new(&frame, &observations, window, &optimum, seed, replicates, notes)?;
     let drawn = judged(&design, &optimum, &candidates, &null, greatest(&statistics));
     let tried = candidates.iter().zip(&statistics).filter_map(|(start, statistic)| {
         let day = observations.get(*start)?.first()?;

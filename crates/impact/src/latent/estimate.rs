@@ -128,8 +128,11 @@ fn prepare(study: &Study, plan: Plan, notes: &mut Vec<Note>) -> Option<Prepared>
     let sides = sides(study, notes)?;
     let settled = settle(study, &sides, Law::QuasiPoisson, notes)?;
     let record = Record::new(&settled.frame, &sides.before, sides.window);
+    if !record.is_near(&sides.before, notes) {
+        return None;
+    }
     if plan.spread == Spread::Quadratic {
-        let sums: Vec<bool> = record.is_sum().collect();
+        let sums: Vec<bool> = record.reaches().map(|reach| reach > 0).collect();
         let refused = sides.before.iter().zip(&sums).filter(|(_, is_sum)| **is_sum);
         notes.extend(refused.map(|(one, _)| one.note(codes::SUM_WITHOUT_LAW)));
         if sums.contains(&true) {

@@ -5,9 +5,10 @@ use super::lattice::Lattice;
 use super::newton::Place;
 use super::record::Record;
 use super::weighing::Starts;
-use crate::Observation;
 use crate::law::{Purpose, Stream, normal_sample};
 use crate::series::{Frame, Optimum};
+use crate::{Observation, codes};
+use salida_note::Note;
 use salida_world::Span;
 
 /// What series without change are drawn from. Each has its own coefficients and its own correlation, deviation and noise, drawn
@@ -28,9 +29,13 @@ impl NullSeries {
         optimum: &Optimum,
         seed: u64,
         replicates: usize,
+        notes: &mut Vec<Note>,
     ) -> Option<Self> {
         let record = Record::new(frame, observations, window);
-        let spread = if record.is_sum().any(|is_sum| is_sum) {
+        if !record.is_near(observations, notes) {
+            return None;
+        }
+        let spread = if record.reach > 0 {
             Spread::Linear
         } else {
             Spread::Quadratic
@@ -39,7 +44,12 @@ impl NullSeries {
             beta: optimum.beta.clone(),
             latent: vec![0.0; record.periods],
         };
-        let lattice = Lattice::explore(&record, spread, record.guess(optimum.dispersion), &place)?;
+        let lattice = Lattice::explore(&record, spread, record.guess(optimum.dispersion), &place);
+        if lattice.is_none() {
+            let note = Note::general(codes::FIT_NOT_CONVERGED).with("iterations", optimum.iterations);
+            notes.push(note.with("gradient", optimum.gradient));
+        }
+        let lattice = lattice?;
         let starts = lattice.starts(&record, spread, seed, replicates);
         Some(Self {
             record,

@@ -1,9 +1,13 @@
 //! What was counted before, as terms of the likelihood: each count with the parts of periods that it is a sum of.
 
-use crate::Observation;
 use crate::series::Frame;
+use crate::{Observation, codes};
 use nalgebra::DVector;
+use salida_note::Note;
 use salida_world::{Month, Span};
+
+/// Months that one count may reach over. A step of the search costs time in proportion to the square of the longest.
+const REACH_MAX: usize = 36;
 
 /// A part of a period: its number of days, and the period whose latent value it shares.
 #[derive(Debug, Clone, Copy)]
@@ -43,7 +47,6 @@ impl Record {
             reach: 0,
         };
         for observation in observations {
-            let start = record.parts.len();
             for piece in observation.spans.iter().flat_map(|span| frame.pieces(*span)) {
                 let days = f64::from(piece.days());
                 record.parts.push(Part {
@@ -54,21 +57,30 @@ impl Record {
             }
             record.counts.push(observation.count);
             record.ends.push(record.parts.len());
-            let touched = || record.parts.iter().skip(start).map(|part| part.period);
-            let reach = touched().max().unwrap_or(0) - touched().min().unwrap_or(0);
-            record.reach = record.reach.max(reach);
         }
+        record.reach = record.reaches().max().unwrap_or(0);
         record
     }
 
-    /// True for each count that is a sum over several periods.
-    pub(crate) fn is_sum(&self) -> impl Iterator<Item = bool> {
+    /// For each count how many periods it reaches over, less one: none for a count of one period.
+    pub(crate) fn reaches(&self) -> impl Iterator<Item = usize> {
         let mut start = 0;
         self.ends.iter().map(move |end| {
             let parts = self.parts.get(start..*end).unwrap_or(&[]);
             start = *end;
-            parts.windows(2).any(|pair| pair[0].period != pair[1].period)
+            let touched = || parts.iter().map(|part| part.period);
+            touched().max().unwrap_or(0) - touched().min().unwrap_or(0)
         })
+    }
+
+    /// Notes every count that reaches over more than [`REACH_MAX`] periods; true when there is none.
+    pub(crate) fn is_near(&self, observations: &[Observation], notes: &mut Vec<Note>) -> bool {
+        let far = observations
+            .iter()
+            .zip(self.reaches())
+            .filter(|(_, reach)| *reach >= REACH_MAX);
+        notes.extend(far.map(|(one, _)| one.note(codes::SUM_TOO_LONG).with("limit", REACH_MAX)));
+        self.reach < REACH_MAX
     }
 
     /// The average count of a period.

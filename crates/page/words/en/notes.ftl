@@ -1325,6 +1325,11 @@ sum-without-law = The total of { $count } over { $spans } lies before the interr
     .way = Ask for the linear law, in which totals are exact, or find the counts of the months.
     .about = The latent series takes a total before the interruption as one term. Only a law that adds up can do so exactly.
 
+sum-too-long = The total of { $count } over { $spans } reaches over more than { $limit } months.
+    .why = The latent series takes a total as one term, and time and memory grow with the square of its months, so nothing is estimated.
+    .way = Find the counts of its years or half-years.
+    .about = A total that the latent series takes as one term may reach over so many months and no more.
+
 posterior-poorly-met = The approximation meets the truth badly: one draw in the latent series is worth { $efficiency } independent ones.
     .why = The limits then rest on few draws and may be rough.
     .way = Find finer counts, ask for fewer terms, or for more draws.

@@ -1325,6 +1325,11 @@ sum-without-law = El total de { $count } en { $spans } es anterior a la interrup
     .way = Pida la ley lineal, en la que los totales son exactos, o busque los recuentos de los meses.
     .about = La serie latente toma un total anterior a la interrupción como un solo término. Solo una ley que se suma puede hacerlo con exactitud.
 
+sum-too-long = El total de { $count } en { $spans } abarca más de { $limit } meses.
+    .why = La serie latente toma un total como un solo término, y el tiempo y la memoria crecen con el cuadrado de sus meses; por eso no se estima nada.
+    .way = Busque los recuentos de sus años o semestres.
+    .about = Un total que la serie latente toma como un solo término puede abarcar tantos meses y no más.
+
 posterior-poorly-met = La aproximación se ajusta mal a la verdad: un sorteo de la serie latente vale por { $efficiency } independientes.
     .why = Los límites descansan entonces en pocos sorteos y pueden ser toscos.
     .way = Busque recuentos más finos, pida menos términos o más sorteos.

@@ -1325,6 +1325,11 @@ sum-without-law = Le total de { $count } sur { $spans } précède l’interrupti
     .way = Demandez la loi linéaire, où les totaux sont exacts, ou trouvez les décomptes des mois.
     .about = La série latente prend un total d’avant l’interruption comme un seul terme. Seule une loi qui s’additionne le peut exactement.
 
+sum-too-long = Le total de { $count } sur { $spans } s’étend sur plus de { $limit } mois.
+    .why = La série latente prend un total comme un seul terme, et le temps et la mémoire croissent avec le carré de ses mois ; rien n’est donc estimé.
+    .way = Trouvez les décomptes de ses années ou semestres.
+    .about = Un total que la série latente prend comme un seul terme peut s’étendre sur tant de mois et pas plus.
+
 posterior-poorly-met = L’approximation rejoint mal la vérité : un tirage de la série latente vaut { $efficiency } tirages indépendants.
     .why = Les limites reposent alors sur peu de tirages et peuvent être grossières.
     .way = Trouvez des décomptes plus fins, demandez moins de termes, ou plus de tirages.
