@@ -134,11 +134,6 @@ impl Reading {
         { self.relatives.as_ref() }.map_or(self.report, |relatives| relatives.happening)
     }
 
-    /// True where several reports tell of it.
-    pub(crate) fn is_told_again(&self) -> bool {
-        self.relatives.is_some()
-    }
-
     /// Every head that touches the duty.
     pub(crate) fn heads(&self) -> impl Iterator<Item = Head> {
         let alone = self.relatives.is_none().then_some(Head {
@@ -294,7 +289,7 @@ mod tests {
         assert!(least(&elsewhere(Alleged), Verified));
         let joined = Reading::join(inside(), &elsewhere(Alleged)).unwrap();
         assert_eq!((joined.report(), joined.happening()), (Ref(3), Ref(1)));
-        assert!(!joined.surely_inside && joined.is_told_again());
+        assert!(!joined.surely_inside);
         let three = heads(&[(3, Attributed), (1, Verified), (2, Alleged)], false);
         assert!(!least(&three, Verified), "the strongest head elsewhere decides");
     }

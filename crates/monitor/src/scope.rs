@@ -23,8 +23,6 @@ pub(crate) struct Stretches {
 struct Trigger {
     /// Which happening it is.
     happening: Ref,
-    /// False where it is told once and dated to a day: then it can not seem to follow itself.
-    is_spread: bool,
     /// The days of its least, where that has chance 1.
     least: Option<Span>,
     /// The days of its most.
@@ -72,13 +70,10 @@ impl Stretches {
     }
 }
 
-/// The stretch that holds all of these numbers.
-pub(crate) fn holding(stretches: &[Stretch], from: i32, to: i32) -> Option<Stretch> {
+/// The only stretch that can hold what begins with a number: the first that does not end before it.
+pub(crate) fn beginning(stretches: &[Stretch], from: i32) -> Option<Stretch> {
     let at = stretches.partition_point(|stretch| stretch.1 < from);
-    stretches
-        .get(at)
-        .copied()
-        .filter(|stretch| stretch.0 <= from && to <= stretch.1)
+    stretches.get(at).copied()
 }
 
 /// True when all of these numbers lie in stretches that follow one another without a gap.
@@ -100,12 +95,12 @@ pub(crate) fn covers(stretches: &[Stretch], from: i32, to: i32) -> bool {
     false
 }
 
-/// Stretches in order; those that follow one another without a gap become one.
+/// Stretches in order and apart; those that follow one another without a gap become one.
 pub(crate) fn without_gaps(stretches: impl Iterator<Item = Stretch>) -> Vec<Stretch> {
     let mut joined: Vec<Stretch> = Vec::new();
     for (from, to) in stretches {
         match joined.last_mut() {
-            Some(open) if from <= open.1.saturating_add(1) => open.1 = open.1.max(to),
+            Some(open) if from <= open.1.saturating_add(1) => open.1 = to,
             _ => joined.push((from, to)),
         }
     }
@@ -144,7 +139,6 @@ impl Trigger {
             .filter(|least| least.chance >= 1.0 && least.count > 0);
         Self {
             happening: reading.happening(),
-            is_spread: reading.during.days() > 1 || reading.is_told_again(),
             least: least.map(|least| least.during),
             most: reading.during,
         }
@@ -207,8 +201,8 @@ struct Closings {
     /// Days on which one surely lies, by their first.
     leasts: Vec<(Span, usize)>,
     first_sure: Vec<Earliest>,
-    /// Which closing each happening is that could seem to follow itself.
-    spread: Vec<(Ref, usize)>,
+    /// Which closing each happening is.
+    happenings: Vec<(Ref, usize)>,
 }
 
 /// The earliest day from a position on, and the closing it is of; and the earliest of another closing.
@@ -221,22 +215,21 @@ impl Closings {
         mosts.sort_by_key(|(days, _)| days.last());
         let mut leasts: Vec<(Span, usize)> = each().filter_map(|(at, close)| Some((close.least?, at))).collect();
         leasts.sort();
-        let spread = each().filter(|(_, close)| close.is_spread);
-        let mut spread: Vec<(Ref, usize)> = spread.map(|(at, close)| (close.happening, at)).collect();
-        spread.sort_unstable();
+        let mut happenings: Vec<(Ref, usize)> = each().map(|(at, close)| (close.happening, at)).collect();
+        happenings.sort_unstable();
         Self {
             earliest: earliest(&mosts, Span::first),
             first_sure: earliest(&leasts, Span::last),
             mosts,
             leasts,
-            spread,
+            happenings,
         }
     }
 
-    /// The closing that is the same happening as an opening.
+    /// The closing that is the same happening as an opening, and must not seem to follow itself.
     fn itself(&self, open: &Trigger) -> Option<usize> {
-        let at = self.spread.binary_search_by_key(&open.happening, |(it, _)| *it).ok()?;
-        self.spread.get(at).map(|(_, closing)| *closing)
+        let at = { &self.happenings }.binary_search_by_key(&open.happening, |(it, _)| *it);
+        self.happenings.get(at.ok()?).map(|(_, closing)| *closing)
     }
 
     /// The last day by which the first closing that surely follows has come.
@@ -245,18 +238,20 @@ impl Closings {
         other(self.first_sure.get(at)?, itself)
     }
 
-    /// The day up to which a stretch surely goes.
+    /// The day up to which a stretch surely goes: what closes it comes on the day after the opening at the earliest. One that
+    /// lies not after the last day of the opening leaves nothing of it.
     fn surely(&self, open: Span, itself: Option<usize>) -> Option<Day> {
         self.closing(open, itself)?;
         let following = self.mosts.partition_point(|(close, _)| close.last() <= open.first());
-        other(self.earliest.get(following)?, itself).filter(|end| *end > open.last())
+        let earliest = other(self.earliest.get(following)?, itself)?;
+        Some(earliest.max(open.first().plus(1)))
     }
 
-    /// The day up to which a stretch may go.
+    /// The day up to which a stretch may go, likewise.
     fn possibly(&self, open: Span, itself: Option<usize>) -> Option<Day> {
         let mut others = self.mosts.iter().rev().filter(|(_, at)| Some(*at) != itself);
         let latest = others.next().map(|(close, _)| close.last());
-        self.closing(open, itself).or(latest.filter(|end| *end > open.first()))
+        self.closing(open, itself).or(latest)
     }
 }
 
@@ -265,13 +260,9 @@ fn earliest(spans: &[(Span, usize)], day: impl Fn(Span) -> Day) -> Vec<Earliest>
     let mut held: Earliest = [None, None];
     let mut found: Vec<Earliest> = Vec::with_capacity(spans.len());
     for (span, at) in spans.iter().rev() {
-        let new = Some((day(*span), *at));
-        match held {
-            [Some(first), _] if day(*span) <= first.0 => held = [new, Some(first)],
-            [None, _] => held = [new, None],
-            [first, second] if second.is_none_or(|second| day(*span) <= second.0) => held = [first, new],
-            _ => {}
-        }
+        let mut three = [held[0], held[1], Some((day(*span), *at))];
+        three.sort_unstable_by_key(|it| (it.is_none(), *it));
+        held = [three[0], three[1]];
         found.push(held);
     }
     found.reverse();

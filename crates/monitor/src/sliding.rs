@@ -63,7 +63,7 @@ pub(crate) fn decide_near(reckoning: &Reckoning<'_>, days: (i32, i32), kept: &mu
     };
     let runs = match kept.take() {
         Some(runs) => {
-            let starts = (days.0.saturating_sub(windows.length - 1).max(all.0), days.1.min(all.1));
+            let starts = (days.0.saturating_sub(windows.length - 1), days.1);
             runs.with(starts, windows.swept(&[*all], starts), all.0)
         }
         None => windows.swept(&[*all], *all),
@@ -129,13 +129,13 @@ impl<'r> Windows<'r> {
         }
         let (start, today) = (reckoning.calendar.start(), self.today);
         let last = reckoning.calendar.end().unwrap_or(i32::MAX);
-        let fits = |first: i32| first.saturating_add(self.length - 1) <= last;
-        if !fits(start) || !reckoning.least.exceeds_in(self.length, (start, today), most) {
+        let first_ends = start.saturating_add(self.length - 1);
+        if first_ends > last || !reckoning.least.exceeds_in(self.length, (start, today), most) {
             return None;
         }
         // Of the windows that hold the day asked about the first has seen what all the others have.
         let first = today.saturating_sub(self.length - 1).max(start);
-        let is_held = fits(first) && !view.calendar.is_over();
+        let is_held = !view.calendar.is_over();
         Some(Verdict {
             in_breach_now: is_held && reckoning.least.inside(first, today).sum() > most,
             probability: Some(Probability { low: 1.0, high: 1.0 }),
@@ -267,16 +267,12 @@ impl<'r> Windows<'r> {
             low: worst(sure, |run| run.judged.probability.low),
             high: worst(possible, |run| run.judged.probability.high),
         };
-        // Windows that run are parts of the last that has ended, once there is one. Where none can ever lie wholly in
-        // force, nothing is owed and nothing needs to be observed.
+        // Until the first window has ended, the days so far need a count. Where none can ever lie wholly in force, nothing is
+        // owed and nothing needs to be observed.
         let any_ended = possible.iter().any(|run| run.has_ended);
-        let view = self.reckoning.view;
-        // In another stretch of a scope they are parts of nothing.
-        let is_apart = |run: &Run| view.stretches.is_confined && self.decides(run);
-        let mut needed = possible
-            .iter()
-            .filter(|run| run.has_ended == any_ended || is_apart(run));
+        let mut needed = possible.iter().filter(|run| self.decides(run) || !any_ended);
         let covered = needed.all(|run| run.judged.is_covered);
+        let view = self.reckoning.view;
         let standing = match decided(probability, view.duty.standard, covered) {
             Standing::Kept if !view.calendar.is_over() => Standing::InEffect,
             decided => decided,
@@ -366,9 +362,6 @@ impl Runs {
 
     /// The same with others in the place of the windows between two starts, in the stretch that begins at `first`.
     fn with(self, (from, to): Stretch, others: Self, first: i32) -> Self {
-        if from > to {
-            return self;
-        }
         let before = self.all.iter().take_while(|run| run.from < from);
         let before = before.map(|run| Run {
             to: run.to.min(from.saturating_sub(1)),

@@ -63,7 +63,7 @@ fn both_monitors_find_the_same_for_every_pair() {
     }
 }
 
-/// Each leans to scopes, to totals in windows, or to conditions. `SALIDA_LITERAL_LEAN=12..40` takes those seeds.
+/// Each leans to scopes, to their openings and closings, to totals in windows, or to conditions. `SALIDA_LITERAL_LEAN=12..40` takes those seeds.
 #[test]
 fn both_monitors_find_the_same_for_pairs_that_lean_to_what_is_rare() {
     let asked = asked("SALIDA_LITERAL_LEAN");

@@ -75,10 +75,10 @@ impl Course {
     }
 
     /// Breaches above the number at any earlier close begin the next link, numbered within the day.
-    pub(super) fn count<'v>(&mut self, link: usize, verdicts: impl Iterator<Item = (usize, &'v Verdict)>, day: Day) {
+    pub(super) fn count(&mut self, link: usize, verdicts: &[(usize, Verdict)], day: Day) {
         let mut number = 0;
         for (owed, verdict) in verdicts {
-            let key = (link, owed, identity(&verdict.instance));
+            let key = (link, *owed, identity(&verdict.instance));
             let before = self.breaches.entry(key).or_insert(0);
             let more = verdict.breaches.saturating_sub(*before);
             *before = (*before).max(verdict.breaches);

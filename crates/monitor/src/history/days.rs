@@ -22,9 +22,6 @@ impl History {
     pub(crate) fn of(plan: &Plan, evidence: Evidence<'_>) -> Self {
         let mut history = Self::default();
         let watched = Watched::of(plan);
-        if watched.is_empty() {
-            return history;
-        }
         history.begin(plan, &watched, &evidence);
         let mut wakes: BTreeMap<usize, Wake> = BTreeMap::new();
         for index in watched.judged.iter().copied() {
@@ -116,7 +113,8 @@ impl History {
         let terms = plan.terms.get(duty.terms);
         let is_over = (in_force(duty.from) && holds(&duty.clauses.ends_when))
             || (in_force(terms.and_then(|terms| terms.from)) && holds(&duty.clauses.ends_whole));
-        let is_suspended = in_force(duty.from) && holds(&duty.clauses.suspended_while);
+        // Days before force are no days of it, suspended or not.
+        let is_suspended = holds(&duty.clauses.suspended_while);
         let course = self.courses.get_mut(&index);
         course.is_some_and(|course| course.turn(day, is_over, is_suspended))
     }
@@ -141,12 +139,14 @@ impl History {
         let links = view.duty.clauses.chain.len();
         drop(view);
         self.remember(index, then.on, close);
-        if links > 0 {
-            self.count(index, 0, verdicts.iter().map(|it| (0, it)), then.on);
-            for position in 0..links {
-                let followed = self.followed(plan, index, position, then);
-                let each = followed.iter().map(|(owed, verdict)| (*owed, verdict));
-                self.count(index, position + 1, each, then.on);
+        // A link follows a breach of the duty itself, or of the link before it.
+        let mut own: Vec<(usize, Verdict)> = verdicts.into_iter().map(|verdict| (0, verdict)).collect();
+        for link in 0..links {
+            if let Some(before) = link.checked_sub(1) {
+                own = self.followed(plan, index, before, then);
+            }
+            if let Some(course) = self.courses.get_mut(&index) {
+                course.count(link, &own, then.on);
             }
         }
         Some(calendar)
@@ -160,11 +160,7 @@ impl History {
 
     /// How the links of one position stand: for each the party list that it is about, and the verdict.
     fn followed(&self, plan: &Plan, index: usize, position: usize, then: Evidence<'_>) -> Vec<(usize, Verdict)> {
-        let is_last = plan
-            .duties
-            .get(index)
-            .is_none_or(|duty| position + 1 >= duty.clauses.chain.len());
-        if is_last || self.begun(index, position).is_empty() {
+        if self.begun(index, position).is_empty() {
             return Vec::new();
         }
         let Some(Ok(view)) = Matter::of(plan, index, then, self).and_then(|matter| matter.view()) else {
@@ -179,11 +175,5 @@ impl History {
             (at.unwrap_or(0), follow.decide(&sees, &done))
         })
         .collect()
-    }
-
-    fn count<'v>(&mut self, index: usize, link: usize, verdicts: impl Iterator<Item = (usize, &'v Verdict)>, day: Day) {
-        if let Some(course) = self.courses.get_mut(&index) {
-            course.count(link, verdicts, day);
-        }
     }
 }

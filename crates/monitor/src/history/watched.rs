@@ -44,10 +44,6 @@ impl Watched {
         self.judged.binary_search(&duty).is_ok()
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.conditioned.is_empty() && self.judged.is_empty()
-    }
-
     pub(super) fn all(&self) -> BTreeSet<usize> {
         self.conditioned.iter().chain(&self.judged).copied().collect()
     }

@@ -130,7 +130,8 @@ impl Rule<'_> {
         let Some(days) = self.days else {
             return scope::covers(stretches, first, last).then_some((0, 0));
         };
-        let stretch = scope::holding(stretches, first, last)?;
+        // Of what begins before the stretch or ends after it no start is left.
+        let stretch = scope::beginning(stretches, first)?;
         let latest = stretch.1.saturating_sub(days - 1);
         Some((last.saturating_sub(days - 1).max(stretch.0), first.min(latest)))
     }

@@ -55,15 +55,15 @@ impl Judged {
         is_covered: false,
     };
 
-    /// Of a breach in the most lenient reading and in the strictest. A count from above is needed, except where enough was
-    /// surely counted already.
-    fn of(bound: Bound, breach: (bool, bool), is_bounded: bool) -> Self {
+    /// Of a breach in the most lenient reading and in the strictest. A count from above is needed, except where there is no
+    /// breach in any reading: enough was surely counted already.
+    fn of(breach: (bool, bool), is_bounded: bool) -> Self {
         Self {
             probability: Probability {
                 low: f64::from(u8::from(breach.0)),
                 high: f64::from(u8::from(breach.1)),
             },
-            is_covered: is_bounded || (bound == Bound::AtLeast && !breach.1),
+            is_covered: is_bounded || !breach.1,
         }
     }
 }
@@ -94,7 +94,7 @@ impl<'v> Reckoning<'v> {
     pub(crate) fn judge(&self, days: Stretch, whole: Span) -> Judged {
         if !self.is_plain() {
             let days = self.days(days);
-            return Reading::judge(&self.readings(&days, whole), self.limit.bound, &days);
+            return Reading::judge(&self.readings(&days, whole), &days);
         }
         let (low, high) = self.incidents(days);
         let mut judged = self.weigh(low, high, self.limit_on_incidents(whole));
@@ -122,10 +122,9 @@ impl<'v> Reckoning<'v> {
         let Some(against) = against else {
             return Judged::OPEN;
         };
-        let bound = self.limit.bound;
         let (least, most) = (low as f64, high.map_or(f64::INFINITY, |high| high as f64));
-        let breach = breach(bound, (least, most), against);
-        Judged::of(bound, breach, high.is_some())
+        let breach = breach(self.limit.bound, (least, most), against);
+        Judged::of(breach, high.is_some())
     }
 
     /// True when only incidents speak, and of all days that are judged together, so that one reading tells everything.

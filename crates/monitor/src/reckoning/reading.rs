@@ -122,14 +122,14 @@ impl Reading {
         })
     }
 
-    pub(super) fn judge(readings: &[Self], bound: Bound, days: &Days) -> Judged {
+    pub(super) fn judge(readings: &[Self], days: &Days) -> Judged {
         if readings.is_empty() {
             return Judged::OPEN;
         }
         let certain = days.is_any_sure() && readings.iter().all(|it| it.breach.0);
         let possible = readings.iter().any(|it| it.breach.1);
         let is_bounded = readings.iter().any(|it| it.known.high.is_some());
-        Judged::of(bound, (certain, possible), is_bounded)
+        Judged::of((certain, possible), is_bounded)
     }
 }
 

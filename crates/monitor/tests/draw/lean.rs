@@ -1,14 +1,18 @@
 //! Draws pairs that lean to one side: what is rare among agreements of any sort is in each of them.
 
 use super::{Chance, Frame, Pair, agreement, stage::ZONES, stream};
-use salida_case::covenant::{Commitment, Form, Per};
-use salida_world::{ActorId, Day, DeedId, Happening, InstrumentId, Name, Range, Span, Tally, ZoneId};
+use salida_case::covenant::{Commitment, Form, Holders, Per, Scope, Trigger};
+use salida_world::{
+    ActorId, Day, DeedId, Happening, Incident, InstrumentId, Name, Range, Share, Span, Step, Tally, ZoneId,
+};
 
-/// Makes a pair lean to scopes, to totals in windows, or to conditions.
+/// Makes a pair lean to scopes, to what opens and closes them on days close together, to totals in windows, or to
+/// conditions.
 pub(crate) fn lean(chance: &mut Chance, frame: Frame, pair: &mut Pair) {
-    match chance.below(3) {
+    match chance.below(4) {
         0 => to_scopes(chance, frame, pair),
-        1 => to_totals(chance, frame, pair),
+        1 => to_closings(chance, frame, pair),
+        2 => to_totals(chance, frame, pair),
         _ => to_conditions(chance, pair),
     }
 }
@@ -23,6 +27,39 @@ fn to_scopes(chance: &mut Chance, frame: Frame, pair: &mut Pair) {
     }
     for _ in 0..3 + chance.below(5) {
         let happening = stream::incident(chance, frame);
+        tell(pair, happening);
+    }
+}
+
+/// Every commitment holds between two deeds, or between one and the same deed, of which much is told on few days.
+fn to_closings(chance: &mut Chance, frame: Frame, pair: &mut Pair) {
+    let opens = *chance.one_of(&["disclosure", "hand-over-firearms"]);
+    let trigger = |deed: &str| Trigger {
+        deeds: vec![DeedId::from(deed)],
+        by: Holders::Everybody,
+    };
+    for commitment in commitments(pair) {
+        commitment.scope = Some(Scope::Between {
+            opens: trigger(opens),
+            closes: trigger("disclosure"),
+        });
+    }
+    let around = frame.day_in(chance);
+    for _ in 0..4 + chance.below(6) {
+        let first = around.plus(chance.below_i32(12));
+        let last = first.plus(chance.below_i32(2) * chance.below_i32(6));
+        let by = Share {
+            actor: ActorId::from("gulls"),
+            share: 1.0,
+        };
+        let happening = Happening::Incident(Incident {
+            deed: DeedId::from(*chance.one_of(&["homicide", "disclosure", "disclosure", opens])),
+            zone: ZoneId::from("old-town"),
+            during: Span::new(first, last).expect("a span"),
+            count: Range::exact(1),
+            by: vec![by],
+            step: *chance.one_of(&[Step::Attributed, Step::Attributed, Step::Attributed, Step::Alleged]),
+        });
         tell(pair, happening);
     }
 }

@@ -29,6 +29,10 @@ population = [
 id = "old-town"
 name = "Old town"
 within = "harbour"
+population = [
+  { during = "2030-12-01..2031-02-10", people = { low = 40, best = 50, high = 60 }, source = "paper" },
+  { during = "2031-02-20..2031-02-27", people = 300, source = "paper" },
+]
 [[actor]]
 id = "gulls"
 name = "Gulls"

@@ -15,12 +15,15 @@ mod explanation;
 mod force;
 mod forms;
 mod knowledge;
+mod named;
 #[path = "../paged/mod.rs"]
 mod paged;
 mod plan;
 mod scope;
 mod seeing;
+mod sliding;
 mod story;
+mod stretches;
 mod sufficient;
 mod turning;
 mod windows;

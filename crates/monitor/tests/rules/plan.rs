@@ -380,3 +380,67 @@ fn of_clauses_with_as_many_periods_the_first_is_named() {
         Some(("c".to_owned(), 12))
     );
 }
+
+#[test]
+fn an_amnesty_weighs_for_each_who_may_enrol_what_is_counted_of_it() {
+    let weight = |clauses: &str, change: &dyn Fn(&mut Case)| {
+        let amnesty = ["amnesty door\n  municipality offers no-prosecution\n  ", clauses].concat();
+        let clause = ["herons shall not torture\n\n", &amnesty].concat();
+        let mut case = Story::of(&clause).case().clone();
+        change(&mut case);
+        // Less the prohibition beside it.
+        Plan::extent(&case).all - 1
+    };
+    let plain = |clauses: &str| weight(clauses, &|_| {});
+    // The gulls and the young gulls, with their enrolments.
+    assert_eq!(plain("to members of gulls"), 1 + 2);
+    assert_eq!(plain("to members of young-gulls"), 1 + 1);
+    assert_eq!(plain("to members of gulls, herons"), 1 + 3);
+    let (owed, two_owed) = (
+        "in return for disclosure",
+        "in return for disclosure, hand-over-firearms",
+    );
+    assert_eq!(plain(&["to members of gulls\n  ", owed].concat()), 1 + 2 * 2);
+    assert_eq!(plain(&["to members of gulls\n  ", two_owed].concat()), 1 + 2 * 3);
+    let revoked = "to members of gulls\n  except torture, homicide\n  revoked on extortion, homicide";
+    assert_eq!(plain(revoked), 1 + 2 * 3);
+    // Two excepted, two that revoke, and who is in the case: with a thousand of them each group weighs one more.
+    let (names, actors) = (4, 7);
+    let excepting = |many_names: usize| {
+        weight(revoked, &|case| {
+            case.instruments[0].amnesties[0].except = many(many_names)
+        })
+    };
+    let rest = names - 2 + actors;
+    assert_eq!((excepting(999 - rest), excepting(1_000 - rest)), (7, 9));
+    let revoking = |many_names: usize| {
+        weight(revoked, &|case| {
+            case.instruments[0].amnesties[0].revoked_on = many(many_names)
+        })
+    };
+    assert_eq!((revoking(999 - rest), revoking(1_000 - rest)), (7, 9));
+    // Whoever is named twice is invited once, and nobody is invited who is not there.
+    let twice = |case: &mut Case| case.instruments[0].amnesties[0].to = many(3);
+    assert_eq!(weight("to members of gulls", &twice), 1);
+    let all = |case: &mut Case| {
+        let gulls = case.instruments[0].amnesties[0].to[0].clone();
+        case.instruments[0].amnesties[0].to = vec![gulls; 9];
+    };
+    assert_eq!(weight("to members of gulls", &all), 1 + 7);
+}
+
+#[test]
+fn a_plan_says_what_it_forbids_and_whether_a_condition_may_end_anything() {
+    let told = |header: &str, clauses: &str| {
+        let story = Story::under(&["in force from 2031-01-01 until 2031-12-31", header].concat(), clauses);
+        let plan = Plan::compile(story.case());
+        let forbidden: Vec<usize> = (0..4).filter(|at| plan.forbids(*at)).collect();
+        (forbidden, plan.ends_by_condition())
+    };
+    let (forbids, promises) = ("herons shall not homicide", "gulls shall disclosure by 2031-03-31");
+    let both = |end: &str| [promises, "\n\ncommitment d\n  ", forbids, end].concat();
+    assert_eq!(told("", &both("")), (vec![1], false));
+    assert_eq!(told("", &both("\n  ends when c is breached")), (vec![1], true));
+    assert_eq!(told("\n  ends when c is breached", &both("")), (vec![1], true));
+    assert_eq!(told("", promises), (vec![], false));
+}

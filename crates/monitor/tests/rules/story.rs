@@ -36,6 +36,14 @@ name = "Old town"
 within = "harbour"
 population = [{ during = "2031-01..2031-03", people = 200, source = "paper" }]
 [[place]]
+id = "island"
+name = "Island"
+within = "coast"
+population = [
+  { during = "2030-01..2031-02", people = 200, source = "paper" },
+  { during = "2031-05..2031-07", people = 200, source = "paper" },
+]
+[[place]]
 id = "hills"
 name = "Hills"
 within = "harbour"
