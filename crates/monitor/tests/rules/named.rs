@@ -273,3 +273,57 @@ fn where_nearly_every_killing_has_its_own_authors_each_is_weighed_for_who_is_nam
     let board = Board::new(monitor, day(NEW_YEAR), Day::MAX);
     assert!(board.standings().map(|it| it.standing).eq(stands));
 }
+
+/// An amnesty that killing revokes, under which some have enrolled on 1 May.
+fn enrolled(to: &str, who: &[&str]) -> Story {
+    let clause = "herons shall not torture\n\namnesty door\n  municipality offers no-prosecution\n  to members of ";
+    let story = Story::of(&[clause, to, "\n  revoked on homicide"].concat());
+    { who.iter() }.fold(story, |story, by| {
+        story.act("enrolment", "harbour", "2031-05-01", (1, 1, 1), by, Verified)
+    })
+}
+
+/// What the findings of an amnesty name.
+fn named(story: &Story, on: &str) -> Vec<Vec<u32>> {
+    let findings = story.findings(on).into_iter();
+    let own = findings.filter(|it| it.commitment.as_str() == "door");
+    own.map(|it| reports(&it)).collect()
+}
+
+#[test]
+fn rule_17_an_enrolment_names_no_killing_by_others_however_often_it_is_told() {
+    let story = enrolled("gulls", &["gulls:1"]);
+    let story = story.killing("2031-06-01", (1, 1, 1), "herons:1", Attributed);
+    let told = story.killing("2031-06-01", (1, 1, 1), "herons:1", Verified).same_as(1);
+    assert_eq!(named(&told, "2031-07-01"), [[0]]);
+    let own = told.killing("2031-06-02", (1, 1, 1), "gulls:0.4", Attributed);
+    assert_eq!(named(&own, "2031-07-01"), [[0, 3]]);
+}
+
+#[test]
+fn rule_17_a_killing_of_which_one_group_is_suspected_is_named_once_with_each_enrolment() {
+    let groups = ["gulls:1", "herons:1", "mission:1"];
+    let story = enrolled("gulls, herons, mission", &groups);
+    let story = story.killing("2031-06-01", (1, 1, 1), "gulls:0.4", Attributed);
+    let story = story.killing("2031-06-02", (1, 1, 1), "", Alleged);
+    assert_eq!(named(&story, "2031-07-01"), [[0, 3, 4], [1, 3, 4], [2, 3, 4]]);
+}
+
+#[test]
+fn rule_17_an_enrolment_is_there_from_the_first_day_on_which_it_may_have_been() {
+    let on = |on: &str| {
+        let story = enrolled("gulls", &[]);
+        let story = story.act(
+            "enrolment",
+            "harbour",
+            "2031-05-01..2031-05-10",
+            (1, 1, 1),
+            "gulls:1",
+            Verified,
+        );
+        named(&story, on).concat()
+    };
+    assert_eq!(on("2031-04-30"), [0; 0]);
+    assert_eq!(on("2031-05-01"), [0]);
+    assert_eq!(on("2031-05-05"), [0]);
+}

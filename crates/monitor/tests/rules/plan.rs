@@ -408,14 +408,14 @@ fn an_amnesty_weighs_for_each_who_may_enrol_what_is_counted_of_it() {
     let (names, actors) = (4, 7);
     let excepting = |many_names: usize| {
         weight(revoked, &|case| {
-            case.instruments[0].amnesties[0].except = many(many_names)
+            case.instruments[0].amnesties[0].except = many(many_names);
         })
     };
     let rest = names - 2 + actors;
     assert_eq!((excepting(999 - rest), excepting(1_000 - rest)), (7, 9));
     let revoking = |many_names: usize| {
         weight(revoked, &|case| {
-            case.instruments[0].amnesties[0].revoked_on = many(many_names)
+            case.instruments[0].amnesties[0].revoked_on = many(many_names);
         })
     };
     assert_eq!((revoking(999 - rest), revoking(1_000 - rest)), (7, 9));
