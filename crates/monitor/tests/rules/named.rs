@@ -76,14 +76,25 @@ fn rule_18_an_answer_after_the_end_of_force_counts_only_where_the_promise_surviv
 }
 
 #[test]
-fn a_board_hears_an_answer_that_is_in_time_only_for_the_last_day_that_may_have_called_for_it() {
-    let header = "in force from 2031-01-01 until 2031-12-31";
-    let own = "\n  burden on the party";
-    assert_eq!(answered(header, own, "2031-05-01..2031-05-05", None), Breached);
-    assert_eq!(
-        answered(header, own, "2031-05-01..2031-05-05", Some("2031-05-15")),
-        Contested
+fn a_board_hears_a_rumour_of_an_answer_in_time_only_for_the_last_day_that_may_have_called_for_it() {
+    let clause = "municipality shall disclosure within 10 days of extortion by herons; burden on the party";
+    let called = Story::of(clause).act(
+        "extortion",
+        "harbour",
+        "2031-05-01..2031-05-05",
+        (1, 1, 1),
+        "herons:1",
+        Verified,
     );
+    assert_eq!(called.standing(NEW_YEAR), Breached);
+    let answer = |on: &str| {
+        let story = called.clone();
+        let story = story.act("disclosure", "harbour", on, (1, 1, 1), "municipality:1", Alleged);
+        followed(&story, NEW_YEAR);
+        story.standing(NEW_YEAR)
+    };
+    assert_eq!(answer("2031-05-15"), Contested);
+    assert_eq!(answer("2031-05-16"), Breached);
 }
 
 /// How a prohibition stands beside a permission, and what its finding names.
@@ -253,11 +264,8 @@ fn where_nearly_every_killing_has_its_own_authors_each_is_weighed_for_who_is_nam
     let mut story = Story::of(clause).watched("homicide", "2031");
     for at in 1..=600 {
         // Six hundred killings of which next to nothing is of the herons, and all else of strangers.
-        let by = format!(
-            "herons:{:.4},police:{:.4}",
-            f64::from(at) / 1e5,
-            1.0 - f64::from(at) / 1e5
-        );
+        let own = f64::from(at) / 1e6;
+        let by = format!("herons:{own:.6},police:{:.6}", 1.0 - own);
         story = story.killing("2031-05-01", (1, 1, 1), &by, Attributed);
     }
     for by in ["gulls:1", "gulls:1", "gulls:1", "mission:1"] {

@@ -182,7 +182,7 @@ fn rule_08_what_excuses_is_held_against_the_first_episode() {
 #[test]
 fn rule_20_what_is_told_of_a_limit_in_any_days_is_told_of_its_worst_window() {
     let counted = |story: &Story, on: &str| story.finding(on).why.counted;
-    let least = "keep homicide at least 2 in any 90 days";
+    let least = "keep homicide at least 1 in any 90 days";
     let early = killed(watched(least), "2031-01-05", 1);
     assert_eq!(
         counted(&early, "2031-01-20"),
@@ -233,6 +233,24 @@ fn a_board_follows_a_lower_limit_in_any_days_through_what_is_told_and_taken_back
     for on in ["2031-01-16", "2031-01-31", NEW_YEAR] {
         followed(&story, on);
     }
+}
+
+#[test]
+fn a_board_follows_a_lower_limit_that_is_met_by_one_after_the_other_from_the_first_on_or_from_the_last() {
+    let days = ["2031-01-05", "2031-01-15", "2031-01-25", "2031-02-04"];
+    let told = |days: &[&str]| {
+        let clause = "keep homicide at least 1 in any 10 days";
+        let story = Story::until("until 2031-02-10", clause).watched("homicide", "2031");
+        let story = { days.iter() }.fold(story, |story, on| killed(story, on, 1));
+        followed(&story, NEW_YEAR);
+        story.standing(NEW_YEAR)
+    };
+    assert_eq!(told(&days), Kept);
+    assert_eq!(told(&days[..3]), Breached);
+    let mut last_first = days;
+    last_first.reverse();
+    assert_eq!(told(&last_first), Kept);
+    assert_eq!(told(&last_first[..3]), Breached);
 }
 
 #[test]
