@@ -197,6 +197,42 @@ fn rule_20_what_is_told_of_a_limit_in_any_days_is_told_of_its_worst_window() {
     assert_eq!(counted(&rumour, NEW_YEAR), Some((0.0, 2.0)));
 }
 
+#[test]
+fn rule_06_a_total_clears_a_party_only_where_it_holds_every_window_to_its_last_day() {
+    let standing = |days: &str| {
+        let story = Story::of("gulls shall not homicide allowing 2 in any 30 days");
+        story.tally("police", days, 2).standing(NEW_YEAR)
+    };
+    assert_eq!(standing("2031"), Kept);
+    assert_eq!(standing("2031-01-01..2031-12-30"), Unknown);
+    assert_eq!(standing("2031-01-02..2031-12-31"), Unknown);
+}
+
+#[test]
+fn rule_08_two_days_that_no_window_holds_together_may_each_have_as_many_as_are_allowed() {
+    let standing = |second: &str| {
+        let clause = "gulls shall not homicide allowing 2 in any 10 days";
+        let story = Story::until("until 2031-01-31", clause).tally("police", "2031-01", 4);
+        let story = story.tally("police", "2031-01-05", 2).tally("police", second, 2);
+        story.standing(NEW_YEAR)
+    };
+    assert_eq!(standing("2031-01-15"), Kept);
+    assert_eq!(standing("2031-01-14"), Unknown);
+}
+
+#[test]
+fn rule_07_a_window_across_the_edge_of_a_month_may_hold_what_lies_near_that_edge_and_all_from_beyond_it() {
+    // Four in the year, two of them in March, and these two on some days of it.
+    let standing = |days: &str| {
+        let story = Story::of("gulls shall not homicide allowing 3 in any 10 days").tally("police", "2031", 4);
+        let story = story.tally("police", "2031-03", 2).tally("police", days, 2);
+        story.standing(NEW_YEAR)
+    };
+    assert_eq!(standing("2031-03-10..2031-03-20"), Kept);
+    assert_eq!(standing("2031-03-04..2031-03-15"), Unknown);
+    assert_eq!(standing("2031-03-20..2031-03-25"), Unknown);
+}
+
 /// Tells one report after another, and looks after each whether the board stands as who asks anew would find it.
 fn followed(story: &Story, on: &str) {
     let plan = Plan::compile(story.case());
