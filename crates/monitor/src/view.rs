@@ -99,7 +99,7 @@ impl<'a> Matter<'a> {
     }
 }
 
-impl<'a> View<'a> {
+impl View<'_> {
     /// The same where only what depends on it asks when a breach came about.
     pub(crate) fn of_standings(self) -> Self {
         let clauses = &self.duty.clauses;
