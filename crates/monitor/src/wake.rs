@@ -96,10 +96,9 @@ impl Wake {
     pub(crate) fn is_due(&self, day: Day) -> bool {
         let (month, next) = (Month::of(day), Month::of(day.plus(1)));
         let turns = self.has_periods() && self.months && (month != next || Month::of(day.plus(-1)) != month);
-        let block = self.blocks.filter(|_| self.has_periods()).is_some_and(|(from, days)| {
-            // What was owed by the end of a block is missed on the first day of the next.
-            (day.number() - from.number()).rem_euclid(days) == 0
-        });
+        // What was owed by the end of a block is missed on the first day of the next.
+        let begins = |(from, days): (Day, i32)| (day.number() - from.number()).rem_euclid(days) == 0;
+        let block = self.blocks.filter(|_| self.has_periods()).is_some_and(begins);
         let rings = self.rings().is_some_and(|rings| rings <= day);
         self.is_restless || turns || block || rings || self.days.contains(&day)
     }

@@ -444,3 +444,16 @@ fn a_plan_says_what_it_forbids_and_whether_a_condition_may_end_anything() {
     assert_eq!(told("\n  ends when c is breached", &both("")), (vec![1], true));
     assert_eq!(told("", promises), (vec![], false));
 }
+
+#[test]
+fn what_comes_into_force_later_does_not_hide_what_a_condition_has_ended_before() {
+    let clauses = "keep torture at most 3 per month\n  ends when d is breached\n\ncommitment d\n  gulls shall not homicide\n\n\
+                   commitment e\n  herons shall not homicide from 2031-06-01";
+    let story = crate::story::killed(Story::until("", clauses), "2031-03-10", "gulls:1");
+    let plan = Plan::compile(story.case());
+    let mut monitor = Monitor::new(&plan);
+    (0..story.told()).for_each(|number| monitor.take(&story.report(number)));
+    let on = day("2032-12-31");
+    assert_eq!(monitor.work(on, on).all, 24 + 2);
+    assert_eq!(monitor.work_left(on, on, 5).all, 3 + 2);
+}

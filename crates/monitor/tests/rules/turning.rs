@@ -42,17 +42,15 @@ fn a_month_of_which_nobody_judged_anything_is_unknown_with_its_last_day() {
 }
 
 #[test]
-fn ten_days_in_which_nothing_was_delivered_are_missed_on_the_day_after_the_last() {
-    for (from, rested) in [
-        ("2031-01-01", "2031-01-12..2031-01-20"),
-        ("2031-01-03", "2031-01-14..2031-01-20"),
+fn some_days_in_which_nothing_was_delivered_are_missed_on_the_day_after_the_last() {
+    for (from, every, rested) in [
+        ("2031-01-01", "10", "2031-01-12..2031-01-20"),
+        ("2031-01-03", "10", "2031-01-14..2031-01-20"),
+        ("2031-01-01", "12", "2031-01-14..2031-01-20"),
     ] {
-        let story = resting_from(
-            from,
-            "is breached",
-            "gulls shall disclosure every 10 days\n  burden on the party",
-        );
-        assert_eq!(rests(&story, "2031-01-20"), [span(rested)], "{from}");
+        let clause = ["gulls shall disclosure every ", every, " days\n  burden on the party"].concat();
+        let story = resting_from(from, "is breached", &clause);
+        assert_eq!(rests(&story, "2031-01-20"), [span(rested)], "{from} {every}");
     }
 }
 
@@ -148,13 +146,21 @@ fn an_answer_to_what_was_known_before_it_happened_is_due_so_many_days_after_it_h
 
 #[test]
 fn what_follows_a_missed_deadline_is_due_so_many_days_after_that() {
-    let clause = "gulls shall disclosure by 2031-05-20\n  burden on the party\n  \
-                  on breach herons shall disclosure within 7 days\n  failing that municipality shall disclosure within 7 days";
-    let story = resting_while("is breached", clause);
-    let findings = story.findings(NEW_YEAR);
-    let due: Vec<_> = findings.iter().filter_map(|it| it.why.due).collect();
-    // It is missed on 21 May, and what follows that on the 29th.
-    assert_eq!(due, ["2031-05-20", "2031-05-28", "2031-06-05"].map(day));
+    // It is missed on the day after its deadline, and what follows that likewise.
+    for due in [
+        ["2031-01-02", "2031-01-10", "2031-01-18"],
+        ["2031-05-20", "2031-05-28", "2031-06-05"],
+    ] {
+        let clause = [
+            "gulls shall disclosure by ",
+            due[0],
+            "\n  burden on the party\n  on breach herons shall disclosure within 7 days\n  \
+             failing that municipality shall disclosure within 7 days",
+        ];
+        let found = resting_while("is breached", &clause.concat()).findings(NEW_YEAR);
+        let found: Vec<_> = found.iter().filter_map(|it| it.why.due).collect();
+        assert_eq!(found, due.map(day));
+    }
 }
 
 #[test]
