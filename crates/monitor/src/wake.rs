@@ -73,6 +73,11 @@ impl Wake {
             duty.clauses.replaced_after,
         ];
         written.into_iter().flatten().for_each(|day| self.on(day));
+        // Where a limit is in proportion to inhabitants, it is another one when their number is.
+        for living in duty.population.iter().flatten() {
+            self.on(living.during.first());
+            self.on(living.during.last().plus(1));
+        }
         let permissions = duty
             .clauses
             .permissions

@@ -68,6 +68,23 @@ fn rule_13_who_reads_a_promise_that_ends_reads_on_the_day_after_that_it_is_disch
     assert_eq!(suspended(&finding), [span("2031-06-04..2031-06-30")]);
 }
 
+/// Two hundred live on the island until February and again from May; in between nobody knows how many may die there, and
+/// nothing is told on those days that could say so.
+#[test]
+fn rule_13_who_reads_a_limit_for_so_many_people_reads_that_nobody_knows_their_number_any_more() {
+    let clause = "gulls shall not torture\n  suspended while d is not in effect\n\ncommitment d\n  \
+                  keep homicide in island at most 10 per 1000 people, in any 10 days";
+    let story = Story::of(clause)
+        .watched_in("coast", "homicide", "2030-11..2031-12")
+        .known_on("2030-12-01");
+    let finding = story.findings("2031-03-10").remove(0);
+    // Read on each day is how it stood at the close of the day before: pending before force, unknown from 1 March on.
+    assert_eq!(
+        suspended(&finding),
+        [span("2031-01-01"), span("2031-03-02..2031-03-10")]
+    );
+}
+
 /// Each of these days, asked about together with the others, is found as it is found alone.
 fn asked_together_as_alone(story: &Story, days: Span) {
     let plan = Plan::compile(story.case());
