@@ -14,11 +14,11 @@ impl Effects {
     /// Fails where a column has no cell, or rows are not joined by columns.
     pub(super) fn new(seen: &DMatrix<f64>) -> Result<Self, Flaw> {
         let rows = seen.nrows();
-        let column_counts = DVector::from_iterator(seen.ncols(), seen.column_iter().map(|column| column.sum()));
+        let column_counts = seen.row_sum().transpose();
         if column_counts.iter().any(|count| *count == 0.0) {
             return Err(Flaw::NoVariation);
         }
-        let row_counts = DVector::from_iterator(rows, seen.row_iter().map(|row| row.sum()));
+        let row_counts = seen.column_sum();
         let mut scaled = seen.clone();
         for (mut column, count) in scaled.column_iter_mut().zip(&column_counts) {
             column /= *count;
@@ -42,10 +42,9 @@ impl Effects {
 
     /// The effects of rows and columns that fit `values` best; `values` is zero where nothing is seen.
     pub(super) fn of(&self, values: &DMatrix<f64>) -> (DVector<f64>, DVector<f64>) {
-        let sums = DVector::from_iterator(values.ncols(), values.column_iter().map(|column| column.sum()));
+        let sums = values.row_sum().transpose();
         let means = sums.component_div(&self.column_counts);
-        let rows = DVector::from_iterator(values.nrows(), values.row_iter().map(|row| row.sum()));
-        let row_effects = self.factor.solve(&(rows - &self.seen * &means));
+        let row_effects = self.factor.solve(&(values.column_sum() - &self.seen * &means));
         let column_effects = (sums - self.seen.tr_mul(&row_effects)).component_div(&self.column_counts);
         (row_effects, column_effects)
     }

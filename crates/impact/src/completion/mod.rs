@@ -2,6 +2,7 @@
 
 mod effects;
 mod folds;
+mod shrunk;
 mod soft;
 
 use crate::method::{Fit, Method};
@@ -72,11 +73,11 @@ pub struct Tried {
     pub error: f64,
 }
 
-/// λ from the largest down to its thousandth, ten to the factor of ten.
-const GRID: i32 = 30;
-const PER_DECADE: f64 = 10.0;
+/// λ from the largest down to its thousandth, five to the factor of ten.
+const GRID: i32 = 15;
+const PER_DECADE: f64 = 5.0;
 /// The search ends when so many λ in a row predicted worse than the best.
-const WORSE: usize = 6;
+const WORSE: usize = 3;
 /// Gap as a share of the objective: at the end, and while penalties are compared.
 const EXACT: f64 = 1e-9;
 const ROUGH: f64 = 1e-4;

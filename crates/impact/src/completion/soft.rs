@@ -1,8 +1,9 @@
 //! Soft-impute: singular values are made smaller by λ, effects are fitted anew, until nothing is left to gain.
 
 use super::Effects;
+use super::shrunk::{Leading, Shrunk, spectral_norm};
 use crate::panel::Flaw;
-use nalgebra::{DMatrix, DVector, SymmetricEigen};
+use nalgebra::{DMatrix, DVector};
 
 const STEPS: usize = 20_000;
 
@@ -21,14 +22,6 @@ pub(super) struct Completed {
     /// Objective less the value of a feasible point of the dual problem: an upper bound of what is left to gain.
     pub(super) gap: f64,
     pub(super) steps: usize,
-}
-
-/// L with its singular values.
-struct Shrunk {
-    matrix: DMatrix<f64>,
-    /// Sum of singular values.
-    norm: f64,
-    rank: usize,
 }
 
 impl Completion {
@@ -70,9 +63,10 @@ impl Completion {
         let mut at = start.map_or_else(nothing, |start| start.low_rank.clone());
         let (mut ahead, mut momentum) = (at.clone(), 1.0_f64);
         let mut still = libm::sqrt(tolerance) * 1e-1;
+        let mut leading = Leading::new(self.values.nrows());
         for steps in 1..=STEPS {
             let residual = self.residual(&ahead);
-            let found = shrunk(&(&ahead + &residual), penalty)?;
+            let found = leading.shrunk(&(&ahead + &residual), penalty)?;
             let moved = &found.matrix - &at;
             let next = f64::midpoint(1.0, (1.0 + 4.0 * momentum * momentum).sqrt());
             let settled = moved.norm() <= still * found.matrix.norm();
@@ -124,39 +118,4 @@ impl Completion {
         }
         if self.turned { fitted.transpose() } else { fitted }
     }
-}
-
-/// The products of rows with each other; refused where they leave what numbers can hold.
-fn gram(matrix: &DMatrix<f64>) -> Result<DMatrix<f64>, Flaw> {
-    let gram = matrix * matrix.transpose();
-    if gram.iter().all(|value| value.is_finite()) {
-        return Ok(gram);
-    }
-    Err(Flaw::NotFinite)
-}
-
-fn spectral_norm(matrix: &DMatrix<f64>) -> Result<f64, Flaw> {
-    let squares = gram(matrix)?.symmetric_eigenvalues();
-    Ok(libm::sqrt(squares.iter().copied().fold(0.0, f64::max)))
-}
-
-/// Each singular value less λ, where it is above it.
-fn shrunk(matrix: &DMatrix<f64>, penalty: f64) -> Result<Shrunk, Flaw> {
-    let spectrum = SymmetricEigen::new(gram(matrix)?);
-    let sizes: Vec<f64> = spectrum
-        .eigenvalues
-        .iter()
-        .map(|square| libm::sqrt(square.max(0.0)))
-        .collect();
-    let kept: Vec<usize> = (0..sizes.len()).filter(|index| sizes[*index] > penalty).collect();
-    let vectors = spectrum.eigenvectors.select_columns(&kept);
-    let mut smaller = vectors.clone();
-    for (mut column, index) in smaller.column_iter_mut().zip(&kept) {
-        column *= 1.0 - penalty / sizes[*index];
-    }
-    Ok(Shrunk {
-        matrix: smaller * vectors.tr_mul(matrix),
-        norm: kept.iter().map(|index| sizes[*index] - penalty).sum(),
-        rank: kept.len(),
-    })
 }

@@ -126,8 +126,26 @@ fn a_common_movement_that_the_difference_of_means_misses_is_found() {
             "{} {plain}",
             found.path.effect()
         );
-        assert!(found.penalty < found.largest && found.tried.len() > 6);
+        assert!(found.penalty < found.largest && found.tried.len() > 3);
         assert_eq!(method.estimate(&block), Ok(found));
+    }
+}
+
+/// Above the size up to which the whole spectrum is taken in each step, the gap still is one of the whole matrix.
+#[test]
+fn a_panel_of_many_periods_is_completed_as_exactly() {
+    let block = block(70, 64, 60, 50, 3.0);
+    for penalty in [12.0, 30.0, 60.0] {
+        let method = MatrixCompletion {
+            penalty: Penalty::Fixed(penalty),
+        };
+        let found = method.estimate(&block).expect("a fit");
+        assert!(found.rank > 0, "{penalty}");
+        assert!(
+            found.certificate.gap <= 1e-9 * found.certificate.objective,
+            "{:?}",
+            found.certificate
+        );
     }
 }
 
