@@ -66,9 +66,10 @@ impl Figures {
             Some((mantissa, power)) => (mantissa, Some(power)),
             None => (digits, None),
         };
-        let filled = match mantissa.starts_with(['.', ',']) {
-            true => format!("0{mantissa}"),
-            false => mantissa.to_owned(),
+        let filled = if mantissa.starts_with(['.', ',']) {
+            format!("0{mantissa}")
+        } else {
+            mantissa.to_owned()
         };
         if filled.starts_with('-') {
             return None;
@@ -101,7 +102,9 @@ mod tests {
 
     fn numbers(cells: &[&str], stated: Option<char>) -> (Vec<Option<f64>>, Vec<&'static str>) {
         let mut marks = Marks::default();
-        cells.iter().for_each(|cell| marks.look(2, cell));
+        for cell in cells {
+            marks.look(2, cell);
+        }
         let mut notes = Vec::new();
         let figures = marks.read("panel.csv", stated, &mut notes);
         let read = cells.iter().map(|cell| figures.number(cell)).collect();

@@ -16,7 +16,10 @@ use super::{
     pool::Pool,
     residue::Residue,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    cell::OnceCell,
+    collections::{BTreeMap, BTreeSet},
+};
 
 /// Sets larger than this help nobody.
 const MOST_CHANGES: usize = 40;
@@ -56,7 +59,7 @@ struct Search {
     core: Core,
     levels: BTreeMap<usize, Level>,
     /// A set that was found roughly, where one was asked for.
-    rough: Option<Option<Vec<u32>>>,
+    rough: OnceCell<Option<Vec<u32>>>,
 }
 
 /// What a branch needs in any case, and which search goes through the rest.
@@ -77,7 +80,7 @@ impl Searched {
                 self.searches.push(Search {
                     core: Core::of(&needs, pool),
                     levels: BTreeMap::new(),
-                    rough: None,
+                    rough: OnceCell::new(),
                 });
                 self.known.insert(needs, self.searches.len() - 1);
                 self.searches.len() - 1
@@ -90,8 +93,8 @@ impl Searched {
     /// A set for a branch that was found roughly, sorted.
     fn rough(&mut self, residue: Residue, pool: &Pool) -> Option<Vec<u32>> {
         let mut branch = self.branch(residue, pool);
-        let search = self.searches.get_mut(branch.search)?;
-        let rough = search.rough.get_or_insert_with(|| greedy::set(&search.core));
+        let search = self.searches.get(branch.search)?;
+        let rough = search.rough.get_or_init(|| greedy::set(&search.core));
         branch.forced.extend(rough.as_ref()?);
         branch.forced.sort_unstable();
         Some(branch.forced)

@@ -128,7 +128,10 @@ fn rates_need_their_exposure_and_ends_take_each_side_its_way() {
         ..wanted(&[2], &none)
     };
     let piece = cut(&panel, &counts).0.unwrap();
-    assert_eq!((piece.block.unit(1)[0], piece.block.exposure().unwrap()[(0, 1)]), (20.0, 1000.0));
+    assert_eq!(
+        (piece.block.unit(1)[0], piece.block.exposure().unwrap()[(0, 1)]),
+        (20.0, 1000.0)
+    );
 }
 
 #[test]
