@@ -226,11 +226,8 @@ fn who_is_treated_throughout_or_incomplete_or_silent_is_named() {
         if period > 2008 {
             writeln!(text, "late,{period},3,0").unwrap();
         }
-        if period != 2003 {
-            writeln!(text, "gap,{period},-3,0").unwrap();
-        } else {
-            writeln!(text, "gap,{period},NA,0").unwrap();
-        }
+        let count = if period == 2003 { "NA" } else { "-3" };
+        writeln!(text, "gap,{period},{count},0").unwrap();
     }
     let asked = PanelAsked::default();
     let (read, notes) = taken(text.as_bytes(), &asked);

@@ -6,6 +6,7 @@ use salida_desk::panel::{Columns, Named, PanelAsked};
 use std::path::PathBuf;
 
 /// The options of a panel without a case.
+#[expect(clippy::struct_field_names, reason = "a field is named as its option is")]
 #[derive(Debug, Args)]
 pub(crate) struct Panel {
     /// Instead of a case: a table with one row per unit and period

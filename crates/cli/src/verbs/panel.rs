@@ -27,7 +27,7 @@ pub(super) fn run(asked: &Impact, question: &PanelAsked) -> Outcome {
     let clock = Clock::new();
     let mut notes = Vec::new();
     let taken = panel::open(question, &|rows| {
-        clock.tell(|| salida_page::panel_progress(&words, Some(rows), (0, 0)))
+        clock.tell(|| salida_page::panel_progress(&words, Some(rows), (0, 0)));
     });
     let taken = taken.into_value(&mut notes);
     let Some(taken) = taken else {

@@ -1,8 +1,8 @@
 //! Prediction intervals for the counterfactual of a synthetic control.
 //!
 //! Cattaneo, Feng and Titiunik (2021, JASA 116:1865-1880), with one treated unit. Two things are uncertain: the weights,
-//! which were fitted to noise in the periods before ([`weights`]), and the noise of the treated unit in the period that
-//! is predicted ([`noise`]). The first is bounded by simulation over all weights that noise of the size seen could have
+//! which were fitted to noise in the periods before ([`WeightBounds`]), and the noise of the treated unit in the period that
+//! is predicted ([`Noise`]). The first is bounded by simulation over all weights that noise of the size seen could have
 //! led to, the second by the spread of residuals. The two error probabilities add up, so the intervals hold at least
 //! what they promise where residuals before are like those after.
 

@@ -40,7 +40,7 @@ impl Said<'_> {
     }
 
     pub(super) fn sum(&self, value: f64) -> String {
-        let decimals = if value.abs() >= 100.0 { 0 } else { 1 };
+        let decimals = usize::from(value.abs() < 100.0);
         self.finite(value, decimals)
     }
 
@@ -157,7 +157,7 @@ impl Said<'_> {
         if verdict.direction != Direction::Unknown {
             let rank = verdict.weakest.unwrap_or(Rank { at_least: 0, of: 0 });
             let facts = [
-                ("support", self.key(verdict.support)),
+                ("support", Self::key(verdict.support)),
                 ("at", Fact::from(rank.at_least)),
                 ("of", Fact::from(rank.of)),
                 ("apart", Fact::from(verdict.apart)),
@@ -169,14 +169,14 @@ impl Said<'_> {
             sentences.push(self.tell("panel-turned", &[("phase", Fact::from(phase.as_str()))]));
         }
         let cautions = verdict.cautions.iter();
-        sentences.extend(cautions.map(|caution| self.tell("panel-caution", &[("caution", self.key(*caution))])));
+        sentences.extend(cautions.map(|caution| self.tell("panel-caution", &[("caution", Self::key(*caution))])));
         if !matches!(verdict.support, Support::Untested) {
             sentences.push(self.say("panel-rests"));
         }
         sentences
     }
 
-    fn key(&self, value: impl Serialize) -> Fact {
+    fn key(value: impl Serialize) -> Fact {
         let word = serde_json::to_value(value).ok();
         Fact::from(word.as_ref().and_then(|word| word.as_str()).unwrap_or_default())
     }
@@ -197,7 +197,7 @@ impl Said<'_> {
         let (low, high) = ends(&|found| Some(found.windows.first()?.mean).filter(|_| own_unit(found)));
         let (least, most) = ends(&|found| found.windows.first()?.ratio);
         let facts = [
-            ("direction", self.key(self.of.verdict.direction)),
+            ("direction", Self::key(self.of.verdict.direction)),
             ("methods", Fact::from(self.of.verdict.methods)),
             ("low", Fact::Text(self.number(low))),
             ("high", Fact::Text(self.number(high))),

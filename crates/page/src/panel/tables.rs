@@ -267,7 +267,7 @@ pub(super) fn read(report: &PanelReport, words: &crate::Words) -> Vec<String> {
     let mut lines = vec![words.say("panel-read-rows", &facts)];
     lines.extend(read.columns.iter().map(|role| {
         let facts = [
-            ("role", Fact::from(role.role)),
+            ("role", Fact::from(role.holds)),
             ("column", Fact::from(role.column.as_str())),
             ("default", Fact::from(if role.by_default { "yes" } else { "no" })),
         ];

@@ -10,6 +10,7 @@ use salida_events::Figures;
 use salida_impact::panel::{Cell, Covariate, Outcome, Sum};
 use salida_note::Note;
 use salida_world::Range;
+use std::cmp::Ordering;
 
 /// The columns of a panel while they are filled.
 pub(super) struct Filling<'a> {
@@ -90,13 +91,13 @@ impl<'a> Filling<'a> {
         let Some(last) = last else { return false };
         let said = self.said(line, cells, told);
         self.first_treated(unit, named("first-treated"), line, told);
-        if last < first {
-            let note = told.cell(salida_events::codes::REVERSED_SPAN_IN_ROW, line, Some("until"));
-            told.add(note.with("field", "until").with("found", format!("{period}..{until}")));
-        } else if last > first {
-            self.sum(unit, first, last, &said);
-        } else {
-            self.put(unit * self.places.order.names.len() + first, said, line, (cells, told));
+        match last.cmp(&first) {
+            Ordering::Less => {
+                let note = told.cell(salida_events::codes::REVERSED_SPAN_IN_ROW, line, Some("until"));
+                told.add(note.with("field", "until").with("found", format!("{period}..{until}")));
+            }
+            Ordering::Greater => self.sum(unit, first, last, &said),
+            Ordering::Equal => self.put(unit * self.places.order.names.len() + first, said, line, (cells, told)),
         }
         true
     }

@@ -10,7 +10,7 @@ use serde::Serialize;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Role {
     /// What it holds: `unit`, `period`, `outcome` and so on, the names of the options.
-    pub role: &'static str,
+    pub holds: &'static str,
     /// The column.
     pub column: String,
     /// True when nobody named it, so that the default name was looked for.
@@ -42,7 +42,7 @@ impl Header {
         for (role, name, by_default) in wanted(asked) {
             match place(cells, &name) {
                 Some(place) => header.roles.push(Role {
-                    role,
+                    holds: role,
                     column: name,
                     by_default,
                     place,
@@ -79,7 +79,7 @@ impl Header {
     pub(super) fn all<'a>(&'a self, role: &'a str) -> impl Iterator<Item = usize> + 'a {
         self.roles
             .iter()
-            .filter(move |own| own.role == role)
+            .filter(move |own| own.holds == role)
             .map(|own| own.place)
     }
 
@@ -90,7 +90,7 @@ impl Header {
 
     /// The names of the columns with that role.
     pub(super) fn names(&self, role: &str) -> Vec<String> {
-        let own = self.roles.iter().filter(|own| own.role == role);
+        let own = self.roles.iter().filter(|own| own.holds == role);
         own.map(|own| own.column.clone()).collect()
     }
 

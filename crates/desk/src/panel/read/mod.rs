@@ -94,7 +94,7 @@ fn gone_through<R: Read>(
         }
         survey.look(line, cells, asked, told)
     });
-    let broken = notes.iter().any(|note| is_broken(note));
+    let broken = notes.iter().any(is_broken);
     told.extend(notes);
     let Some(places) = survey.places(told).filter(|_| !broken) else {
         return Ok(None);

@@ -33,8 +33,9 @@ impl Order {
                 Err((_, name)) => wrong = name,
             }
         }
+        let mut names = names;
         Err(if wrong.is_empty() {
-            names.clone().next().unwrap_or_default().to_owned()
+            names.next().unwrap_or_default().to_owned()
         } else {
             wrong
         })

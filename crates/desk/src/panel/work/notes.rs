@@ -80,8 +80,11 @@ pub(super) fn of_refusal(
     add(notes, Some(note.with("outcome", outcome)));
 }
 
+/// What to say of units, and of which.
+type Rule = (Code, fn(Why) -> bool);
+
 fn of_left(panel: &Panel, left: &[Left], notes: &mut Vec<Note>) {
-    let rules: [(Code, fn(Why) -> bool); 4] = [
+    let rules: [Rule; 4] = [
         (codes::TREATED_THROUGHOUT, |why| why == Why::TreatedFromTheStart),
         (codes::TREATED_AT_ANOTHER_TIME, |why| why == Why::TreatedToo),
         (codes::NOTHING_BEFORE, |why| why == Why::NothingBefore),
