@@ -33,7 +33,7 @@ fn table(units: u8, separator: char, decimal: char) -> String {
     for unit in 0..units {
         for period in 0..12_u8 {
             let under = unit == 0 && period >= 8;
-            let wave = f64::from((period * (unit + 3)) % 7) * 0.5;
+            let wave = f64::from((u16::from(period) * (u16::from(unit) + 3)) % 7) * 0.5;
             let value = 20.25 + f64::from(unit % 5) + f64::from(period) + wave - if under { 5.0 } else { 0.0 };
             let value = value.to_string().replace('.', &decimal.to_string());
             let name = char::from(b'a' + unit);

@@ -227,7 +227,6 @@ mod tests {
         let place = start(&frame, observations, &record);
         let lattice = Lattice::explore(&record, spread, 0.3, &place).expect("a lattice");
         let starts = lattice.starts(&record, spread, 5, 25_000);
-        println!("efficiency {:.3}, {} points", starts.efficiency, lattice.nodes.len());
         let fast: Vec<Vec<f64>> = starts
             .list
             .iter()
@@ -243,10 +242,6 @@ mod tests {
                 (values.iter().map(|value| libm::pow(value - mean, 2.0)).sum::<f64>() / values.len() as f64).sqrt()
             };
             let deviations = [deviation(&fast, own), deviation(&slow, other)];
-            println!(
-                "{name}: {own:.4} ±{:.4} against {other:.4} ±{:.4} (error {error:.4})",
-                deviations[0], deviations[1]
-            );
             let room = 3.0 * error + 0.1 * deviations[1];
             assert!((own - other).abs() < room, "{name}: {own} {other} {error}");
             assert!(

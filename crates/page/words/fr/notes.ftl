@@ -1321,22 +1321,22 @@ donors-without-deaths = { $donors } donneurs sur { $of } n’avaient pas de mort
 ### Séries dont le taux erre, dates que l’on a cherchées, mois mis de côté.
 
 sum-without-law = Le total de { $count } sur { $spans } précède l’interruption, et la loi quadratique du bruit ne connaît pas de totaux.
-    .why = Un total de plusieurs mois n’a pas de loi à lui quand chacun varie avec le carré de son taux ; rien n’est donc estimé, plutôt que de découper le total.
+    .why = Un total de plusieurs mois n’a pas de loi à lui quand chacun varie avec le carré de son taux ; rien n’est donc estimé, plutôt que de découper le total.
     .way = Demandez la loi linéaire, où les totaux sont exacts, ou trouvez les décomptes des mois.
     .about = La série latente prend un total d’avant l’interruption comme un seul terme. Seule une loi qui s’additionne le peut exactement.
 
 sum-too-long = Le total de { $count } sur { $spans } s’étend sur plus de { $limit } mois.
-    .why = La série latente prend un total comme un seul terme, et le temps et la mémoire croissent avec le carré de ses mois ; rien n’est donc estimé.
+    .why = La série latente prend un total comme un seul terme, et le temps et la mémoire croissent avec le carré de ses mois ; rien n’est donc estimé.
     .way = Trouvez les décomptes de ses années ou semestres.
     .about = Un total que la série latente prend comme un seul terme peut s’étendre sur tant de mois et pas plus.
 
-posterior-poorly-met = L’approximation rejoint mal la vérité : un tirage de la série latente vaut { $efficiency } tirages indépendants.
+posterior-poorly-met = L’approximation rejoint mal la vérité : un tirage de la série latente vaut { $efficiency } tirages indépendants.
     .why = Les limites reposent alors sur peu de tirages et peuvent être grossières.
     .way = Trouvez des décomptes plus fins, demandez moins de termes, ou plus de tirages.
     .about = Les tirages sont pesés selon leur vraisemblance réelle. Ici, quelques-uns portent presque tout le poids.
 
-anticipation-left-out = Les décomptes de { $during } sont mis de côté : { $observations } en tout, avec { $deaths } morts.
-    .why = On agit selon ce que l’on attend ; les mois juste avant une date peuvent n’appartenir à aucun de ses côtés.
+anticipation-left-out = Les décomptes de { $during } sont mis de côté : { $observations } en tout, avec { $deaths } morts.
+    .why = On agit selon ce que l’on attend ; les mois juste avant une date peuvent n’appartenir à aucun de ses côtés.
     .way = Comparez avec les chiffres qui ne mettent rien de côté.
     .about = Autant de mois avant la date que vous l’avez demandé sont mis de côté, et la prévision les enjambe.
 
