@@ -65,9 +65,10 @@ impl Path {
     }
 
     /// Mean squared gap after over mean squared gap before, the whole time before. It is the square of the ratio
-    /// of roots that some programs print.
+    /// of roots that some programs print. Nothing after is 0, even where there is nothing before.
     pub fn mspe_ratio(&self) -> f64 {
-        self.mspe(self.post()) / self.mspe(self.pre())
+        let (before, after) = (self.mspe(self.pre()), self.mspe(self.post()));
+        if after == 0.0 { 0.0 } else { after / before }
     }
 
     /// Sum observed over sum of the counterfactual in `window`; none when nothing would have been.
