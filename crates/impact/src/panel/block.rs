@@ -47,6 +47,8 @@ pub enum Flaw {
     NoVariation,
     /// The method weighs periods by whether they are treated, where a test has to treat all alike.
     WeighsPeriods,
+    /// Donor weights do not add up to one, where a test takes them for shares.
+    WeightsNoShares,
     /// The search did not end within its steps.
     Unsettled,
     /// Some unit leaves the measure again, and the method knows only measures that stay.

@@ -106,6 +106,7 @@ panel-flaw = { $flaw ->
         [no-variation] nothing in the data moves what it looks for
         [no-predictor] none of the covariates differs between units, or there is none
         [weighs-periods] it weighs periods by whether they are treated
+        [weights-no-shares] its weights are no shares of one
         [unsettled] the search did not settle
         [reversible] a unit leaves the measure again
         [no-exposure] the exposure is not known everywhere

@@ -106,6 +106,7 @@ panel-flaw = { $flaw ->
         [no-variation] nada en los datos mueve lo que busca
         [no-predictor] ninguna covariable difiere entre unidades, o no hay ninguna
         [weighs-periods] pesa los períodos según estén tratados
+        [weights-no-shares] sus pesos no son partes de uno
         [unsettled] la búsqueda no se asentó
         [reversible] una unidad vuelve a salir de la medida
         [no-exposure] la exposición no se conoce en todas partes

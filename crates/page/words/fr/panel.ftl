@@ -106,6 +106,7 @@ panel-flaw = { $flaw ->
         [no-variation] rien dans les données ne fait bouger ce qu’elle cherche
         [no-predictor] aucune covariable ne diffère entre unités, ou il n’y en a pas
         [weighs-periods] elle pèse les périodes selon qu’elles sont traitées
+        [weights-no-shares] ses poids ne sont pas des parts d’un tout
         [unsettled] la recherche ne s’est pas stabilisée
         [reversible] une unité quitte de nouveau la mesure
         [no-exposure] l’exposition n’est pas connue partout
