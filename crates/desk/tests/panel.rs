@@ -245,3 +245,14 @@ fn who_is_treated_throughout_or_incomplete_or_silent_is_named() {
     assert_eq!(report.comparisons.len(), 1);
     assert_eq!(report.comparisons[0].donors, ["b", "c", "d", "e", "zero"]);
 }
+
+#[test]
+fn the_folder_of_a_table_is_not_told() {
+    let text = table(5, ',', '.');
+    for path in ["/home/somebody/secret/panel.csv", r"C:\Users\somebody\panel.csv"] {
+        let taken = read(path, || Ok(text.as_bytes()), &PanelAsked::default(), &|_| {}).value;
+        let report = answered(&taken.unwrap(), &PanelAsked::default(), 1);
+        assert_eq!(report.read.file, "panel.csv");
+        assert!(!format!("{report:?}").contains("somebody"));
+    }
+}

@@ -29,7 +29,7 @@ const EVERY: u64 = 100_000;
 /// How a table was read, so that nothing is taken for granted.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ReadAs {
-    /// The file, as it was named.
+    /// The name of the file, without its folder.
     pub file: String,
     /// Which column was read as what.
     pub columns: Vec<Role>,
@@ -120,7 +120,7 @@ fn gone_through<R: Read>(
         return Ok(None);
     }
     let read = ReadAs {
-        file: file.to_owned(),
+        file: name(file).to_owned(),
         columns: header.roles.clone(),
         unused: header.unused.clone(),
         rows: survey.rows,
@@ -132,6 +132,11 @@ fn gone_through<R: Read>(
 }
 
 /// What a half of the table must not pass for the whole of it. Rows that were left out one by one were told one by one.
+/// The last part of a path: folders on somebody's machine are nobody's business.
+fn name(file: &str) -> &str {
+    file.rsplit(['/', '\\']).next().unwrap_or(file)
+}
+
 fn is_broken(note: &Note) -> bool {
     use salida_events::codes as of;
     let rows = [of::UNDECODABLE_TEXT, of::ROW_OF_WRONG_LENGTH];
