@@ -33,8 +33,10 @@ impl Broken {
         least.exceeds_in(self.length, self.between, self.allowed)
     }
 
-    /// True when that is still so after something moved, and no window that holds the day asked about saw it.
-    pub(crate) fn stays(&self, least: &Ledger, moved: Moved) -> bool {
-        moved.days.1 < self.current && self.is_sure(least)
+    /// True when that is still so after something moved, and no window that holds the day asked about saw it. A breach that
+    /// goes on only because doubtful acts were enough together is over once an earlier window is surely broken.
+    pub(crate) fn stays(&self, least: &Ledger, moved: Moved, in_breach_now: bool) -> bool {
+        let goes_on = || least.exceeds_in(self.length, (self.current, self.between.1), self.allowed);
+        moved.days.1 < self.current && self.is_sure(least) && (!in_breach_now || goes_on())
     }
 }

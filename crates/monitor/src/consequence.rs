@@ -102,6 +102,7 @@ impl Follow<'_> {
             finding
         };
         finding.link = self.number();
+        finding.follows = Some(own.duty.breach());
         finding.parties.clone_from(&self.owed.parties);
         finding.deeds.clone_from(&self.owed.deeds);
         finding

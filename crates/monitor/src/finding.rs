@@ -14,6 +14,8 @@ pub struct Finding {
     pub commitment: Name,
     /// Which link of its `on breach` chain, from 1; `None` for the commitment itself.
     pub link: Option<u32>,
+    /// Whose breach of what a link follows; `None` for the commitment itself.
+    pub follows: Option<BreachOf>,
     /// What it is about; several deeds are one quantity.
     pub deeds: Vec<DeedId>,
     /// Who is obliged; several when jointly, none for a limit on a situation.
@@ -46,6 +48,15 @@ impl Finding {
             _ => None,
         }
     }
+}
+
+/// Whose breach of what called for something: two breaches of one day can call upon the same party for the same deed.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct BreachOf {
+    /// Who is in breach; none where a limit on a situation was crossed.
+    pub parties: Vec<ActorId>,
+    /// What the broken instance is about.
+    pub deeds: Vec<DeedId>,
 }
 
 /// Which occasion of a commitment a finding is about.

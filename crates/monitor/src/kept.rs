@@ -148,7 +148,8 @@ impl Kept {
                 let columns = known.columns.borrow();
                 let least = columns.get(duty.counts.index());
                 let least = least.and_then(|columns| columns.least(Step::Attributed));
-                let stays = stood && least.is_some_and(|least| broken.stays(least, moved));
+                let goes_on = self.stands.iter().any(|it| it.in_breach_now);
+                let stays = stood && least.is_some_and(|least| broken.stays(least, moved, goes_on));
                 stays.then(Vec::new)
             }
             (Form::Shall { .. }, Some(owed), _) => {

@@ -60,7 +60,9 @@ pub use act::Act;
 pub use archive::{ActRow, Archive, CellId, FigureRow, InMemory, JudgementRow, Row, WatchRow};
 pub use board::{Board, Change};
 pub use extent::Extent;
-pub use finding::{Episode, Finding, Ineffective, Instance, Probability, Scales, Settling, Why, WithoutEffect};
+pub use finding::{
+    BreachOf, Episode, Finding, Ineffective, Instance, Probability, Scales, Settling, Why, WithoutEffect,
+};
 pub use look::Look;
 pub use monitor::{Monitor, Ref, Report};
 pub use plan::{Duty, Plan};

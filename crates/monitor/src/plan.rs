@@ -5,6 +5,7 @@ use crate::{
     amnesty::{Door, invited},
     clause::{self, Clauses, Owed, Terms},
     column::Steps,
+    finding::BreachOf,
     quantity::{Quantities, Quantity, QuantityId},
     reach::{Ground, Reach},
     view,
@@ -173,6 +174,7 @@ impl Plan {
         finding.link = stand.link;
         finding.parties = self.parties(stand).to_vec();
         if let Some(owed) = duty.owed_under(stand) {
+            finding.follows = Some(duty.breach());
             finding.deeds.clone_from(&owed.deeds);
         }
         finding.in_breach_now = stand.in_breach_now;
@@ -190,6 +192,14 @@ impl Duty {
     /// True where a breach has days of its own, shorter than force.
     pub(crate) fn has_episodes(&self) -> bool {
         matches!(self.form, Form::ShallNot { .. } | Form::Keep { .. })
+    }
+
+    /// What its breach is a breach of.
+    pub(crate) fn breach(&self) -> BreachOf {
+        BreachOf {
+            parties: self.parties.clone(),
+            deeds: self.deeds.clone(),
+        }
     }
 
     /// What is owed under the link that a standing is of.

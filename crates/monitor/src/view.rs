@@ -221,6 +221,7 @@ pub(crate) fn finding(duty: &Duty, instance: Instance, standing: Standing) -> Fi
         parties: duty.parties.clone(),
         zones: duty.region.clone(),
         link: None,
+        follows: None,
         deeds: duty.deeds.clone(),
         instance,
         standing,

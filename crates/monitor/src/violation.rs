@@ -25,8 +25,11 @@ pub(crate) fn episodes(rule: &Rule<'_>, acts: &[Dated]) -> Vec<Episode> {
     }
 }
 
-/// True when a window that starts on this number, or later, violates.
+/// True when a window that starts on this number, or later, violates by itself, or an act without a window that ends then.
 pub(crate) fn violates_from(rule: &Rule<'_>, mut acts: Vec<Dated>, first: i32) -> bool {
+    if rule.days.is_none() {
+        return acts.iter().any(|it| it.last >= first && is_enough(rule, it));
+    }
     let mut violating = Sweep::of(&mut acts, rule.allowed, rule.view.duty.standard);
     violating.any(|(_, end, _)| end >= first)
 }
@@ -47,8 +50,7 @@ fn in_all_of_force(rule: &Rule<'_>, acts: &mut [Dated]) -> Vec<Episode> {
     let Some(crossed) = crossed_at else {
         return Vec::new();
     };
-    let alone = |it: &Dated| it.act.chance >= rule.view.duty.standard;
-    let violating = acts.iter().filter(|it| it.last == crossed || alone(it));
+    let violating = acts.iter().filter(|it| it.last == crossed || is_enough(rule, it));
     let mut spans: Vec<(i32, i32)> = violating.map(|it| (it.first, it.last)).collect();
     spans.sort_unstable();
     let mut joined: Vec<(i32, i32, i32)> = Vec::new();
@@ -64,6 +66,11 @@ fn in_all_of_force(rule: &Rule<'_>, acts: &mut [Dated]) -> Vec<Episode> {
     { joined.into_iter() }
         .filter_map(|(first, last, done)| episode(rule, (first, last), done))
         .collect()
+}
+
+/// True for an act that violates alone, where any is too many.
+fn is_enough(rule: &Rule<'_>, act: &Dated) -> bool {
+    act.act.chance >= rule.view.duty.standard
 }
 
 fn in_windows(rule: &Rule<'_>, acts: &mut [Dated], days: i32) -> Vec<Episode> {

@@ -88,6 +88,14 @@ fn both_monitors_find_the_same_for_pairs_drawn_from_bytes() {
 
 /// What the fuzz target found, each named by what both monitors had to learn from it.
 const FOUND: &[(&str, &[u8])] = &[
+    (
+        "two-breaches-allow-the-same",
+        include_bytes!("found/two-breaches-allow-the-same"),
+    ),
+    (
+        "a-doubtful-act-after-a-breach",
+        include_bytes!("found/a-doubtful-act-after-a-breach"),
+    ),
     ("late-across-a-deadline", include_bytes!("found/late-across-a-deadline")),
     (
         "a-scope-opens-on-a-doubtful-day",

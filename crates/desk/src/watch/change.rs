@@ -1,7 +1,7 @@
 //! A change of standing: what it was, what it is, and which report brought it.
 
 use crate::report::{EvidenceRow, FindingReport};
-use salida_monitor::{Finding, Instance, Stand, Standing};
+use salida_monitor::{BreachOf, Finding, Instance, Stand, Standing};
 use salida_world::{ActorId, Day, DeedId, InstrumentId, Name, Span, ZoneId};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,6 +44,7 @@ struct Occasion {
     instrument: InstrumentId,
     commitment: Name,
     link: Option<u32>,
+    follows: Option<BreachOf>,
     deeds: Vec<DeedId>,
     parties: Vec<ActorId>,
     zones: Vec<ZoneId>,
@@ -56,6 +57,7 @@ impl Occasion {
             instrument: finding.instrument.clone(),
             commitment: finding.commitment.clone(),
             link: finding.link,
+            follows: finding.follows.clone(),
             deeds: finding.deeds.clone(),
             parties: finding.parties.clone(),
             zones: finding.zones.clone(),
@@ -128,6 +130,7 @@ pub(super) fn lines(turns: Vec<(Turn, Finding)>, days: (Day, Day), report: Optio
 
 fn without_party(finding: &mut Finding) {
     finding.parties.clear();
+    finding.follows = None;
     finding.zones.clear();
     finding.instance = Instance::Whole;
 }

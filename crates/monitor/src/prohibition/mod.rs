@@ -99,21 +99,25 @@ impl<'v> Rule<'v> {
         episodes.iter().any(|episode| episode.days.contains(self.view.on))
     }
 
-    /// True when the day asked about lies in a window that violates, or without a window on a day of an act.
+    /// True when an episode of a breach holds the day asked about, told from the acts near that day: a window that violates
+    /// by itself, or without a window an act that does. Where it may be only with an act of that day that doubtful ones are
+    /// enough together, all of them are looked at.
     fn is_going_on(&self, least: &Ledger) -> bool {
         let calendar = &self.view.calendar;
         let today = calendar.today();
         if calendar.is_over() {
             return false;
         }
-        let Some(days) = self.days else {
-            return self
-                .acts_from(Corner::Least, least, today)
-                .iter()
-                .any(|act| act.last == today);
-        };
-        let first = today.saturating_sub(days - 1);
-        violation::violates_from(self, self.acts_from(Corner::Least, least, first), first)
+        let first = today.saturating_sub(self.days.map_or(0, |days| days - 1));
+        let near = self.acts_from(Corner::Least, least, first);
+        let ends_today = near.iter().any(|act| act.last == today);
+        if violation::violates_from(self, near, first) {
+            return true;
+        }
+        let seen = (calendar.start(), today.saturating_sub(1));
+        let was_sure =
+            !self.view.stretches.is_confined && least.exceeds_in(self.days.unwrap_or(i32::MAX), seen, self.allowed);
+        ends_today && !was_sure && self.is_in(&violation::episodes(self, &self.acts(Corner::Least, least)))
     }
 
     /// While force lasts, a prohibition that is not breached is in effect: "kept so far" with the coverage it has (rule 3).

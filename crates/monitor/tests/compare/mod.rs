@@ -16,7 +16,7 @@ use crate::{
 };
 use salida_case::covenant::Form;
 use salida_monitor::{Archive, Board, Finding, InMemory, Instance, Monitor, Plan};
-use salida_world::{Day, Happening, Span, Standing, Step};
+use salida_world::{ActorId, Day, DeedId, Happening, Span, Standing, Step};
 
 /// Everything in which the monitors differ on a pair, and in which the monitor differs from itself.
 pub(crate) fn differences(pair: &Pair, met: &mut Met) -> Vec<String> {
@@ -223,12 +223,16 @@ fn key(literal: &Literal<'_>, finding: &Finding, known: Day) -> Key {
     } else {
         finding.zones.iter().map(|it| it.as_str().to_owned()).collect()
     };
+    let follows = finding.follows.as_ref();
+    let actors = |ids: &[ActorId]| ids.iter().map(|it| it.as_str().to_owned()).collect();
+    let deeds = |ids: &[DeedId]| ids.iter().map(|it| it.as_str().to_owned()).collect();
     Key {
+        follows: follows.map(|breach| (actors(&breach.parties), deeds(&breach.deeds))),
         instrument: finding.instrument.as_str().to_owned(),
         commitment: finding.commitment.as_str().to_owned(),
         link: finding.link,
-        deeds: finding.deeds.iter().map(|it| it.as_str().to_owned()).collect(),
-        parties: finding.parties.iter().map(|it| it.as_str().to_owned()).collect(),
+        deeds: deeds(&finding.deeds),
+        parties: actors(&finding.parties),
         zones,
         instance,
     }

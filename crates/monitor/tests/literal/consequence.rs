@@ -121,6 +121,7 @@ impl Literal<'_> {
         let clock: std::rc::Rc<Clock> = self.clock(duty, on, known);
         let mut key = self.key(duty, format!("breach {} {}", call.day, call.number));
         key.link = Some(number);
+        key.follows = Some((key.parties.clone(), key.deeds.clone()));
         let name = |at: usize| self.case.actors[at].id.as_str().to_owned();
         key.parties = parties.iter().map(|at| name(*at)).collect();
         key.deeds = deeds

@@ -10,6 +10,8 @@ pub(crate) struct Key {
     pub instrument: String,
     pub commitment: String,
     pub link: Option<u32>,
+    /// Whose breach of what the link follows.
+    pub follows: Option<(Vec<String>, Vec<String>)>,
     pub deeds: Vec<String>,
     pub parties: Vec<String>,
     pub zones: Vec<String>,
@@ -51,6 +53,7 @@ impl Key {
             instrument: duty.instrument.id.as_str().to_owned(),
             commitment: duty.clause.name().to_owned(),
             link: None,
+            follows: None,
             deeds: words(&deeds, &duty.deeds),
             parties: words(&actors, &duty.parties),
             zones: words(&zones, &duty.zones),

@@ -132,3 +132,20 @@ fn rule_12_an_answer_that_was_missed_is_missed_once_though_what_called_for_it_is
         }
     );
 }
+
+#[test]
+fn rule_12_what_two_breaches_of_one_day_call_for_from_the_same_party_is_told_apart_by_whose_they_are() {
+    let clause = "each of gulls, herons shall each of hand-over-firearms, disclosure by 2031-05-01\n  burden on the party\n  \
+                  on breach mission shall open-training-places within 7 days";
+    let story = did(Story::of(clause), "disclosure", "2031-04-01", "herons:1");
+    let whose = links(&story, 1).into_iter().filter_map(|it| it.follows);
+    let told: Vec<String> = whose
+        .map(|it| format!("{} {}", it.parties[0].as_str(), it.deeds[0].as_str()))
+        .collect();
+    let expected = [
+        "gulls hand-over-firearms",
+        "gulls disclosure",
+        "herons hand-over-firearms",
+    ];
+    assert_eq!(told, expected);
+}

@@ -139,3 +139,31 @@ fn without_a_tolerance_killings_whose_days_meet_are_one_episode_that_begins_with
     let each = [("2031-02-01", "2031-02-01"), ("2031-03-01", "2031-03-01")];
     assert_eq!(episodes(&even), expected(&each), "an even chance is enough");
 }
+
+#[test]
+fn after_a_breach_a_doubtful_killing_is_no_breach_of_its_own() {
+    let told = |second| {
+        let story = told(
+            "gulls shall not homicide\n  proof clear",
+            &[("2031-05-01", 1, "0.875"), ("2031-05-10", 1, second)],
+        );
+        story.finding("2031-05-10").in_breach_now
+    };
+    assert_eq!([told("0.5"), told("0.75")], [false, true]);
+}
+
+#[test]
+fn where_doubtful_killings_are_enough_together_the_breach_goes_on_on_the_day_of_the_last() {
+    for clause in [
+        "gulls shall not homicide\n  proof clear",
+        "gulls shall not homicide allowing 1 in any 10 days\n  proof clear",
+    ] {
+        let killings = [("2031-05-01", 2, "0.5"), ("2031-07-10", 2, "0.5")];
+        let story = told(clause, &killings);
+        let is_now = |on: &str| story.finding(on).in_breach_now;
+        assert_eq!(["2031-07-10", "2031-07-11"].map(is_now), [true, false], "{clause}");
+        // What is told of an earlier day was enough by itself, so that the breach was over before the last of them.
+        let earlier = told(clause, &[killings[0], killings[1], ("2031-03-01", 2, "1")]);
+        assert!(!earlier.finding("2031-07-10").in_breach_now, "{clause}");
+    }
+}

@@ -10,6 +10,7 @@ use maud::{Markup, html};
 use salida_desk::report::{CommitmentReport, FindingReport};
 use salida_monitor::{Finding, Probability, Standing};
 use salida_note::Fact;
+use salida_world::{ActorId, DeedId};
 
 /// The table of findings, the weightiest standings first.
 pub(crate) fn findings(report: &CommitmentReport, reader: &Reader<'_>) -> Markup {
@@ -81,10 +82,19 @@ fn is_alike(one: &FindingReport, other: &FindingReport) -> bool {
     (left.standing, &left.instance) == (right.standing, &right.instance)
         && one.withheld == other.withheld
         && !left.parties.is_empty()
+        && follows_own(left) == follows_own(right)
         && Finding {
             parties: left.parties.clone(),
+            follows: left.follows.clone(),
             ..right.clone()
         } == *left
+}
+
+/// What a link follows, where the breach is not by those whom it calls upon.
+fn follows_own(finding: &Finding) -> Option<(Option<&[ActorId]>, &[DeedId])> {
+    let breach = finding.follows.as_ref()?;
+    let others = Some(breach.parties.as_slice()).filter(|parties| *parties != finding.parties);
+    Some((others, &breach.deeds))
 }
 
 /// The cells of a row, by [`COLUMNS`]; `None` where there is nothing to say or the edition withholds it.

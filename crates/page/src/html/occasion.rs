@@ -1,6 +1,6 @@
 //! On which occasion a finding is: a period, a milestone, what a happening or a breach called for, an enrolment.
 
-use super::reader::Reader;
+use super::reader::{Reader, listed};
 use maud::{Markup, html};
 use salida_monitor::{Finding, Instance, Ref};
 use salida_note::Fact;
@@ -11,10 +11,32 @@ pub(crate) fn occasion(finding: &Finding, reader: &Reader<'_>) -> Option<Markup>
     let link = finding
         .link
         .map(|number| html! { (reader.tell("occasion-link", &[("number", Fact::from(u64::from(number)))])) });
-    let own = instance(&finding.instance, reader);
-    match (link, own) {
-        (Some(link), Some(own)) => Some(html! { (link) ", " (own) }),
-        (link, own) => link.or(own),
+    let told = [link, instance(&finding.instance, reader), breach(finding, reader)];
+    let told: Vec<Markup> = told.into_iter().flatten().collect();
+    (!told.is_empty()).then(|| {
+        html! {
+            @for (at, part) in told.iter().enumerate() {
+                @if at > 0 { ", " }
+                (part)
+            }
+        }
+    })
+}
+
+/// Whose breach of what, where others are called upon than who is in breach, or the clause stands for each of several deeds.
+fn breach(finding: &Finding, reader: &Reader<'_>) -> Option<Markup> {
+    let breach = finding.follows.as_ref()?;
+    let clause = (finding.instrument.clone(), finding.commitment.clone(), None);
+    let parties = Some(&breach.parties).filter(|them| !them.is_empty() && **them != finding.parties);
+    let deeds = Some(&breach.deeds).filter(|_| reader.report.names.each_deed.contains(&clause));
+    let parties = parties.map(|them| reader.weave("occasion-breach-by", &[], &[("parties", reader.actors(them))]));
+    let deeds = deeds.map(|them| {
+        let named = listed(them.iter().map(|deed| reader.deed(deed)));
+        reader.weave("occasion-breach-of", &[], &[("deeds", named)])
+    });
+    match (parties, deeds) {
+        (Some(parties), Some(deeds)) => Some(html! { (parties) ", " (deeds) }),
+        (parties, deeds) => parties.or(deeds),
     }
 }
 

@@ -7,7 +7,7 @@ use salida_case::covenant::{
 };
 use salida_desk::report::{Axis, CommitmentReport, FindingReport, InstrumentReport, Mark, Unit};
 use salida_monitor::{
-    Episode, Finding, Ineffective, Instance, Probability, Ref, Scales, Settling, Standing, Why, WithoutEffect,
+    BreachOf, Episode, Finding, Ineffective, Instance, Probability, Ref, Scales, Settling, Standing, Why, WithoutEffect,
 };
 use salida_note::Place;
 use salida_world::{ActorId, DeedId, InstrumentId, Language, Name, ZoneId};
@@ -220,6 +220,7 @@ fn enrolments() -> CommitmentReport {
             during: span("2031-05-02"),
         },
         link: None,
+        follows: None,
         scales: None,
         why: Why {
             not_covered: vec![Ref(2)],
@@ -274,6 +275,10 @@ fn finding(name: &Name, standing: Standing, index: usize) -> Finding {
         },
         zones: vec![ZoneId::from("harbour")],
         link: (index == 9).then_some(2),
+        follows: (index == 9).then(|| BreachOf {
+            parties: actors(&["herons"]),
+            deeds: vec![DeedId::from("homicide")],
+        }),
         deeds: vec![DeedId::from("homicide")],
         instance: occasion(index),
         standing,

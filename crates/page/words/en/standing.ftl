@@ -30,6 +30,8 @@ occasion-milestone = by { $day }
 occasion-trigger = called for by report { $report } ({ $when })
 occasion-breach = after the breach that became known on { $day }
 occasion-breach-number = after breach no. { $number } of those that became known on { $day }
+occasion-breach-by = in breach: { $parties }
+occasion-breach-of = breach over { $deeds }
 occasion-enrolment = enrolled by report { $report } ({ $when })
 
 ## Why

@@ -30,6 +30,8 @@ occasion-milestone = hasta el { $day }
 occasion-trigger = lo exige el reporte { $report } ({ $when })
 occasion-breach = tras el incumplimiento que se conoció el { $day }
 occasion-breach-number = tras el incumplimiento n.º { $number } de los que se conocieron el { $day }
+occasion-breach-by = incumple: { $parties }
+occasion-breach-of = incumplimiento sobre { $deeds }
 occasion-enrolment = se acogió según el reporte { $report } ({ $when })
 
 ## Por qué

@@ -30,6 +30,8 @@ occasion-milestone = avant la fin du { $day }
 occasion-trigger = appelé par le signalement { $report } ({ $when })
 occasion-breach = après la violation connue le { $day }
 occasion-breach-number = après la violation nº { $number } de celles connues le { $day }
+occasion-breach-by = en infraction : { $parties }
+occasion-breach-of = violation portant sur { $deeds }
 occasion-enrolment = inscrit selon le signalement { $report } ({ $when })
 
 ## Pourquoi
