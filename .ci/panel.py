@@ -8,8 +8,8 @@ import numpy as np
 SHA256 = "fed226fc5700839e1c845c89318f18cc2fc6ac3bea3da54638447e155a7a402c"
 
 
-def passed_over(draw):
-    """The two series that come first in the stream; only their number of draws matters here."""
+def series(draw):
+    """The two series that come first in the stream; the second is 200 counts, of which 150 come before a change, and a donor."""
     draw.normal(0, 1, 200)
     draw.normal(0, 1, 200)
     walk = draw.normal(0, 0.08, 199)
@@ -20,13 +20,16 @@ def passed_over(draw):
     season = 0.15 * np.sin(2 * np.pi * np.arange(200) / 12)
     mean = np.exp(np.log(25) + season + 0.8 * level)
     mean[150:] *= 0.65
-    draw.negative_binomial(8, 8 / (8 + mean))
-    draw.poisson(np.exp(np.log(60) + season + level + drift))
+    outcome = draw.negative_binomial(8, 8 / (8 + mean))
+    donor = draw.poisson(np.exp(np.log(60) + season + level + drift))
+    if (outcome.sum(), donor.sum()) != (4693, 13558):
+        sys.exit("another series than the one described")
+    return np.column_stack([outcome, donor])
 
 
-def main(counts_file, treated_file):
+def main(counts_file, treated_file, series_file):
     draw = np.random.default_rng(20260101)
-    passed_over(draw)
+    np.savetxt(series_file, series(draw), fmt="%d", delimiter=",")
     population = np.exp(draw.normal(9.7, 1.3, 2400))
     factors = np.cumsum(draw.normal(0, 0.06, (2, 240)), axis=1)
     loadings = draw.normal(0, 1, (2400, 2))

@@ -32,7 +32,7 @@ pub(super) const USAGE: &str =
     "cargo xtask bench monitor [--install FOLDER] [--peers FOLDER] [--parts abcd] [--runs 5] \
 [--rows 1000000] [--few-rows 20000] [--incidents 1000000] [--date YYYY-MM-DD --write]
 cargo xtask bench map [--install FOLDER] [--peers FOLDER] [--rules]
-cargo xtask bench impact [--install FOLDER] [--peers FOLDER]";
+cargo xtask bench impact [--install FOLDER] [--peers FOLDER] [--runs 5] [--pieces large,series] [--date YYYY-MM-DD --write]";
 
 impl Asked {
     pub(super) fn read(words: &[&str]) -> Result<Self, String> {

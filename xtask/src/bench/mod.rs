@@ -27,8 +27,7 @@ pub(crate) fn run(arguments: &[&str]) -> ExitCode {
     told(match arguments {
         ["monitor", "--install", folder] => install::run(Path::new(folder)),
         ["impact", "--install", folder] => impact::install(Path::new(folder)),
-        ["impact"] => impact::run(Path::new(asked::PEERS)),
-        ["impact", "--peers", folder] => impact::run(Path::new(folder)),
+        ["impact", rest @ ..] => impact::Asked::read(rest).and_then(|asked| impact::run(&asked)),
         ["map", "--install", folder] => map::install(Path::new(folder)),
         ["map"] => map::run(Path::new(asked::PEERS)),
         ["map", "--rules"] => map::rules(),

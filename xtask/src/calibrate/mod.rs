@@ -6,6 +6,7 @@ mod coverage;
 mod dates;
 mod dependent;
 mod page;
+mod panels;
 mod scenario;
 mod shards;
 
@@ -31,13 +32,14 @@ struct Wanted {
 /// nothing is written.
 pub(crate) fn run(arguments: &[&str]) -> ExitCode {
     let Some(wanted) = wanted(arguments) else {
-        eprintln!("cargo xtask calibrate [independence|dependence|dates] [--threads N] [--series N]");
+        eprintln!("cargo xtask calibrate [independence|dependence|dates|panels] [--threads N] [--series N]");
         return ExitCode::from(2);
     };
     for table in &wanted.tables {
         let code = match table.as_str() {
             "independence" => independent(wanted.threads, wanted.series),
             "dates" => dates::run(wanted.threads, wanted.series),
+            "panels" => panels::run(wanted.threads, wanted.series),
             _ => dependent::run(wanted.threads, wanted.series),
         };
         if code != ExitCode::SUCCESS {
@@ -58,12 +60,14 @@ fn wanted(arguments: &[&str]) -> Option<Wanted> {
         match *argument {
             "--threads" => wanted.threads = rest.next()?.parse().ok()?,
             "--series" => wanted.series = Some(rest.next()?.parse().ok()?),
-            "independence" | "dependence" | "dates" => wanted.tables.push((*argument).to_owned()),
+            "independence" | "dependence" | "dates" | "panels" => wanted.tables.push((*argument).to_owned()),
             _ => return None,
         }
     }
     if wanted.tables.is_empty() {
-        wanted.tables = ["independence", "dependence", "dates"].map(str::to_owned).into();
+        wanted.tables = ["independence", "dependence", "dates", "panels"]
+            .map(str::to_owned)
+            .into();
     }
     Some(wanted)
 }

@@ -18,5 +18,5 @@ pub use jackknife::fixed_weight_jackknife;
 pub use power::{Power, Sensitivity, power};
 pub use sets::{Sets, pseudo_treated};
 pub use size::{Size, size};
-pub use space::{Band, InSpace, Placebo, Rank, Trial, trial};
+pub use space::{Band, InSpace, Placebo, Rank, Trial, over_assignments, trial};
 pub use time::{InTime, in_time};

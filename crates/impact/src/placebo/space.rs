@@ -45,6 +45,33 @@ pub fn trial(method: &dyn Method, block: &Block, group: &[usize]) -> Placebo {
     }
 }
 
+/// The test over all assignments of one treated unit: each unit in turn against all others, the treated among the donors of
+/// every placebo.
+///
+/// Had the unit been chosen by lot and the measure moved nothing, every unit's statistic would be the same whoever
+/// was chosen, so p ≤ α happens for at most ⌊α n⌋ of n units: the size is exact, whatever the data. [`trial`] leaves the treated out
+/// of the donors instead, because a measure that moved something spoils the placebos that lean on it; that test has
+/// more power and may reject somewhat more often than it says (`docs/calibration-panels.md`).
+pub fn over_assignments(method: &dyn Method, block: &Block) -> Result<InSpace, Flaw> {
+    if block.treated() != 1 {
+        return Err(Flaw::SeveralTreated);
+    }
+    let against_all = |unit: usize| {
+        let others: Vec<usize> = (0..block.units().len()).filter(|other| *other != unit).collect();
+        let fit = block.regrouped(&others, &[unit]).and_then(|own| method.fit(&own))?;
+        Ok(Trial::from(&fit.path))
+    };
+    let placebo = |unit: usize| Placebo {
+        group: vec![unit],
+        trial: against_all(unit),
+    };
+    Ok(InSpace {
+        treated: against_all(block.donors())?,
+        placebos: (0..block.donors()).map(placebo).collect(),
+        enumerated: true,
+    })
+}
+
 /// The treated among the placebos.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct InSpace {
@@ -140,8 +167,11 @@ impl InSpace {
 
 #[cfg(test)]
 mod tests {
-    use super::{InSpace, Placebo, Trial};
-    use crate::panel::{Flaw, Path};
+    use super::{InSpace, Placebo, Trial, over_assignments};
+    use crate::law::{Purpose, Stream, normal_sample};
+    use crate::panel::{Block, Flaw, Path};
+    use crate::synthetic::OutcomeOnly;
+    use nalgebra::DMatrix;
 
     fn with_ratio(mspe_ratio: f64) -> Trial {
         Trial {
@@ -209,5 +239,26 @@ mod tests {
             );
         }
         assert_eq!(space(1.0, &placebos).constant_effects(&path, 0.04), None);
+    }
+
+    /// Whoever is taken for the treated, the units rejected are the same ⌊α n⌋ with the largest ratios.
+    #[test]
+    fn over_all_assignments_no_more_units_are_rejected_than_the_level_allows() {
+        let names = |stem: &str, count: usize| (0..count).map(|own| format!("{stem}{own}")).collect();
+        for panel in 0..20 {
+            let mut stream = Stream::new(31, Purpose::Test, panel);
+            let outcomes = DMatrix::from_fn(18, 11, |_, _| 50.0 + 5.0 * normal_sample(&mut stream));
+            let block = Block::new(names("u", 11), names("t", 18), outcomes, 10, 12).expect("complete");
+            let rejected = |level: f64| {
+                let assigned = (0..11).filter(|unit| {
+                    let others: Vec<usize> = (0..11).filter(|other| other != unit).collect();
+                    let own = block.regrouped(&others, &[*unit]).expect("complete");
+                    let space = over_assignments(&OutcomeOnly::default(), &own).expect("one treated");
+                    space.by_ratio().p() <= level
+                });
+                assigned.count()
+            };
+            assert_eq!([0.05, 0.10, 0.20].map(rejected), [0, 1, 2], "panel {panel}");
+        }
     }
 }

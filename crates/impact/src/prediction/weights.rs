@@ -22,6 +22,28 @@ pub struct WeightBounds {
     fitted: Vec<f64>,
     /// Standard deviation of the noise in each period before (HC1).
     deviations: Vec<f64>,
+    /// The donors in as few rows as there are donors, where periods are more: what is left out of them is the same for
+    /// all weights.
+    rotation: Option<Rotation>,
+}
+
+/// Q′ and R of the donors: ‖X w − b‖² = ‖R w − Q′b‖² + ‖b‖² − ‖Q′b‖².
+#[derive(Debug, Clone)]
+struct Rotation {
+    turned: DMatrix<f64>,
+    columns: DMatrix<f64>,
+}
+
+impl Rotation {
+    fn of(donors: &DMatrix<f64>) -> Option<Self> {
+        (donors.nrows() > donors.ncols()).then(|| {
+            let qr = donors.clone().qr();
+            Self {
+                turned: qr.q().transpose(),
+                columns: qr.r(),
+            }
+        })
+    }
 }
 
 impl WeightBounds {
@@ -39,6 +61,7 @@ impl WeightBounds {
             deviations: deviations(donors, &active, residuals)?,
             total: centre.iter().sum(),
             fitted: fitted.as_slice().to_vec(),
+            rotation: Rotation::of(donors),
             donors: donors.clone(),
             centre,
         })
@@ -69,17 +92,29 @@ impl WeightBounds {
         })
     }
 
+    /// Columns and target of the least squares, and the square that no weights can change: what of the noise lies
+    /// beside all donors.
+    fn seen_by_weights(&self, full: Vec<f64>, noise: &[f64], radius: f64) -> (DMatrix<f64>, Vec<f64>, f64) {
+        let Some(rotation) = &self.rotation else {
+            return (&self.donors * self.total, full, 0.0);
+        };
+        let target = &rotation.turned * DVector::from_vec(full);
+        let inside = &rotation.turned * DVector::from_column_slice(noise);
+        let beside = (radius - inside.norm_squared()).max(0.0);
+        (&rotation.columns * self.total, target.as_slice().to_vec(), beside)
+    }
+
     /// min p′(w − w*) over w ≥ 0 of the same sum with ‖X w − (X w* + ε)‖² ≤ ‖ε‖², from below, by its dual: for each
     /// multiplier the inner minimum is one least-squares problem over the simplex with a linear term.
     fn least(&self, direction: &[f64], noise: &[f64]) -> Result<f64, Flaw> {
-        let target: Vec<f64> = self.fitted.iter().zip(noise).map(|(fit, own)| fit + own).collect();
+        let full: Vec<f64> = self.fitted.iter().zip(noise).map(|(fit, own)| fit + own).collect();
         let radius: f64 = noise.iter().map(|own| own * own).sum();
+        let (columns, target, beside) = self.seen_by_weights(full, noise, radius);
         let at_centre: f64 = direction
             .iter()
             .zip(&self.centre)
             .map(|(value, weight)| value * weight)
             .sum();
-        let columns = &self.donors * self.total;
         let mut start = self
             .centre
             .iter()
@@ -99,14 +134,14 @@ impl WeightBounds {
             let linear = pull.iter().map(|value| value / price).collect();
             let problem = Problem::new(columns.clone(), target.clone()).with_linear(linear);
             let found = problem.solve(Some(&start))?;
-            let value = price * (found.certificate.objective - found.certificate.gap - radius);
+            let value = price * (found.certificate.objective + beside - found.certificate.gap - radius);
             best = best.max(value);
             let moved: f64 = pull
                 .iter()
                 .zip(&found.weights)
                 .map(|(value, weight)| value * weight)
                 .sum();
-            let distance = found.certificate.objective - moved / price;
+            let distance = found.certificate.objective + beside - moved / price;
             if distance > radius {
                 cheap = middle;
             } else {

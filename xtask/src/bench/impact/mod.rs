@@ -1,106 +1,66 @@
 //! `cargo xtask bench impact`: panel methods against their targets, and beside other programs on the same tables.
 
+mod asked;
+mod install;
+mod page;
 mod peer;
+mod piece;
+mod read;
 mod work;
 
-pub(super) use peer::install;
+pub(super) use asked::Asked;
+pub(super) use install::install;
 pub(super) use work::work;
 
 use super::clock::{self, Run, median};
-use std::path::{Path, PathBuf};
+use piece::{PIECES, Piece};
+use std::path::Path;
 
-/// How often each figure is taken.
-const RUNS: usize = 5;
-/// The published table, in the data folder beside the checkout.
-const SMOKING: &str = "../shared/data/synth-benchmarks/smoking_prop99_covariates.csv";
-/// What `.ci/panel` draws.
-const LARGE: &str = "target/panel/counts.csv";
+const PAGE: &str = "docs/benchmarks-impact.md";
 
-/// One piece of work: its name, what it is, what it reads, the seconds of processor that it may take, and in MB.
-struct Piece {
-    name: &'static str,
-    what: &'static str,
-    table: &'static str,
-    seconds: f64,
-    memory: Option<f64>,
-}
-
-const PIECES: [Piece; 5] = [
-    Piece {
-        name: "outcome-only",
-        what: "synthetic control on outcomes, Prop 99, all 38 placebos",
-        table: SMOKING,
-        seconds: 0.05,
-        memory: None,
-    },
-    Piece {
-        name: "synthetic-difference",
-        what: "synthetic differences, Prop 99, all 38 placebos",
-        table: SMOKING,
-        seconds: 0.2,
-        memory: None,
-    },
-    Piece {
-        name: "large",
-        what: "synthetic differences, 2,400 × 240, 100 treated",
-        table: LARGE,
-        seconds: 0.5,
-        memory: Some(300.0),
-    },
-    Piece {
-        name: "large-jackknife",
-        what: "the same with the jackknife",
-        table: LARGE,
-        seconds: 1.5,
-        memory: Some(300.0),
-    },
-    Piece {
-        name: "large-placebos",
-        what: "the same with 200 placebo sets",
-        table: LARGE,
-        seconds: 60.0,
-        memory: Some(300.0),
-    },
-];
-
-/// Measures every piece whose table is there, then what others take for the same.
-pub(super) fn run(peers: &Path) -> Result<(), String> {
+/// Measures every piece whose table is there, each followed by what others find and take for the same.
+pub(super) fn run(asked: &Asked) -> Result<(), String> {
     let own = std::env::current_exe().map_err(|error| format!("this program: {error}"))?;
-    println!("| what | CPU s, median of {RUNS} | least | most | target | peak MB | effect | error |");
-    println!("|---|--:|--:|--:|--:|--:|--:|--:|");
-    let mut found: Vec<(&Piece, Run)> = Vec::new();
-    for piece in &PIECES {
-        if !PathBuf::from(piece.table).is_file() {
-            println!("| {} | {} is not there | | | | | | |", piece.what, piece.table);
-            continue;
-        }
-        let words = ["bench-worker", "impact", piece.name, piece.table].map(str::to_owned);
-        let runs = (0..RUNS).map(|_| clock::time(&own, &words, None, clock::PATIENCE));
-        let runs = runs.collect::<Result<Vec<Run>, String>>()?;
-        tell(piece, &runs);
-        found.extend(middle(runs).map(|run| (piece, run)));
+    let mut page = page::head(asked);
+    println!("{page}");
+    for piece in PIECES.iter().filter(|piece| is_wanted(asked, piece)) {
+        let section = if Path::new(piece.table).is_file() {
+            measured(piece, asked, &own)?
+        } else {
+            format!("## {}\n\nLeft out: {} is not there.\n", piece.what, piece.table)
+        };
+        println!("{section}");
+        page.push_str(&section);
+        page.push('\n');
     }
-    peer::compare(peers, &found)
+    let closing = page::closing(&asked.peers);
+    println!("{closing}");
+    page.push_str(&closing);
+    if asked.write {
+        std::fs::write(PAGE, page).map_err(|error| format!("{PAGE}: {error}"))?;
+    }
+    Ok(())
 }
 
-fn tell(piece: &Piece, runs: &[Run]) {
-    let cpu = || runs.iter().map(|run| run.cpu);
-    let figure = |name: &str| runs.first().and_then(|run| run.figure(name));
-    let told = |name: &str| figure(name).map_or_else(|| "–".to_owned(), |value| format!("{value:.9}"));
-    let peak = figure("peak").map(|bytes| bytes / 1e6);
-    let taken = median(cpu());
-    let is_met = taken < piece.seconds && piece.memory.is_none_or(|most| peak.is_some_and(|peak| peak < most));
-    println!(
-        "| {} | {taken:.3} | {:.3} | {:.3} | {} {} | {} | {} | {} |",
-        piece.what,
-        cpu().fold(f64::INFINITY, f64::min),
-        cpu().fold(0.0, f64::max),
-        piece.seconds,
-        if is_met { "met" } else { "NOT MET" },
-        peak.map_or_else(|| "–".to_owned(), |peak| format!("{peak:.0}")),
-        told("effect"),
-        told("error"),
-    );
+fn is_wanted(asked: &Asked, piece: &Piece) -> bool {
+    asked.pieces.is_empty() || asked.pieces.iter().any(|name| name == piece.name)
+}
+
+fn measured(piece: &Piece, asked: &Asked, own: &Path) -> Result<String, String> {
+    let words = ["bench-worker", "impact", piece.name, piece.table].map(str::to_owned);
+    let runs = (0..asked.runs).map(|_| clock::time(own, &words, None, clock::PATIENCE));
+    let runs = runs.collect::<Result<Vec<Run>, String>>()?;
+    let cpu = median(runs.iter().map(|run| run.cpu));
+    let least = runs.iter().map(|run| run.cpu).fold(f64::INFINITY, f64::min);
+    let most = runs.iter().map(|run| run.cpu).fold(0.0, f64::max);
+    let Some(ours) = middle(runs) else {
+        return Err(format!("{}: no run", piece.name));
+    };
+    let mut section = page::section(piece, &ours, cpu, (least, most), asked.runs);
+    for rival in piece.rivals {
+        section.push_str(&peer::row(piece, rival, &ours, cpu, asked)?);
+    }
+    Ok(section)
 }
 
 /// The run in the middle by its processor time.

@@ -1,99 +1,92 @@
-//! The same work by other programs: what they find first, then what it takes them.
+//! The same piece by another program: what it finds first, then what it takes.
 
-use super::{Piece, RUNS};
+use super::install::{environment, failure};
+use super::page::{figure, times};
+use super::piece::{Piece, Rival};
+use super::{Asked, middle};
 use crate::bench::clock::{self, Run, median};
-use std::{fs, path::Path, process::Command};
+use std::{fs, path::Path};
 
-/// The versions that are compared with. R's packages are not installed: this needs Python alone.
-const PACKAGES: [(&str, &str); 4] = [
-    ("synthdid", "0.10.1"),
-    ("causaltensor", "0.1.12"),
-    ("mlsynth", "1.0.0"),
-    ("pyfixest", "0.60.0"),
-];
 const SCRIPT: &str = include_str!("panels.py");
+/// Seconds by the clock after which another program is ended.
+const PATIENCE: u32 = 180;
 
-/// Which program does which piece: its name in the script, the piece, how far its effect may be from ours.
-const RIVALS: [(&str, &str, f64); 5] = [
-    ("mlsynth", "outcome-only", 5e-3),
-    ("synthdid", "synthetic-difference", 5e-3),
-    ("causaltensor", "synthetic-difference", 5e-3),
-    ("synthdid", "large", 1.5e-2),
-    ("causaltensor", "large", 1.5e-2),
-];
-
-/// Puts each program into an environment of its own.
-pub(in crate::bench) fn install(folder: &Path) -> Result<(), String> {
-    let venv = folder.join("venv");
-    fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let made = Command::new("python3").args(["-m", "venv"]).arg(&venv).status();
-    if !made.is_ok_and(|status| status.success()) {
-        return Err("python3 makes no virtual environment".to_owned());
-    }
-    for (name, version) in PACKAGES {
-        println!("installing {name} {version}");
-        let mut pip = Command::new(venv.join("bin/pip"));
-        pip.args(["install", "--quiet", "--disable-pip-version-check"]);
-        if !pip
-            .arg(format!("{name}=={version}"))
-            .status()
-            .is_ok_and(|status| status.success())
-        {
-            println!("not installed: {name}");
-        }
-    }
-    Ok(())
-}
-
-/// What each installed program finds and takes, beside ours.
-pub(super) fn compare(peers: &Path, ours: &[(&Piece, Run)]) -> Result<(), String> {
-    let python = peers.join("venv/bin/python");
-    if !python.is_file() {
-        println!(
-            "\nNo other program is installed in {}: `--install FOLDER`, then `--peers FOLDER`.",
-            peers.display()
-        );
-        return Ok(());
+/// A row of the table of a piece.
+pub(super) fn row(piece: &Piece, rival: &Rival, ours: &Run, cpu: f64, asked: &Asked) -> Result<String, String> {
+    let failed = |why: &str| {
+        Ok(format!(
+            "| {} | {} | | | | | | | |\n",
+            rival.program,
+            why.replace('|', "/")
+        ))
+    };
+    let python = asked.peers.join(environment(rival.program)).join("bin/python");
+    let pip_failed = asked.peers.join(format!("{}.failed", environment(rival.program)));
+    if !python.is_file() || pip_failed.is_file() {
+        return failed(&failure(&asked.peers, rival.program));
     }
     let folder = Path::new("target/bench");
     fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let script = folder.join("panels.py");
     fs::write(&script, SCRIPT).map_err(|error| format!("{}: {error}", script.display()))?;
-    println!("\nOthers' whole process, imports included; the CPU of their fit alone where they tell it.\n");
-    println!("| program | what | effect | ours | CPU s | fit alone | ours | times |");
-    println!("|---|---|--:|--:|--:|--:|--:|--:|");
-    for (program, name, tolerance) in RIVALS {
-        let Some((piece, own)) = ours.iter().find(|(piece, _)| piece.name == name) else {
-            continue;
-        };
-        let words = [
-            script.display().to_string(),
-            program.to_owned(),
-            name.to_owned(),
-            piece.table.to_owned(),
-        ];
-        let runs: Result<Vec<Run>, String> = (0..RUNS)
-            .map(|_| clock::time(&python, &words, None, clock::PATIENCE))
-            .collect();
-        match runs {
-            Err(why) => println!("| {program} | {} | {why} | | | | | |", piece.what),
-            Ok(runs) => tell(program, piece, &runs, own, tolerance),
-        }
+    let words = [&script.display().to_string(), rival.program, piece.name, piece.table].map(str::to_owned);
+    let runs = (0..rival.runs.min(asked.runs)).map(|_| clock::time(&python, &words, None, PATIENCE));
+    match runs.collect::<Result<Vec<Run>, String>>() {
+        // Only what it says of itself: the call would name folders of this machine.
+        Err(why) => failed(&format!("failed: {}", ending(&why))),
+        Ok(runs) => match runs.iter().find_map(|run| run.word("failed")) {
+            Some(why) => failed(&format!("failed: {why}")),
+            None => Ok(compared(rival, runs, ours, cpu)),
+        },
     }
-    Ok(())
 }
 
-fn tell(program: &str, piece: &Piece, runs: &[Run], own: &Run, tolerance: f64) {
-    let figure = |name: &'static str| median(runs.iter().filter_map(|run| run.figure(name)));
-    let (effect, fit) = (figure("effect"), figure("fit"));
-    let mine = own.figure("effect").unwrap_or(f64::NAN);
-    let apart = (effect - mine).abs() / mine.abs();
-    let is_same = if apart <= tolerance { "" } else { " (another answer)" };
+fn compared(rival: &Rival, runs: Vec<Run>, ours: &Run, cpu: f64) -> String {
+    let count = runs.len();
+    let fit = median(runs.iter().filter_map(|run| run.figure("fit")));
     let taken = median(runs.iter().map(|run| run.cpu));
-    println!(
-        "| {program} | {} | {effect:.6}{is_same} | {mine:.6} | {taken:.2} | {fit:.3} | {:.3} | {:.0} |",
-        piece.what,
-        own.cpu,
-        fit / own.cpu,
-    );
+    let theirs = middle(runs).unwrap_or_default();
+    let [own, other] = [ours, &theirs].map(|run| run.figure("effect").unwrap_or(f64::NAN));
+    let gap = other - own;
+    let same = if (gap / own).abs() <= rival.tolerance {
+        ""
+    } else {
+        ", **another answer**"
+    };
+    let peak = |run: &Run| run.figure("peak").map(|bytes| bytes / 1e6);
+    let memory = peak(&theirs).zip(peak(ours)).map(|(theirs, ours)| theirs / ours);
+    format!(
+        "| {} {}{} | {} | {gap:+.2e}{same} | {} | {taken:.2} ({count}) | {fit:.3} | {} ({}) | {} | {} |\n",
+        rival.program,
+        theirs.word("version").unwrap_or_default(),
+        if rival.note.is_empty() {
+            String::new()
+        } else {
+            format!(": {}", rival.note)
+        },
+        figure(&theirs, "effect", 7),
+        super::page::uncertainty(&theirs),
+        times(taken / cpu),
+        times(fit / cpu),
+        peak(&theirs).map_or_else(|| "–".to_owned(), |peak| format!("{peak:.0}")),
+        memory.map_or_else(|| "–".to_owned(), times),
+    )
+}
+
+/// How a process ended, without the folders of this machine that its call names.
+fn ending(why: &str) -> &str {
+    let at = ["signal: ", "exit status: "].iter().find_map(|word| why.rfind(word));
+    at.and_then(|at| why.get(at..)).unwrap_or(why)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ending;
+
+    #[test]
+    fn how_a_process_ended_is_told_without_its_call() {
+        assert_eq!(ending("/some/where x: exit status: 2"), "exit status: 2");
+        assert_eq!(ending("/some/where x: signal: 9 (SIGKILL)"), "signal: 9 (SIGKILL)");
+        assert_eq!(ending("over 1200 s"), "over 1200 s");
+    }
 }

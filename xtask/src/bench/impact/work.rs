@@ -1,29 +1,45 @@
 //! The pieces of work that are timed, each as a process of its own that prints what it found.
 
-use nalgebra::DMatrix;
-use salida_impact::method::Method;
-use salida_impact::panel::Block;
-use salida_impact::placebo::{InSpace, Trial, fixed_weight_jackknife, pseudo_treated, trial};
-use salida_impact::synthetic::OutcomeOnly;
-use salida_impact::synthetic_difference::{SyntheticDifference, noise};
-use std::{collections::BTreeMap, fs, path::Path};
-
+use super::read::{Smoking, panel, series};
 use crate::bench::clock::peak_memory;
+use salida_impact::difference::{DifferenceOfMeans, GroupTime, TwoWayPoisson};
+use salida_impact::interrupted::Study;
+use salida_impact::latent::{self, Plan, Spread};
+use salida_impact::method::Method;
+use salida_impact::panel::{Block, Flaw};
+use salida_impact::placebo::{InSpace, Trial, fixed_weight_jackknife, pseudo_treated, trial};
+use salida_impact::series::{Law, Term};
+use salida_impact::synthetic::OutcomeOnly;
+use salida_impact::synthetic::importance::{Nested, Search};
+use salida_impact::synthetic_difference::{SyntheticDifference, noise};
+use salida_impact::{Confidence, Observation};
+use std::path::Path;
+
+/// Months of the series before the change, and joint paths drawn of those after it.
+const BEFORE: usize = 150;
+const DRAWS: usize = 2000;
 
 /// Runs one piece on the file it reads.
 pub(crate) fn work(piece: &str, path: &Path) -> Result<(), String> {
     match piece {
-        "outcome-only" => with_placebos(&OutcomeOnly::default(), &smoking(path)?),
+        "outcome-only" => with_placebos(&OutcomeOnly::default(), &Smoking::read(path)?.block()?),
+        "nested" => nested(&Smoking::read(path)?, false),
+        "nested-placebos" => nested(&Smoking::read(path)?, true),
         "synthetic-difference" => {
-            let block = smoking(path)?;
-            let method = SyntheticDifference {
-                noise: noise(&block).ok(),
-            };
-            with_placebos(&method, &block)
+            let block = Smoking::read(path)?.block()?;
+            with_placebos(&with_noise_of(&block), &block)
         }
-        "large" => large(path, 0),
-        "large-jackknife" => large(path, 1),
-        "large-placebos" => large(path, 200),
+        "large" => large(path, false),
+        "large-jackknife" => large(path, true),
+        "large-placebos" => placebos_of_large(path),
+        "large-linear" => group_time(path),
+        "large-two-way" => {
+            let fit = DifferenceOfMeans.fit(&panel(path)?).map_err(told)?;
+            println!("effect={}", fit.effect());
+            Ok(())
+        }
+        "large-poisson" => poisson(path),
+        "series" => one_series(path),
         _ => Err(format!("{piece}: no such piece")),
     }?;
     if let Some(bytes) = peak_memory() {
@@ -32,17 +48,44 @@ pub(crate) fn work(piece: &str, path: &Path) -> Result<(), String> {
     Ok(())
 }
 
+fn told(flaw: Flaw) -> String {
+    format!("{flaw:?}")
+}
+
+/// Placebos that are compared with one estimate keep the noise of its block.
+fn with_noise_of(block: &Block) -> SyntheticDifference {
+    SyntheticDifference {
+        noise: noise(block).ok(),
+    }
+}
+
+fn nested(table: &Smoking, with_all: bool) -> Result<(), String> {
+    let block = table.block()?;
+    let method = Nested {
+        training: None,
+        main: table.design(&block),
+        search: Search::default(),
+    };
+    if with_all {
+        return with_placebos(&method, &block);
+    }
+    let fit = method.fit(&block).map_err(told)?;
+    let loss = fit.path.mspe(fit.path.pre());
+    println!("effect={}\nloss={loss}", fit.effect());
+    Ok(())
+}
+
 fn with_placebos(method: &dyn Method, block: &Block) -> Result<(), String> {
     let space = in_space(method, block, 1000)?;
     let error = space.standard_error().unwrap_or(f64::NAN);
     let rank = space.by_ratio();
     println!("effect={}\nerror={error}", space.treated.effect);
-    println!("rank={}/{}\nfailed={}", rank.at_least, rank.of, space.failed());
+    println!("rank={}/{}\nlost={}", rank.at_least, rank.of, space.failed());
     Ok(())
 }
 
 fn in_space(method: &dyn Method, block: &Block, most: usize) -> Result<InSpace, String> {
-    let fit = method.fit(block).map_err(|flaw| format!("{flaw:?}"))?;
+    let fit = method.fit(block).map_err(told)?;
     let sets = pseudo_treated(block.donors(), block.treated(), most, 1);
     Ok(InSpace {
         treated: Trial::from(&fit.path),
@@ -51,97 +94,73 @@ fn in_space(method: &dyn Method, block: &Block, most: usize) -> Result<InSpace, 
     })
 }
 
-/// Synthetic differences on the large panel; its jackknife, or so many placebo sets.
-fn large(path: &Path, sets: usize) -> Result<(), String> {
+/// Synthetic differences on the large panel, with the jackknife where it is wanted.
+fn large(path: &Path, with_error: bool) -> Result<(), String> {
     let block = panel(path)?;
-    let method = SyntheticDifference::default();
-    if sets > 1 {
-        let method = SyntheticDifference {
-            noise: noise(&block).ok(),
-        };
-        let space = in_space(&method, &block, sets)?;
-        println!(
-            "effect={}\nerror={}",
-            space.treated.effect,
-            space.standard_error().unwrap_or(f64::NAN)
-        );
-        return Ok(());
-    }
-    let fit = method.fit(&block).map_err(|flaw| format!("{flaw:?}"))?;
+    let fit = SyntheticDifference::default().fit(&block).map_err(told)?;
     println!("effect={}", fit.effect());
-    if sets == 1 {
-        let error = fixed_weight_jackknife(&block, &fit).map_err(|flaw| format!("{flaw:?}"))?;
-        println!("error={error}");
+    if with_error {
+        println!("error={}", fixed_weight_jackknife(&block, &fit).map_err(told)?);
     }
     Ok(())
 }
 
-/// California among the states of the published table, under the measure from 1989.
-fn smoking(path: &Path) -> Result<Block, String> {
-    let text = read(path)?;
-    let mut lines = text.lines();
-    let names: Vec<&str> = lines.next().unwrap_or_default().split(',').collect();
-    let at = |name: &str| {
-        names
-            .iter()
-            .position(|own| *own == name)
-            .ok_or(format!("{name}: no such column"))
+fn placebos_of_large(path: &Path) -> Result<(), String> {
+    let block = panel(path)?;
+    let space = in_space(&with_noise_of(&block), &block, 200)?;
+    let error = space.standard_error().unwrap_or(f64::NAN);
+    println!(
+        "effect={}\nerror={error}\nlost={}",
+        space.treated.effect,
+        space.failed()
+    );
+    Ok(())
+}
+
+fn group_time(path: &Path) -> Result<(), String> {
+    let found = GroupTime::default().of_block(&panel(path)?).map_err(told)?.value;
+    let error = found.overall.error.unwrap_or(f64::NAN);
+    println!("effect={}\nerror={error}", found.overall.effect);
+    Ok(())
+}
+
+fn poisson(path: &Path) -> Result<(), String> {
+    let found = TwoWayPoisson::of_block(&panel(path)?).map_err(told)?.value;
+    let error = found.effect.error.unwrap_or(f64::NAN);
+    println!("effect={}\nerror={error}", found.effect.log);
+    Ok(())
+}
+
+/// The mean gap over the months after, with its limits.
+fn one_series(path: &Path) -> Result<(), String> {
+    let observations = series(path)?;
+    let first = observations.get(BEFORE).and_then(Observation::first);
+    let last = observations.last().and_then(Observation::last);
+    let (interruption, until) = first.zip(last).ok_or("a short series")?;
+    let months = (observations.len() - BEFORE) as f64;
+    let study = Study {
+        observations,
+        interruption,
+        until,
+        phases: Vec::new(),
+        terms: vec![Term::Level, Term::Season],
+        law: Law::QuasiPoisson,
+        confidence: Confidence::NINETY_FIVE,
+        bootstrap: None,
     };
-    let (unit, period, outcome) = (at("state")?, at("year")?, at("cigsale")?);
-    let mut paths = BTreeMap::<(bool, String), BTreeMap<String, f64>>::new();
-    for line in lines {
-        let cells: Vec<&str> = line.split(',').collect();
-        let (Some(unit), Some(period), Some(value)) = (cells.get(unit), cells.get(period), cells.get(outcome)) else {
-            return Err(format!("{line}: a short line"));
-        };
-        let value = value.parse().map_err(|_| format!("{value}: not a number"))?;
-        let key = (*unit == "California", (*unit).to_owned());
-        paths.entry(key).or_default().insert((*period).to_owned(), value);
-    }
-    let periods: Vec<String> = paths
-        .values()
-        .next()
-        .map(|path| path.keys().cloned().collect())
-        .unwrap_or_default();
-    let columns: Vec<f64> = paths.values().flat_map(|path| path.values().copied()).collect();
-    let before = periods
-        .iter()
-        .position(|period| period.starts_with("1989"))
-        .unwrap_or(0);
-    let units: Vec<String> = paths.into_keys().map(|(_, unit)| unit).collect();
-    if columns.len() != units.len() * periods.len() {
-        return Err("the table has holes".to_owned());
-    }
-    let outcomes = DMatrix::from_vec(periods.len(), units.len(), columns);
-    let donors = units.len() - 1;
-    Block::new(units, periods, outcomes, donors, before).map_err(|flaw| format!("{flaw:?}"))
-}
-
-/// The panel that `.ci/panel` draws: the treated last, 180 of 240 periods before.
-fn panel(path: &Path) -> Result<Block, String> {
-    let treated = read(&path.with_file_name("treated.csv"))?;
-    let treated: Vec<usize> = treated.lines().filter_map(|line| line.parse().ok()).collect();
-    let text = read(path)?;
-    let (mut columns, mut last, mut units) = (Vec::new(), Vec::new(), (Vec::new(), Vec::new()));
-    for (unit, line) in text.lines().enumerate() {
-        let cells = line.split(',').filter_map(|cell| cell.parse::<f64>().ok());
-        if treated.contains(&unit) {
-            last.extend(cells);
-            units.1.push(unit.to_string());
-        } else {
-            columns.extend(cells);
-            units.0.push(unit.to_string());
-        }
-    }
-    let donors = units.0.len();
-    columns.append(&mut last);
-    units.0.append(&mut units.1);
-    let rows = columns.len() / units.0.len().max(1);
-    let periods = (0..rows).map(|period| period.to_string()).collect();
-    let outcomes = DMatrix::from_vec(rows, units.0.len(), columns);
-    Block::new(units.0, periods, outcomes, donors, 180).map_err(|flaw| format!("{flaw:?}"))
-}
-
-fn read(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+    let plan = Plan {
+        spread: Spread::Quadratic,
+        seed: 1,
+        draws: DRAWS,
+    };
+    let checked = latent::estimate(&study, plan);
+    let effect = checked.value.and_then(|latent| latent.effects.into_iter().last());
+    let averted = effect.ok_or("the series is refused")?.uncertainty.averted;
+    println!(
+        "effect={}\nlow={}\nhigh={}",
+        -averted.best / months,
+        -averted.high / months,
+        -averted.low / months
+    );
+    Ok(())
 }

@@ -1,5 +1,6 @@
 //! How strongly to pull weights towards the synthetic control: as periods left out ask for.
 
+use super::weights::Weighted;
 use super::{Counts, Pulled};
 use crate::panel::Flaw;
 
@@ -9,6 +10,8 @@ const WEAKEST: i32 = -6;
 const PER_DECADE: f64 = 2.0;
 /// Stretches of periods that are left out in turn.
 const STRETCHES: usize = 10;
+/// The gap to reach where pulls are only compared, as a share of the deaths counted.
+const ROUGH: f64 = 1e-9;
 
 /// The multiple with the least mean deviance on stretches of neighbouring periods, each left out in turn and predicted from
 /// the others. Stretches, because neighbours know each other's noise. The stronger pull wins where two are equal.
@@ -27,10 +30,12 @@ pub(super) fn chosen(counts: &Counts, before: &[usize]) -> Result<(f64, Vec<Pull
         let (left, kept): (Vec<usize>, Vec<usize>) = before.iter().partition(|period| bounds.contains(period));
         let simplex = counts.simplex(&kept)?;
         let problem = counts.problem(&kept);
+        let mut last: Option<Weighted> = None;
         for (pull, deviance) in pulls.iter().zip(&mut deviances) {
-            let found = problem.solve(&simplex, *pull)?;
+            let found = problem.solve_from(&simplex, *pull, last.as_ref(), ROUGH)?;
             let part = |period: &usize| deviance_of(counts.deaths[*period], counts.expected(*period, &found.weights));
             *deviance += left.iter().map(part).sum::<f64>() / before.len() as f64;
+            last = Some(found);
         }
     }
     let tried: Vec<Pulled> = pulls

@@ -28,6 +28,8 @@ pub(super) struct Problem {
 pub(super) struct Weighted {
     pub(super) weights: Vec<f64>,
     pub(super) certificate: Certificate,
+    /// Where the dual ended.
+    theta: DVector<f64>,
 }
 
 /// One point of the dual.
@@ -46,19 +48,34 @@ impl Problem {
     /// The weights for λ = `pull` times the mean curvature of the likelihood in a weight: the sum of squares of a column over
     /// the mean of deaths, in the mean over donors.
     pub(super) fn solve(&self, anchor: &[f64], pull: f64) -> Result<Weighted, Flaw> {
+        self.solve_from(anchor, pull, None, EXACT)
+    }
+
+    /// The same from where another pull ended, up to a gap of `exact` as a share of the deaths counted.
+    pub(super) fn solve_from(
+        &self,
+        anchor: &[f64],
+        pull: f64,
+        from: Option<&Weighted>,
+        exact: f64,
+    ) -> Result<Weighted, Flaw> {
         let mean = self.deaths.iter().sum::<f64>() / self.deaths.len() as f64;
         let curvature = self.columns.norm_squared() / (self.columns.ncols() as f64 * mean);
         let penalty = pull * curvature;
         if !(penalty.is_finite() && penalty > 0.0) {
             return Err(Flaw::NoVariation);
         }
-        let mut point = self.start(anchor, penalty);
+        let mut point = match from {
+            Some(from) => self.point(from.theta.clone(), anchor, penalty),
+            None => self.start(anchor, penalty),
+        };
         for steps in 1..=STEPS {
             let certificate = self.certificate(&point, anchor, penalty, steps);
-            if certificate.gap <= EXACT * self.deaths.iter().sum::<f64>() {
+            if certificate.gap <= exact * self.deaths.iter().sum::<f64>() {
                 return Ok(Weighted {
                     weights: point.weights,
                     certificate,
+                    theta: point.theta,
                 });
             }
             point = self.better(&point, anchor, penalty)?;
@@ -109,14 +126,14 @@ impl Problem {
         let active = DMatrix::from_fn(free.len(), kept.len(), |row, place| {
             self.columns[(free[row], kept[place])]
         });
-        let mut curvature = &active * active.transpose() / penalty;
+        let mut own = DVector::zeros(free.len());
         let mut slope = DVector::zeros(free.len());
         for (place, row) in free.iter().enumerate() {
             let room = 1.0 - point.theta[*row];
-            curvature[(place, place)] += self.deaths[*row] / (room * room);
+            own[place] = self.deaths[*row] / (room * room);
             slope[place] = point.expected[*row] - self.deaths[*row] / room;
         }
-        let step = Cholesky::new(curvature).ok_or(Flaw::Unsettled)?.solve(&slope);
+        let step = newton(&active, &own, &slope, penalty)?;
         let rise = step.dot(&slope);
         let mut length = 1.0;
         for _ in 0..HALVINGS {
@@ -158,9 +175,53 @@ impl Problem {
     }
 }
 
+/// (D + AA′/λ)⁻¹ s with D diagonal. With fewer weights than periods in the smaller dimension (Woodbury):
+/// D⁻¹s − D⁻¹A (λ + A′D⁻¹A)⁻¹ A′D⁻¹s.
+fn newton(active: &DMatrix<f64>, own: &DVector<f64>, slope: &DVector<f64>, penalty: f64) -> Result<DVector<f64>, Flaw> {
+    if active.ncols() >= active.nrows() {
+        let mut curvature = active * active.transpose() / penalty;
+        for (place, own) in own.iter().enumerate() {
+            curvature[(place, place)] += own;
+        }
+        return Ok(Cholesky::new(curvature).ok_or(Flaw::Unsettled)?.solve(slope));
+    }
+    let mut scaled = active.clone();
+    for (mut row, own) in scaled.row_iter_mut().zip(own) {
+        row /= *own;
+    }
+    let alone = slope.component_div(own);
+    let mut inner = active.tr_mul(&scaled);
+    for place in 0..inner.nrows() {
+        inner[(place, place)] += penalty;
+    }
+    let together = Cholesky::new(inner)
+        .ok_or(Flaw::Unsettled)?
+        .solve(&scaled.tr_mul(slope));
+    Ok(alone - scaled * together)
+}
+
 fn distance(weights: &[f64], anchor: &[f64]) -> f64 {
     let pairs = weights.iter().zip(anchor);
     pairs
         .map(|(weight, anchor)| (weight - anchor) * (weight - anchor))
         .sum()
+}
+
+#[cfg(test)]
+mod step {
+    use super::newton;
+    use nalgebra::{DMatrix, DVector};
+
+    /// The step in the smaller dimension solves the equations of the larger one.
+    #[test]
+    fn a_step_in_the_smaller_dimension_is_the_same_step() {
+        for donors in [1, 3, 7, 12] {
+            let active = DMatrix::from_fn(7, donors, |row, donor| ((3 * row + 5 * donor) % 11) as f64 + 0.5);
+            let own = DVector::from_fn(7, |row, _| 1.0 + row as f64);
+            let slope = DVector::from_fn(7, |row, _| 3.0 - row as f64);
+            let step = newton(&active, &own, &slope, 0.7).expect("positive definite");
+            let back = own.component_mul(&step) + &active * active.tr_mul(&step) / 0.7;
+            assert!((back - slope).norm() < 1e-9, "{donors}");
+        }
+    }
 }
