@@ -19,7 +19,8 @@
 //! Averted deaths and the rate ratio always stand side by side.
 //!
 //! How often the intervals hold what they promise is measured by `cargo xtask calibrate` and kept in
-//! `docs/calibration.md`, and for months that depend on each other in `docs/calibration-dependence.md`.
+//! `docs/calibration.md`, for months that depend on each other in `docs/calibration-dependence.md`, and for panels in
+//! `docs/calibration-panels.md` and `docs/calibration-ratios.md`.
 
 pub mod changepoint;
 pub mod claim;

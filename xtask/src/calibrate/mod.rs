@@ -32,7 +32,7 @@ struct Wanted {
 /// nothing is written.
 pub(crate) fn run(arguments: &[&str]) -> ExitCode {
     let Some(wanted) = wanted(arguments) else {
-        eprintln!("cargo xtask calibrate [independence|dependence|dates|panels] [--threads N] [--series N]");
+        eprintln!("cargo xtask calibrate [independence|dependence|dates|panels|ratios] [--threads N] [--series N]");
         return ExitCode::from(2);
     };
     for table in &wanted.tables {
@@ -40,6 +40,7 @@ pub(crate) fn run(arguments: &[&str]) -> ExitCode {
             "independence" => independent(wanted.threads, wanted.series),
             "dates" => dates::run(wanted.threads, wanted.series),
             "panels" => panels::run(wanted.threads, wanted.series),
+            "ratios" => panels::ratios::run(wanted.threads, wanted.series),
             _ => dependent::run(wanted.threads, wanted.series),
         };
         if code != ExitCode::SUCCESS {
@@ -60,12 +61,12 @@ fn wanted(arguments: &[&str]) -> Option<Wanted> {
         match *argument {
             "--threads" => wanted.threads = rest.next()?.parse().ok()?,
             "--series" => wanted.series = Some(rest.next()?.parse().ok()?),
-            "independence" | "dependence" | "dates" | "panels" => wanted.tables.push((*argument).to_owned()),
+            "independence" | "dependence" | "dates" | "panels" | "ratios" => wanted.tables.push((*argument).to_owned()),
             _ => return None,
         }
     }
     if wanted.tables.is_empty() {
-        wanted.tables = ["independence", "dependence", "dates", "panels"]
+        wanted.tables = ["independence", "dependence", "dates", "panels", "ratios"]
             .map(str::to_owned)
             .into();
     }

@@ -32,6 +32,8 @@ pub enum Purpose {
     LatentAhead = 31,
     /// Series without change, to judge a search for dates by.
     WithoutChange = 32,
+    /// Which deaths a measure of some strength would have left.
+    Thinning = 33,
 }
 
 /// A `ChaCha8` stream.

@@ -24,6 +24,11 @@ pub(super) fn environment(program: &str) -> &str {
     if program == "pymc" { "causalpy" } else { program }
 }
 
+/// Whether a folder beside others is one of the environments.
+pub(super) fn is_environment(folder: &std::ffi::OsStr) -> bool {
+    ENVIRONMENTS.iter().any(|(name, _)| folder == *name)
+}
+
 /// Installs every program. One that fails does not keep the others from being tried; what pip said of it is kept.
 pub(in crate::bench) fn install(folder: &Path) -> Result<(), String> {
     fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
@@ -84,7 +89,7 @@ fn offered(name: &str) -> String {
     let told = String::from_utf8_lossy(&done.stdout).into_owned();
     let candidate = told.lines().find_map(|line| line.trim().strip_prefix("Candidate:"));
     match candidate.map(str::trim) {
-        None | Some("(none)") => format!("`{name}` is not in Debian"),
+        None | Some("(none)") => format!("`{name}` is not in the Debian that was asked"),
         Some(version) => format!("`{name}` {version} is offered"),
     }
 }

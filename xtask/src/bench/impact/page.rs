@@ -1,7 +1,7 @@
 //! The page: how it came about, and the table of each piece.
 
 use super::asked::Asked;
-use super::install::of_r;
+use super::install::{is_environment, of_r};
 use super::piece::Piece;
 use crate::bench::clock::Run;
 use std::path::Path;
@@ -32,7 +32,7 @@ number in brackets). The others are told to use one thread. **CPU s** is their w
 work alone, once everything is imported and the table stands in memory. Ours is always the whole process, reading included. **÷ ours** divides both \
 by our whole process in the same call of the bench, the second in brackets. **MB** is the most memory the process held, which for the others is mostly what they import.\n\n\
 Estimates come before times: **gap** is theirs less ours, and a row whose estimate is not ours says so; its time is then the time of another answer. \
-**error or rank** is what the program says of its uncertainty: a standard error (se), a rank among placebos, or limits of 95 %. \
+**error or rank** is what the program says of its uncertainty: a standard error (se), a rank among placebos, or limits of 95 %; r-hat is above 1.01 where chains have not mixed. \
 What fails is shown with the word it failed with.\n";
 
 /// The heading of a piece, what is compared, and our own row.
@@ -76,6 +76,9 @@ pub(super) fn uncertainty(run: &Run) -> String {
     if let Some(loss) = run.figure("loss") {
         told.push(format!("loss {loss:.6}"));
     }
+    if let Some(mixing) = run.figure("mixing") {
+        told.push(format!("r-hat up to {mixing:.2}"));
+    }
     if run.figure("lost").is_some_and(|lost| lost > 0.0) {
         told.push(format!("{} failed", figure(run, "lost", 0)));
     }
@@ -115,7 +118,10 @@ pub(super) fn closing(peers: &Path) -> String {
         .map(|list| list.flatten().collect())
         .unwrap_or_default();
     folders.sort_by_key(std::fs::DirEntry::file_name);
-    for folder in folders.iter().filter(|folder| folder.path().join("bin/pip").is_file()) {
+    for folder in folders
+        .iter()
+        .filter(|folder| is_environment(&folder.file_name()) && folder.path().join("bin/pip").is_file())
+    {
         let frozen = Command::new(folder.path().join("bin/pip")).arg("freeze").output();
         let frozen = frozen
             .map(|done| String::from_utf8_lossy(&done.stdout).into_owned())

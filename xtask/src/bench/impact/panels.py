@@ -305,9 +305,13 @@ def by_pymc(_piece, path, start):
         pymc.NegativeBinomial("y", mu=pymc.math.exp(level + wave + latent), alpha=size, observed=series[:before])
         start()
         chains = pymc.sample(500, tune=500, chains=2, cores=1, random_seed=1, progressbar=False)
+    import arviz
+
+    mixed = arviz.rhat(chains, var_names=["level", "beyond", "share", "rho"])
+    worst = max(float(mixed[name].max()) for name in mixed.data_vars)
     chains = chains.posterior.stack(draw_of_all=("chain", "draw"))
     kept = {name: chains[name].to_numpy() for name in ("level", "season", "beyond", "share", "rho", "latent")}
-    return limits(carried_on(kept, series, before, angle))
+    return {**limits(carried_on(kept, series, before, angle)), "mixing": worst}
 
 
 def carried_on(kept, series, before, angle):

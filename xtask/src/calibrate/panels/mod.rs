@@ -2,6 +2,7 @@
 
 mod coverage;
 mod page;
+pub(super) mod ratios;
 mod scenario;
 mod size;
 

@@ -5,7 +5,7 @@ use super::scenario::{
     AFTER, DONORS, FACTOR_MEMORY, FACTORS, LEVELS as LEVEL_SPREAD, MEAN, OWN, REMAINS, SIZE, Scenario, TREATED,
 };
 use super::size::{LEVELS, METHODS, bound};
-use super::{ASSIGNED, Counted};
+use super::{ASSIGNED, Counted, PANELS};
 use std::fmt::Write;
 
 /// The whole page.
@@ -23,7 +23,7 @@ pub(super) fn write(scenarios: &[Scenario], counted: &[Counted], panels: usize) 
 fn head(panels: usize) -> String {
     format!(
         "# How often the intervals of panel methods hold the truth\n\n\
-         This page is written by `cargo xtask calibrate panels`. Each line draws {panels} panels of {DONORS} donors and one treated unit ({TREATED} where a column says so), with a known truth, and counts how often an \
+         This page is written by `cargo xtask calibrate panels{}`. Each line draws {panels} panels of {DONORS} donors and one treated unit ({TREATED} where a column says so), with a known truth, and counts how often an \
          interval of 95 % holds it, in per cent, ± its binomial error (one standard deviation). Panel number i of line l has a stream of random numbers of its own, so the \
          tables are the same on any number of threads.\n\n\
          **The panels.** Months are counts, NB2 with k = {SIZE:.0}, around {MEAN:.0} deaths in the middling unit; the log of a unit's level has a standard deviation of {LEVEL_SPREAD}. \
@@ -32,6 +32,7 @@ fn head(panels: usize) -> String {
          Under a measure at work each death after is averted with probability {:.1}, by a toss of its own.\n\n\
          **The truth** is the mean gap between what came and what would have come, in the same panel; for the ratio it is {REMAINS}, or 1.\n\n{COLUMNS}\
          ## How often they hold the truth\n\n",
+        if panels == PANELS { String::new() } else { format!(" --series {panels}") },
         FACTORS[0],
         FACTORS[1],
         1.0 - REMAINS
@@ -128,7 +129,9 @@ fn refusals(counted: &[Counted]) -> String {
 
 /// Whether a method of counts holds 93 to 97 % in each design.
 fn verdict(scenarios: &[Scenario], counted: &[Counted]) -> String {
-    let mut text = "\n**Methods of counts that hold 93 to 97 %**, by design:\n\n".to_owned();
+    let mut text = "\n**Methods of counts that hold 93 to 97 %**, by design. Where none does because all hold more, sets of constant ratios do: \
+                    [calibration-ratios.md](calibration-ratios.md).\n\n"
+        .to_owned();
     for (scenario, line) in scenarios.iter().zip(counted) {
         for (tallies, measure) in line.coverage.tallies.iter().zip(["idle", "at work"]) {
             let good = |(way, tally): (&super::coverage::Way, &Tally)| {
