@@ -17,6 +17,25 @@ pub(super) struct Bound {
     /// Which ways a path has come by.
     seen: Vec<u32>,
     round: u32,
+    /// The clauses that join no two sides.
+    others: Vec<usize>,
+}
+
+/// The ways that are left to meet a clause.
+fn left<'a>(need: &'a Need, barred: &'a [bool]) -> impl Iterator<Item = u32> + 'a {
+    let ways = need.made.iter().copied();
+    ways.filter(|way| !is_set(barred, *way))
+}
+
+/// The way that ends a label and the other one, where a clause has one of each left.
+fn edge(core: &Core, need: &Need, barred: &[bool]) -> Option<(u32, u32)> {
+    let mut ways = left(need, barred);
+    let (one, other) = (ways.next()?, ways.next()?);
+    match (is_set(&core.ending, one), is_set(&core.ending, other)) {
+        (true, false) => Some((one, other)),
+        (false, true) => Some((other, one)),
+        _ => None,
+    }
 }
 
 impl Bound {
@@ -26,6 +45,7 @@ impl Bound {
             joined: vec![Vec::new(); ways],
             seen: vec![0; ways],
             round: 0,
+            others: Vec::new(),
         }
     }
 
@@ -38,21 +58,12 @@ impl Bound {
         self.mate.fill(NONE);
         self.joined.iter_mut().for_each(Vec::clear);
         let clause = |at: usize| core.clauses.get(at);
-        let left = |need: &'_ Need| -> Vec<u32> {
-            let ways = need.made.iter().copied();
-            ways.filter(|way| !is_set(barred, *way)).collect()
-        };
         let mut count = 0;
-        let mut others: Vec<usize> = Vec::new();
+        self.others.clear();
         for (ways, at) in unmet {
             let Some(need) = clause(*at) else { continue };
-            let edge = (*ways == 2).then(|| left(need)).and_then(|ends| match ends.as_slice() {
-                [one, other] if is_set(&core.ending, *one) && !is_set(&core.ending, *other) => Some((*one, *other)),
-                [one, other] if is_set(&core.ending, *other) && !is_set(&core.ending, *one) => Some((*other, *one)),
-                _ => None,
-            });
-            let Some((label, rule)) = edge else {
-                others.push(*at);
+            let Some((label, rule)) = (*ways == 2).then(|| edge(core, need, barred)).flatten() else {
+                self.others.push(*at);
                 continue;
             };
             if let Some(joined) = self.joined.get_mut(label as usize) {
@@ -71,16 +82,15 @@ impl Bound {
                 count += usize::from(self.augment(label, effort));
             }
         }
-        for need in others.into_iter().filter_map(clause) {
-            let ways = left(need);
-            *effort += ways.len() as u64;
-            if ways.iter().all(|way| self.of(*way) == NONE) {
-                for way in ways {
-                    self.join(way, way);
-                }
+        let others = std::mem::take(&mut self.others);
+        for need in others.iter().copied().filter_map(clause) {
+            *effort += need.made.len() as u64;
+            if left(need, barred).all(|way| self.of(way) == NONE) {
+                left(need, barred).for_each(|way| self.join(way, way));
                 count += 1;
             }
         }
+        self.others = others;
         count
     }
 

@@ -1,9 +1,6 @@
 //! The search of one size, which goes on from where it stopped when somebody asks for more.
 
-use super::{
-    bound::Bound,
-    core::{Core, Need},
-};
+use super::{bound::Bound, core::Core};
 
 /// A search for the sets of ways of one size.
 pub(super) struct Level {
@@ -13,6 +10,8 @@ pub(super) struct Level {
     bound: Bound,
     /// Room for the clauses that are not met, with how many ways are left to meet each.
     unmet: Vec<(usize, usize)>,
+    /// For each number of ways chosen, the clauses that no way before the last one meets for good.
+    standing: Vec<Vec<usize>>,
     chosen: Vec<u32>,
     /// The clauses that were gone into, each with its ways and how many of them were tried.
     path: Vec<(Vec<u32>, usize)>,
@@ -77,6 +76,7 @@ impl Level {
             barred: vec![false; ways],
             bound: Bound::new(ways),
             unmet: Vec::new(),
+            standing: vec![(0..core.clauses.len()).collect()],
             chosen: Vec::new(),
             path: Vec::new(),
             turn: Turn::Enter,
@@ -187,20 +187,8 @@ impl Level {
     fn open(&mut self, core: &Core) -> Open {
         let mut unmet = std::mem::take(&mut self.unmet);
         unmet.clear();
-        let mut dead = false;
-        for (at, clause) in core.clauses.iter().enumerate() {
-            self.effort += 1 + clause.made.len() as u64 + clause.unmade.len() as u64;
-            if self.is_met(clause) {
-                continue;
-            }
-            let count = clause.made.iter().filter(|way| !is_set(&self.barred, **way)).count();
-            if count == 0 {
-                dead = true;
-                break;
-            }
-            unmet.push((count, at));
-        }
-        let open = if dead {
+        let is_dead = self.sift(core, &mut unmet);
+        let open = if is_dead {
             if self.chosen.is_empty() {
                 self.needed = usize::MAX;
             }
@@ -212,9 +200,39 @@ impl Level {
         open
     }
 
-    fn is_met(&self, clause: &Need) -> bool {
-        clause.made.iter().any(|way| is_set(&self.made, *way))
-            || clause.unmade.iter().any(|way| !is_set(&self.made, *way))
+    /// Leaves to what is chosen after this only the clauses that could still ask for something, and tells those that are not met.
+    /// True when there is one that nothing can meet any more.
+    fn sift(&mut self, core: &Core, unmet: &mut Vec<(usize, usize)>) -> bool {
+        let (depth, last) = (self.chosen.len(), self.chosen.last());
+        self.standing.resize_with(self.standing.len().max(depth + 2), Vec::new);
+        let mut left = { self.standing.get_mut(depth + 1) }
+            .map(std::mem::take)
+            .unwrap_or_default();
+        left.clear();
+        let mut is_dead = false;
+        for at in self.standing.get(depth).into_iter().flatten() {
+            let Some(clause) = core.clauses.get(*at) else { continue };
+            self.effort += 1 + clause.made.len() as u64 + clause.unmade.len() as u64;
+            // What is barred here stays unmade whatever is chosen after this.
+            let is_met = clause.made.iter().any(|way| Some(way) == last);
+            if is_met || clause.unmade.iter().any(|way| is_set(&self.barred, *way)) {
+                continue;
+            }
+            left.push(*at);
+            if clause.unmade.iter().any(|way| !is_set(&self.made, *way)) {
+                continue;
+            }
+            let count = clause.made.iter().filter(|way| !is_set(&self.barred, **way)).count();
+            if count == 0 {
+                is_dead = true;
+                break;
+            }
+            unmet.push((count, *at));
+        }
+        if let Some(place) = self.standing.get_mut(depth + 1) {
+            *place = left;
+        }
+        is_dead
     }
 
     /// The clause with the fewest ways left, where there is room for all that are not met.

@@ -10,6 +10,7 @@ pub(super) use peer::install;
 use salida_actors::{Limits, Map, Moment, Question};
 use salida_case::{Case, terrain::Response};
 use salida_world::{ActorId, Day};
+use stage::Bound;
 use std::{
     path::Path,
     time::{Duration, Instant},
@@ -78,17 +79,25 @@ pub(super) fn rules() -> Result<(), String> {
     Ok(())
 }
 
-/// Fifty institutions under five hundred rules, of which each binds five of them, or every one.
+/// Fifty institutions under five hundred rules, of which each binds five of them, or every one, or others than its neighbour,
+/// with exceptions that each institution has alone.
 fn many_rules(moment: Moment) {
     println!("\n# Fifty institutions, five hundred rules\n");
     println!(
         "| bound by each rule | labels of the actor | an institution alone, median | most | all fifty, median of five | most | sets | all known |"
     );
     println!("|---|---|---|---|---|---|---|---|");
-    let stages = [5, 50]
+    let bounds = [
+        (Bound::InTurn(5), "5"),
+        (Bound::InTurn(50), "50"),
+        (Bound::EachItsOwn(10), "a tenth, drawn; exceptions of their own"),
+        (Bound::EachItsOwn(50), "half, drawn; exceptions of their own"),
+        (Bound::EachItsOwn(90), "nine tenths, drawn; exceptions of their own"),
+    ];
+    let stages = bounds
         .into_iter()
-        .flat_map(|bound| [1, 5, 20, 60].map(|labels| (bound, labels)));
-    for (bound, labels) in stages {
+        .flat_map(|(bound, said)| [1, 5, 20, 60].map(|labels| (bound, said, labels)));
+    for (bound, said, labels) in stages {
         let case = stage::many_rules(labels, bound);
         let map = Map::compile(&case);
         let question = |number| Question {
@@ -108,7 +117,7 @@ fn many_rules(moment: Moment) {
         let complete = answers.iter().filter(|it| it.complete).count();
         let ((one, slowest), (all, most)) = (middle(alone), middle(times));
         println!(
-            "| {bound} | {labels} | {one:.1?} | {slowest:.1?} | {all:.1?} | {most:.1?} | {sets} | {complete} of 50 |"
+            "| {said} | {labels} | {one:.1?} | {slowest:.1?} | {all:.1?} | {most:.1?} | {sets} | {complete} of 50 |"
         );
     }
 }

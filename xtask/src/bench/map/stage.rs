@@ -82,8 +82,18 @@ pub(super) fn large(labels: usize) -> Case {
     case
 }
 
-/// Fifty institutions under five hundred rules on dialogue, of which each binds so many, and an actor with so many labels.
-pub(super) fn many_rules(labels: usize, bound: usize) -> Case {
+/// How rules bind fifty institutions.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Bound {
+    /// Each rule binds so many of them, in turn.
+    InTurn(usize),
+    /// Each rule binds about so many in a hundred, drawn anew; each institution has exceptions of its own, and half of them a
+    /// mandate that asks for a label of its own.
+    EachItsOwn(usize),
+}
+
+/// Fifty institutions under five hundred rules on dialogue, and an actor with so many labels.
+pub(super) fn many_rules(labels: usize, bound: Bound) -> Case {
     let mut chance = Chance::new(5);
     let mut text = head();
     let institutions: Vec<String> = (0..50).map(|number| format!("i{number}")).collect();
@@ -98,15 +108,61 @@ pub(super) fn many_rules(labels: usize, bound: usize) -> Case {
         (said.from, said.until) = (Day::MIN, None);
         case.labels.push(said);
     }
-    let binds: Vec<ActorId> = institutions.iter().map(|id| id.as_str().into()).collect();
+    let all: Vec<ActorId> = institutions.iter().map(|id| id.as_str().into()).collect();
     for number in 0..500 {
-        let some = (0..bound).filter_map(|at| binds.get((number * 7 + at) % binds.len()).cloned());
-        let mut rule = rule(&mut chance, number, some.collect());
+        let binds: Vec<ActorId> = match bound {
+            Bound::InTurn(many) => (0..many)
+                .filter_map(|at| all.get((number * 7 + at) % all.len()).cloned())
+                .collect(),
+            Bound::EachItsOwn(hundredths) => {
+                let some = all.iter().filter(|_| chance.in_thousand(hundredths * 10));
+                some.cloned().collect()
+            }
+        };
+        let mut rule = rule(&mut chance, number, binds);
         rule.responses = vec![Response::Dialogue];
-        rule.when.said_by.clone_from(&binds);
+        rule.when.said_by.clone_from(&all);
         case.terrain.rules.push(rule);
     }
+    if matches!(bound, Bound::EachItsOwn(_)) {
+        let own = all.iter().enumerate();
+        own.for_each(|(number, institution)| of_its_own(&mut chance, number, institution, &mut case));
+    }
     case
+}
+
+/// Exceptions that an institution has alone, each from another rule, and for every second one a mandate.
+fn of_its_own(chance: &mut Chance, number: usize, institution: &ActorId, case: &mut Case) {
+    for which in 0..20 {
+        case.terrain.exceptions.push(Exception {
+            id: name("e", number * 20 + which),
+            kind: ExceptionKind::Waiver,
+            by: institution.clone(),
+            institutions: vec![institution.clone()],
+            about: vec!["gulls".into()],
+            responses: vec![Response::Dialogue],
+            lifts: vec![name("r", chance.between(0, 499))],
+            suspends: Vec::new(),
+            basis: None,
+            acknowledged: None,
+            validity: Validity::default(),
+            sources: Vec::new(),
+            place: place(),
+        });
+    }
+    if number.is_multiple_of(2) {
+        case.terrain.mandates.push(Mandate {
+            id: name("m", number),
+            of: vec![institution.clone()],
+            responses: vec![Response::Dialogue],
+            when: when(chance),
+            given_by: Some(institution.clone()),
+            basis: None,
+            validity: Validity::default(),
+            sources: Vec::new(),
+            place: place(),
+        });
+    }
 }
 
 /// The labels of a case as a table.
