@@ -39,7 +39,7 @@ pub const NOT_TAKEN_IN: Code = Code::warning("not-taken-in");
 pub const IMPORT_ASSUMES: Code = Code::warning("import-assumes");
 
 /// One entry of a file was left out.
-/// Facts: `field`, `found`, `because` (one of `empty`, `nobody`, `no-id`, `no-word`, `no-day`, `earlier`, `broken`, `too-long`).
+/// Facts: `field`, `found`, `because` (one of `empty`, `nobody`, `no-id`, `no-word`, `no-day`, `earlier`, `broken`, `not-utf-8`, `too-long`).
 pub const ENTRY_LEFT_OUT: Code = Code::error("entry-left-out");
 
 /// More entries were left out than are told one by one. Facts: `count`.

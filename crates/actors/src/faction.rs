@@ -7,6 +7,7 @@ use salida_case::{
 };
 use salida_world::{ActorId, Name, Range};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// A group with its factions on a day.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -48,31 +49,29 @@ impl Map<'_> {
     /// Every group that has factions, in the order of the case.
     pub fn groups(&self, moment: Moment) -> Vec<GroupReport> {
         let case = self.case;
-        let factions_of = |group: &Actor| -> Vec<&Actor> {
-            let within = |it: &&Actor| it.kind == ActorKind::Faction && it.part_of.as_ref() == Some(&group.id);
-            case.actors.iter().filter(within).collect()
-        };
-        let has_factions: std::collections::BTreeSet<&ActorId> = { case.actors.iter() }
-            .filter(|it| it.kind == ActorKind::Faction)
-            .filter_map(|it| it.part_of.as_ref())
+        let mut factions: BTreeMap<&ActorId, Vec<&Actor>> = BTreeMap::new();
+        for actor in case.actors.iter().filter(|it| it.kind == ActorKind::Faction) {
+            if let Some(group) = &actor.part_of {
+                factions.entry(group).or_default().push(actor);
+            }
+        }
+        let gains: Vec<&Gain> = { case.terrain.gains.iter() }
+            .filter(|it| self.published.stands(&it.validity, &it.sources, moment))
             .collect();
-        let groups = case.actors.iter().filter(|it| has_factions.contains(&it.id));
+        let groups = case.actors.iter();
         groups
-            .map(|group| self.group(group, &factions_of(group), moment))
+            .filter_map(|group| Some(self.group(group, factions.get(&group.id)?, &gains, moment)))
             .collect()
     }
 
-    fn group(&self, group: &Actor, factions: &[&Actor], moment: Moment) -> GroupReport {
+    fn group(&self, group: &Actor, factions: &[&Actor], gains: &[&Gain], moment: Moment) -> GroupReport {
         let weights: Vec<Option<Range<f64>>> = factions.iter().map(|it| self.weight(&it.id, moment)).collect();
         let narrowed = narrow(&weights, false);
         let contradictory = narrowed.is_none();
         let rest = narrowed.as_ref().map_or((0.0, 1.0), |it| it.rest);
         let weights = narrowed.map_or_else(|| vec![None; factions.len()], |it| it.shares);
-        let gains: Vec<&Gain> = { self.case.terrain.gains.iter() }
-            .filter(|it| self.published.stands(&it.validity, &it.sources, moment))
-            .collect();
         let factions: Vec<FactionReport> = { factions.iter().zip(weights) }
-            .map(|(faction, weight)| self.faction(faction, weight, &gains))
+            .map(|(faction, weight)| self.faction(faction, weight, gains))
             .collect();
         let criminal = |it: &FactionReport| it.agendas.contains(&Agenda::Criminal);
         let strong = |it: &FactionReport| !it.strengthened_by.is_empty();
@@ -114,8 +113,11 @@ impl Map<'_> {
 
     /// The weight of a faction. Several that stand are taken together, with the best of the one known last.
     pub(crate) fn weight(&self, faction: &ActorId, moment: Moment) -> Option<Range<f64>> {
-        let own = self.case.terrain.weights.iter().filter(|it| it.of == *faction);
-        let standing = own.filter(|it| self.published.stands(&it.validity, &it.sources, moment));
+        let places = self.of_actor.weights.of(self.roll.number(faction));
+        let own = places.filter_map(|place| self.case.terrain.weights.get(place as usize));
+        let standing = own
+            .filter(|it| it.of == *faction)
+            .filter(|it| self.published.stands(&it.validity, &it.sources, moment));
         let mut standing: Vec<&Weight> = standing.collect();
         standing.sort_by_key(|it| self.published.tenure(&it.validity, &it.sources).known);
         hull(standing.into_iter().map(|it| it.share))

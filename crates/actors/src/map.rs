@@ -11,7 +11,7 @@ use salida_case::{
     Case,
     terrain::{Confidence, Validity},
 };
-use salida_world::{Day, SourceId};
+use salida_world::{ActorId, Day, SourceId};
 
 /// A case as the map asks it.
 #[derive(Debug, Clone)]
@@ -25,6 +25,30 @@ pub struct Map<'a> {
     labels: Vec<Stated>,
     same: Vec<Same>,
     same_of: Finder,
+    /// What is on record of an actor, by its place in the case.
+    pub(crate) of_actor: OfActor,
+}
+
+/// Where weights, capacities and acceptance of an actor stand in the case.
+#[derive(Debug, Clone)]
+pub(crate) struct OfActor {
+    pub(crate) weights: Finder,
+    pub(crate) capacities: Finder,
+    pub(crate) acceptances: Finder,
+}
+
+impl OfActor {
+    fn of(case: &Case, roll: &Roll) -> Self {
+        let terrain = &case.terrain;
+        let finder = |ids: &mut dyn Iterator<Item = &ActorId>| {
+            Finder::new(ids.zip(0..).map(|(id, place)| (roll.number(id), place)).collect())
+        };
+        Self {
+            weights: finder(&mut terrain.weights.iter().map(|it| &it.of)),
+            capacities: finder(&mut terrain.capacities.iter().map(|it| &it.of)),
+            acceptances: finder(&mut terrain.acceptances.iter().map(|it| &it.of)),
+        }
+    }
 }
 
 /// A label, by numbers.
@@ -81,6 +105,7 @@ impl<'a> Map<'a> {
         let same_of = Finder::new(ends.collect());
         Self {
             case,
+            of_actor: OfActor::of(case, &roll),
             roll,
             lexicon,
             published,
@@ -119,7 +144,7 @@ impl<'a> Map<'a> {
     }
 
     /// The labels about an actor that stand, by their place in the case.
-    pub fn labels_of(&self, actor: &salida_world::ActorId, moment: Moment) -> Vec<u32> {
+    pub fn labels_of(&self, actor: &ActorId, moment: Moment) -> Vec<u32> {
         let about = self.labels_about(self.roll.number(actor)).iter();
         about.filter(|it| it.tenure.stands(moment)).map(|it| it.place).collect()
     }

@@ -101,9 +101,10 @@ impl Map<'_> {
         actors.sort();
         actors.dedup();
         let rest = unstated.unwrap_or((0.0, 1.0)).1;
+        let elsewhere = self.elsewhere(market, moment);
         let if_gone = actors
             .into_iter()
-            .map(|actor| self.if_gone(market, actor, &parts, rest, moment));
+            .map(|actor| self.if_gone(actor, &parts, &elsewhere, rest, moment));
         MarketReport {
             market: market.id.clone(),
             contradictory,
@@ -114,21 +115,31 @@ impl Map<'_> {
         }
     }
 
-    fn if_gone(&self, market: &Market, actor: &ActorId, parts: &[PartReport], rest: f64, moment: Moment) -> IfGone {
+    fn if_gone(
+        &self,
+        actor: &ActorId,
+        parts: &[PartReport],
+        others: &[(Name, &Part)],
+        rest: f64,
+        moment: Moment,
+    ) -> IfGone {
         let own = || parts.iter().filter(|part| part.actor == *actor);
         let mut names: Vec<&String> = own().map(|part| &part.role).collect();
         names.sort();
         names.dedup();
         let left = |role: &String| {
             let here = || parts.iter().filter(|part| part.role == *role && part.actor != *actor);
-            let elsewhere = self.elsewhere(market, actor, role, moment);
+            let holds = |(_, part): &&(Name, &Part)| part.role == *role && part.actor != *actor;
+            let elsewhere: Vec<&(Name, &Part)> = others.iter().filter(holds).collect();
             let new_here = here().filter(|part| part.newcomer).map(|part| part.actor.clone());
             let new_there = elsewhere.iter().filter(|(_, part)| self.is_new(part, moment));
             RoleLeft {
                 role: role.clone(),
                 here: distinct(here().map(|part| part.actor.clone())),
                 newcomers: distinct(new_here.chain(new_there.map(|(_, part)| part.actor.clone()))),
-                elsewhere: distinct(elsewhere.into_iter().map(|(market, part)| (market, part.actor.clone()))),
+                elsewhere: distinct(
+                    { elsewhere.into_iter() }.map(|(market, part)| (market.clone(), part.actor.clone())),
+                ),
             }
         };
         let roles: Vec<RoleLeft> = names.into_iter().map(left).collect();
@@ -146,15 +157,14 @@ impl Map<'_> {
         }
     }
 
-    /// Those who have a role in a market that is a substitute for this one, whichever of the two says so.
-    fn elsewhere(&self, market: &Market, actor: &ActorId, role: &str, moment: Moment) -> Vec<(Name, &Part)> {
+    /// The parts in markets that are substitutes for this one, whichever of the two says so.
+    fn elsewhere(&self, market: &Market, moment: Moment) -> Vec<(Name, &Part)> {
         let substitutes = self.case.markets.iter().filter(|other| {
             other.id != market.id && (market.substitutes.contains(&other.id) || other.substitutes.contains(&market.id))
         });
         let holders = substitutes.flat_map(|other| {
             let parts = self.parts(other, moment).into_iter();
-            let holds = parts.filter(|part| part.role == role && part.actor != *actor);
-            holds.map(|part| (other.id.clone(), part))
+            parts.map(|part| (other.id.clone(), part))
         });
         holders.collect()
     }

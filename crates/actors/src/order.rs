@@ -8,7 +8,7 @@ use salida_case::{
 };
 use salida_world::{ActorId, SourceId, Wording, ZoneId};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The order of a zone on a day.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -85,6 +85,10 @@ impl Map<'_> {
         let mediations: Vec<&Mediation> = mediations
             .filter(|it| self.published.stands(&it.validity, &it.sources, moment))
             .collect();
+        let around = self.case.zones.iter();
+        let around: Around<'_> = { around }
+            .map(|zone| (&zone.id, self.case.zones.with_ancestors(&zone.id).collect()))
+            .collect();
         let zones = self.case.zones.iter().filter(|zone| said.contains_key(&zone.id));
         zones
             .map(|zone| {
@@ -95,7 +99,7 @@ impl Map<'_> {
                     zone: zone.id.clone(),
                     governs: governs(&functions),
                     functions,
-                    mediation: self.mediation(&zone.id, &mediations),
+                    mediation: mediation(&zone.id, &mediations, &around),
                 }
             })
             .collect()
@@ -150,28 +154,34 @@ impl Map<'_> {
 
     /// What is said of a provider's acceptance in a zone or around it, in a function or in all.
     fn acceptance(&self, of: &ActorId, zone: &ZoneId, function: Function, moment: Moment) -> Vec<(ActorId, Level)> {
-        let own = self.case.terrain.acceptances.iter().filter(|it| it.of == *of);
+        let places = self.of_actor.acceptances.of(self.roll.number(of));
+        let own = places.filter_map(|place| self.case.terrain.acceptances.get(place as usize));
         let here = own.filter(|it| {
-            it.function.is_none_or(|own| own == function)
+            it.of == *of
+                && it.function.is_none_or(|own| own == function)
                 && it.zone.as_ref().is_none_or(|own| self.case.zones.lies_in(zone, own))
                 && self.published.stands(&it.validity, &it.sources, moment)
         });
         here.map(|it| (it.by.clone(), it.level)).collect()
     }
+}
 
-    fn mediation(&self, zone: &ZoneId, mediations: &[&Mediation]) -> Vec<Mediator> {
-        let zones = &self.case.zones;
-        let near = |it: &&&Mediation| zones.lies_in(zone, &it.zone) || zones.lies_in(&it.zone, zone);
-        let found = mediations.iter().filter(near);
-        found
-            .map(|it| Mediator {
-                role: it.role.clone(),
-                zone: it.zone.clone(),
-                coverage: it.coverage,
-                sources: it.sources.clone(),
-            })
-            .collect()
-    }
+/// Each zone with itself and all zones around it.
+type Around<'z> = BTreeMap<&'z ZoneId, BTreeSet<&'z ZoneId>>;
+
+/// Who mediates in a zone, in one around it or inside it.
+fn mediation(zone: &ZoneId, mediations: &[&Mediation], around: &Around<'_>) -> Vec<Mediator> {
+    let lies_in = |inner: &ZoneId, outer: &ZoneId| around.get(inner).is_some_and(|around| around.contains(outer));
+    let near = |it: &&&Mediation| lies_in(zone, &it.zone) || lies_in(&it.zone, zone);
+    let found = mediations.iter().filter(near);
+    found
+        .map(|it| Mediator {
+            role: it.role.clone(),
+            zone: it.zone.clone(),
+            coverage: it.coverage,
+            sources: it.sources.clone(),
+        })
+        .collect()
 }
 
 /// Those who provide the most functions; all of them, where several provide equally many.

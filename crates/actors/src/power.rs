@@ -150,8 +150,14 @@ impl Map<'_> {
         all.filter(move |it| self.published.stands(&it.validity, &it.sources, moment))
     }
 
+    fn capacities_of(&self, actor: &ActorId, moment: Moment) -> impl Iterator<Item = &Capacity> {
+        let places = self.of_actor.capacities.of(self.roll.number(actor));
+        let own = places.filter_map(|place| self.case.terrain.capacities.get(place as usize));
+        own.filter(move |it| it.of == *actor && self.published.stands(&it.validity, &it.sources, moment))
+    }
+
     fn compare(&self, dimension: Dimension, a: &Side, b: &Side, moment: Moment) -> Comparison {
-        let mut units: Vec<&str> = { self.capacities(moment) }
+        let mut units: Vec<&str> = { a.iter().flat_map(|actor| self.capacities_of(actor, moment)) }
             .filter(|it| it.dimension == dimension)
             .map(|it| it.unit.as_str())
             .collect();
@@ -193,7 +199,7 @@ impl Map<'_> {
     /// What a side has in a unit; `None` when nothing of it is on record.
     fn amount(&self, dimension: Dimension, unit: &str, side: &Side, moment: Moment) -> Option<Range<f64>> {
         let of = |actor: &ActorId| {
-            let own = self.capacities(moment).filter(|it| it.of == *actor);
+            let own = self.capacities_of(actor, moment);
             let mut own: Vec<&Capacity> = own.filter(|it| it.dimension == dimension && it.unit == unit).collect();
             own.sort_by_key(|it| self.published.tenure(&it.validity, &it.sources).known);
             hull(own.into_iter().map(|it| it.amount))

@@ -38,18 +38,24 @@ impl Map<'_> {
                 factions.entry(group).or_default().push(&actor.id);
             }
         }
-        let known: Vec<&Weight> = { self.case.terrain.weights.iter() }
-            .filter(|it| self.published.tenure(&it.validity, &it.sources).is_known(moment.known))
-            .collect();
-        let weighed: BTreeSet<&ActorId> = known.iter().map(|it| &it.of).collect();
+        let mut known: BTreeMap<&ActorId, Vec<&Weight>> = BTreeMap::new();
+        for weight in &self.case.terrain.weights {
+            let tenure = self.published.tenure(&weight.validity, &weight.sources);
+            if tenure.is_known(moment.known) {
+                known.entry(&weight.of).or_default().push(weight);
+            }
+        }
         let of = |group: &ActorId| {
             let factions = factions.get(group)?;
-            let own = || known.iter().filter(|it| factions.contains(&&it.of)).copied();
-            let is_weighed = factions.iter().any(|it| weighed.contains(*it));
-            is_weighed.then(|| WeightCourse {
+            let mut own = { factions.iter().filter_map(|it| known.get(*it)) }
+                .flatten()
+                .copied()
+                .peekable();
+            own.peek()?;
+            Some(WeightCourse {
                 group: group.clone(),
                 factions: factions.iter().copied().cloned().collect(),
-                turns: self.weight_turns(factions, own(), moment),
+                turns: self.weight_turns(factions, own, moment),
             })
         };
         let courses = actors.iter().filter_map(|it| of(&it.id));

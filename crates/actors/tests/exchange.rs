@@ -350,6 +350,31 @@ fn many_flawed_lines_are_told_up_to_a_number_and_then_counted() {
 }
 
 #[test]
+fn a_line_that_is_not_in_utf_8_is_told_as_that_and_a_mark_of_utf_8_is_no_part_of_the_first() {
+    let ours = case(&[]);
+    let good =
+        r#"{"id":"o","schema":"Organization","properties":{"name":["O"],"topics":["crime"]},"datasets":["list"]}"#;
+    let mut text = b"\xef\xbb\xbf".to_vec();
+    text.extend(good.as_bytes());
+    text.extend(b"\n{\"id\":\"p\",\"schema\":\"Organization\",\"properties\":{\"name\":[\"Caf\xe9\"]}}\n");
+    let came = come_in(&text, Format::Ftm, &ours);
+    let told: Vec<_> = came
+        .notes
+        .iter()
+        .filter(|it| it.code.name == "entry-left-out")
+        .collect();
+    let [told] = told.as_slice() else {
+        panic!("one line is left out: {told:?}");
+    };
+    assert_eq!(told.fact("because"), Some(&Fact::from("not-utf-8")));
+    assert_eq!(told.place, Some(Place::cell("file", 2, None)));
+    assert!(
+        came.value.parties.iter().any(|it| it.id.as_str() == "o"),
+        "the first line is read"
+    );
+}
+
+#[test]
 fn every_truncation_and_every_changed_byte_of_an_export_is_answered() {
     let ours = case(&[&drawn(3)]);
     let mut sent = Dossier::of(&ours, None);

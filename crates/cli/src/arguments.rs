@@ -107,7 +107,8 @@ pub(crate) struct Map {
     /// What is open toward this actor alone
     #[arg(long)]
     pub(crate) actor: Option<String>,
-    /// This response alone; with --institution and --actor also its history and what would open it
+    /// This response alone; with --actor also what it would take, institution by institution; with --institution too, its
+    /// history and all of what would open it
     #[arg(long, value_parser = response)]
     pub(crate) response: Option<Response>,
     /// For whom: every edition says what it leaves out

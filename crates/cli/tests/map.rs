@@ -33,7 +33,7 @@ const TALK: [&str; 6] = ["--institution", "town", "--actor", "gulls", "--respons
 #[test]
 fn the_map_is_told_in_three_languages_within_eighty_columns() {
     for language in ["en", "es", "fr"] {
-        for more in [&[][..], &TALK] {
+        for more in [&[][..], &TALK, &TALK[2..]] {
             for case in [WHARF, EL_SALVADOR] {
                 if case == EL_SALVADOR && !more.is_empty() {
                     continue;
@@ -368,4 +368,39 @@ fn a_pipe_that_nobody_writes_into_is_told_instead_of_waited_for() {
         told.contains("error[cannot-read]") && told.contains("not an ordinary file"),
         "{told}"
     );
+}
+
+#[test]
+fn every_institution_is_told_in_one_table_with_what_it_would_take() {
+    let asked = ["map", EL_SALVADOR, "--actor", "ms-13", "--response", "dialogue"];
+    let told = answered(&asked);
+    let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
+    for said in [
+        "Institution Now Changes",
+        "Presidency of the Republic ✗ closed 1",
+        "Municipalities of the peace zones ✗ closed 1",
+        "What would open it to several alike",
+        "To: Presidency of the Republic, Ministry of Justice and Public Security, Municipalities of the peace zones.",
+    ] {
+        assert!(told.contains(said), "{said} is not in {told}");
+    }
+    assert!(!told.contains("What opened and closed when"), "{told}");
+    let data = answered(&[&asked[..], &["--json"]].concat());
+    assert!(data.contains("\"same_sets\": [\n    {\n      \"changes\": ["), "{data}");
+}
+
+#[test]
+fn a_case_that_is_too_large_is_told_as_that_and_not_to_lack_its_keys() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{}-large", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let text = format!("title = \"Large\"\n# {}\n", "x".repeat(9 << 20));
+    std::fs::write(folder.join("case.toml"), text).unwrap();
+    let output = salida(&["map", folder.to_str().unwrap()]);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(
+        said.contains("text-too-large") && !said.contains("missing-key"),
+        "{said}"
+    );
+    std::fs::remove_dir_all(folder).unwrap();
 }

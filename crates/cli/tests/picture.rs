@@ -198,3 +198,22 @@ fn an_unknown_picture_is_a_question_of_usage() {
     let output = salida(&["map", WHARF, "--to", "x.svg"]);
     assert_eq!(output.status.code(), Some(2), "nothing says which picture");
 }
+
+#[test]
+fn a_state_that_has_only_just_begun_has_its_sign_beside_its_band() {
+    let afghanistan = concat!(env!("CARGO_MANIFEST_DIR"), "/../../cases/afghanistan-2021");
+    let drawn = answered(&["map", afghanistan, "--picture", "openings"]);
+    let rows = drawn.matches("class=\"sign\"").count();
+    assert!(rows > 6, "{drawn}");
+    let beside = "text-anchor=\"middle\">✓</text>";
+    let open: Vec<&str> = drawn.split("<text ").filter(|it| it.contains(beside)).collect();
+    assert!(open.iter().any(|it| it.starts_with("class=\"sign\"")), "{open:?}");
+}
+
+#[test]
+fn the_name_of_a_picture_and_of_its_case_are_joined_as_the_language_does() {
+    for (language, mark) in [("en", ": "), ("es", ": "), ("fr", "\u{a0}: ")] {
+        let drawn = answered(&["map", WHARF, "--picture", "openings", "--lang", language]);
+        assert!(drawn.contains(&format!("{mark}Wharf</title>")), "{language}");
+    }
+}

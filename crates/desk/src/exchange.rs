@@ -43,10 +43,11 @@ pub fn export(opened: &Opened, asked: &Asked, format: Format) -> Option<Exported
     let known = asked.known.or_else(|| asked.days(opened).map(|(_, known)| known));
     let known = known.unwrap_or(Day::MIN);
     let shown = |opened: &Opened| {
-        let whole = opened.case.as_ref()?;
+        let mut whole = opened.case.clone()?;
+        let unnamed = unnamed(&mut whole, asked.edition, known);
         let (case, mut left_out) = shown_map(whole, asked.edition, known);
         left_out.retain(|it| *it != LeftOut::Placements);
-        let case = without(case, &unnamed(whole, asked.edition, known));
+        let case = without(case, &unnamed);
         Some((Dossier::of(&case, asked.known), case, left_out))
     };
     let (dossier, case, mut left_out) = shown(&open_to(opened, asked.edition))?;

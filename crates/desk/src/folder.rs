@@ -18,7 +18,7 @@ const TEXT_BYTES_MAX: u64 = 8 << 20;
 pub struct Folder {
     /// Where it is.
     pub root: PathBuf,
-    /// Path inside the folder to text, for `case.toml`, `process.toml` and `agreements/*.md`.
+    /// Path inside the folder to text, for `case.toml`, `process.toml` and `agreements/*.md`; without a `case.toml` that is too large.
     pub texts: BTreeMap<String, String>,
     /// Files in `data/`, as paths inside the folder.
     pub data: Vec<String>,
@@ -26,13 +26,16 @@ pub struct Folder {
     pub inputs: Vec<Input>,
 }
 
+/// The file that makes a folder a case.
+const CASE: &str = "case.toml";
+
 /// Reads the texts of a case folder. `Err` holds the one note that says why there is nothing to read.
 pub fn open(root: &Path) -> Result<Checked<Folder>, Note> {
     let listed = list(root, "").map_err(|error| cannot_read(root, &error))?;
-    if !listed.iter().any(|name| name == "case.toml") {
+    if !listed.iter().any(|name| name == CASE) {
         return Err(Note::general(codes::NOT_A_CASE_FOLDER).with("path", root.display().to_string()));
     }
-    let mut names = vec!["case.toml".to_owned()];
+    let mut names = vec![CASE.to_owned()];
     names.extend(listed.into_iter().filter(|name| name == "process.toml"));
     let agreements =
         list_if_there(root, "agreements").map_err(|error| cannot_read(&root.join("agreements"), &error))?;
@@ -57,7 +60,10 @@ pub fn open(root: &Path) -> Result<Checked<Folder>, Note> {
         } else {
             too_large(&name, &mut notes)
         };
-        folder.texts.insert(name, text);
+        // Of a case that was not read, nothing is said to lack.
+        if whole || name != CASE {
+            folder.texts.insert(name, text);
+        }
     }
     Ok(Checked::new(folder, notes))
 }

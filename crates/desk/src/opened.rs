@@ -84,12 +84,14 @@ pub fn open(root: &Path) -> Result<Opened, Note> {
         .filter(|(name, _)| name.starts_with("agreements/"))
         .map(|(name, text)| (name.clone(), text.clone()))
         .collect();
-    let mut case = salida_case::read(&salida_case::Texts {
-        case: text("case.toml").unwrap_or_default(),
-        process: text("process.toml"),
-        agreements: &agreements,
-    })
-    .into_value(&mut notes);
+    let read = |case| {
+        salida_case::read(&salida_case::Texts {
+            case,
+            process: text("process.toml"),
+            agreements: &agreements,
+        })
+    };
+    let mut case = text("case.toml").and_then(|case| read(case).into_value(&mut notes));
     let mut inputs = folder.inputs;
     if let Some(case) = &mut case {
         let labels = data::read_labels(&folder.root, case, &mut inputs).into_value(&mut notes);

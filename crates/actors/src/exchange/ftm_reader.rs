@@ -44,7 +44,9 @@ pub(super) fn read(reader: impl BufRead, intake: &mut Intake<'_>) {
             Line::Text(bytes, at) => {
                 // A flaw of one line is told, and the next one is read.
                 if let Err(problem) = take(bytes, at, intake, &mut speakers) {
-                    intake.flaw(at, "line", &problem.to_string(), "broken");
+                    let is_text = std::str::from_utf8(bytes).is_ok();
+                    let because = if is_text { "broken" } else { "not-utf-8" };
+                    intake.flaw(at, "line", &problem.to_string(), because);
                 }
             }
             Line::TooLong(at) => intake.flaw(at, "line", "", "too-long"),

@@ -26,10 +26,10 @@ const MOST_CLASHES: usize = 60;
 pub fn atlas(opened: &Opened, asked: &Asked, about: &MapAsked) -> Option<Sheet> {
     let opened = &*marked::open_to(opened, asked.edition);
     let (on, known) = asked.days(opened)?;
-    let case = as_of::as_of(opened.case.as_ref()?, on, known);
-    let unnamed = unnamed::unnamed(&case, asked.edition, known);
+    let mut case = as_of::as_of(opened.case.as_ref()?, on, known);
+    let unnamed = unnamed::unnamed(&mut case, asked.edition, known);
     let (open, _) = edition::shown_case(case, asked.edition);
-    let (case, mut left_out) = map::shown(&open, asked.edition, known);
+    let (case, mut left_out) = map::shown(open, asked.edition, known);
     left_out.extend(marked::told(asked.edition));
     let mut case = unnamed::without(case, &unnamed);
     in_order(&mut case);

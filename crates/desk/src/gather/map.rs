@@ -5,7 +5,7 @@ use super::{
     marked::{self, open_to},
     precedents,
     questions::questions,
-    sources,
+    same_sets, sources,
     statements::{statements, up_to},
     unnamed,
 };
@@ -23,6 +23,8 @@ use salida_world::ActorId;
 
 /// The most pairs of an institution and an actor that one answer goes through.
 const MOST_PAIRS: usize = 2_000;
+/// So many institutions are asked what it would take as if each were asked alone; more of them share that effort.
+const WITHOUT_SHARING: usize = 50;
 
 /// What of the map is asked for; all of it where nothing is named.
 #[derive(Debug, Clone, Default)]
@@ -35,15 +37,37 @@ pub struct MapAsked {
     pub response: Option<Response>,
 }
 
+/// How closely an opening is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Look {
+    /// Its state and what carries it, where anything is on record.
+    State,
+    /// What it would take as well, of each institution.
+    Changes,
+    /// What came before and what opened it elsewhere as well.
+    Whole,
+}
+
+impl MapAsked {
+    fn look(&self) -> Look {
+        match (&self.institution, &self.actor, self.response) {
+            (Some(_), Some(_), Some(_)) => Look::Whole,
+            (None, Some(_), Some(_)) => Look::Changes,
+            _ => Look::State,
+        }
+    }
+}
+
 /// The map of an opened case. `None` when the case could not be read, or when nothing says of which day to speak.
 pub fn map(opened: &Opened, asked: &Asked, about: &MapAsked) -> Option<MapReport> {
     let opened = &*open_to(opened, asked.edition);
     let (on, known) = asked.days(opened)?;
-    let whole = opened.case.as_ref()?;
-    let (open, _) = edition::shown_case(whole.clone(), asked.edition);
-    let (case, mut left_out) = shown(&open, asked.edition, known);
+    let mut whole = opened.case.clone()?;
+    let unnamed = unnamed::unnamed(&mut whole, asked.edition, known);
+    let (open, _) = edition::shown_case(whole, asked.edition);
+    let (case, mut left_out) = shown(open, asked.edition, known);
     left_out.extend(marked::told(asked.edition));
-    let case = unnamed::without(case, &unnamed::unnamed(whole, asked.edition, known));
+    let case = unnamed::without(case, &unnamed);
     let moment = Moment { on, known };
     let map = Map::compile(&case);
     let (openings, actors_not_asked) = openings(&map, about, moment);
@@ -57,6 +81,7 @@ pub fn map(opened: &Opened, asked: &Asked, about: &MapAsked) -> Option<MapReport
         on,
         known,
         called: called(&map, about, moment),
+        same_sets: same_sets::of(&openings),
         openings,
         actors_not_asked,
         placement: placed.map(|(actor, response)| map.placement(actor, response, moment)),
@@ -80,8 +105,7 @@ pub fn map(opened: &Opened, asked: &Asked, about: &MapAsked) -> Option<MapReport
 
 /// The case as an edition may show it: outside the team no ties, and no back channel that nobody has acknowledged. That
 /// something is left out is said whether there is any or not, since a count of one would tell that there is one.
-pub(crate) fn shown(case: &Case, edition: Edition, known: salida_world::Day) -> (Case, Vec<LeftOut>) {
-    let mut case = case.clone();
+pub(crate) fn shown(mut case: Case, edition: Edition, known: salida_world::Day) -> (Case, Vec<LeftOut>) {
     if edition == Edition::Team {
         return (case, Vec::new());
     }
@@ -107,19 +131,26 @@ fn called(map: &Map<'_>, about: &MapAsked, moment: Moment) -> Vec<Called> {
 
 /// The openings that were asked for, and how many actors were not gone through.
 fn openings(map: &Map<'_>, about: &MapAsked, moment: Moment) -> (Vec<OpeningReport>, usize) {
-    let alone = about.institution.is_some() && about.actor.is_some() && about.response.is_some();
+    let look = about.look();
     let (questions, not_asked) = questions(map.case(), about, MOST_PAIRS);
+    let mut changes = if look == Look::State {
+        Vec::new()
+    } else {
+        map.changes_of_each(&questions, moment, limits(questions.len()))
+    }
+    .into_iter();
     let found = questions.iter().filter_map(|question| {
+        let changes = changes.next();
         let opening = map.opening(question, moment);
-        (alone || opening.state != State::NotOnRecord).then(|| OpeningReport {
+        (look != Look::State || opening.state != State::NotOnRecord).then(|| OpeningReport {
             opening,
-            history: if alone {
+            history: if look == Look::Whole {
                 map.history(question, moment)
             } else {
                 Vec::new()
             },
-            changes: alone.then(|| map.changes(question, moment, Limits::default())),
-            precedents: if alone {
+            changes,
+            precedents: if look == Look::Whole {
                 precedents::precedents(map.case(), question.response, moment)
             } else {
                 Vec::new()
@@ -127,4 +158,12 @@ fn openings(map: &Map<'_>, about: &MapAsked, moment: Moment) -> (Vec<OpeningRepo
         })
     });
     (found.collect(), not_asked)
+}
+
+/// How far to search for each of so many questions, so that very many end in a time that somebody waits for.
+fn limits(questions: usize) -> Limits {
+    let Limits { sets, effort } = Limits::default();
+    let shares = (questions / WITHOUT_SHARING).max(1);
+    let effort = effort / u64::try_from(shares).unwrap_or(u64::MAX);
+    Limits { sets, effort }
 }

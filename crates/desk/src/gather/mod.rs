@@ -15,6 +15,7 @@ mod marked;
 mod meeting;
 mod precedents;
 mod questions;
+mod same_sets;
 mod sources;
 mod standing;
 mod statements;
@@ -73,10 +74,10 @@ struct Ground<'a> {
 pub fn report(opened: &Opened, asked: &Asked) -> Result<Report, Unanswered> {
     let opened = &*open_to(opened, asked.edition);
     let (whole, (on, known)) = asked_of(opened, asked)?;
-    let whole = as_of::as_of(whole, on, known);
-    let unnamed = unnamed::unnamed(&whole, asked.edition, known);
+    let mut whole = as_of::as_of(whole, on, known);
+    let unnamed = unnamed::unnamed(&mut whole, asked.edition, known);
     let (case, mut left_out) = edition::shown_case(whole, asked.edition);
-    let (mut case, of_the_map) = map::shown(&case, asked.edition, known);
+    let (mut case, of_the_map) = map::shown(case, asked.edition, known);
     // The report says of nobody who is placed, so that nothing of it is left out.
     left_out.extend(of_the_map.into_iter().filter(|it| *it != LeftOut::Placements));
     atlas::in_order(&mut case);

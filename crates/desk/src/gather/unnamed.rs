@@ -7,16 +7,24 @@ use salida_case::{Case, actor::Actor};
 use salida_world::{ActorId, Day};
 use std::collections::BTreeSet;
 
-/// The actors whom only hidden things name. Nobody is hidden whom nothing at all names, or whom a shown actor is part of.
-pub(crate) fn unnamed(case: &Case, edition: Edition, known: Day) -> BTreeSet<ActorId> {
+/// The actors whom only hidden things name. Nobody is hidden whom nothing at all names, or whom a shown actor is part of. The
+/// case is left as it was.
+pub(crate) fn unnamed(case: &mut Case, edition: Edition, known: Day) -> BTreeSet<ActorId> {
     if edition == Edition::Team {
         return BTreeSet::new();
     }
+    // Every edition shows the labels, and there may be very many: they are never copied, and asked only about who is left.
+    let labels = std::mem::take(&mut case.labels);
     let (actors, whole) = apart(case.clone());
-    let shown = edition::shown_case(whole.clone(), edition).0;
-    let named = spoken(&map::shown(&shown, edition, known).0, &actors);
     let mut hidden = spoken(&whole, &actors);
+    let shown = edition::shown_case(whole, edition).0;
+    let named = spoken(&map::shown(shown, edition, known).0, &actors);
     hidden.retain(|id| !named.contains(id));
+    if !hidden.is_empty() {
+        let called = cited::spoken(&labels, hidden.clone());
+        hidden.retain(|id| !called.contains(id));
+    }
+    case.labels = labels;
     loop {
         let told = actors.iter().filter(|it| !hidden.contains(it.id.as_str()));
         let links: Vec<&Actor> = told.collect();

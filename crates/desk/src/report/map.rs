@@ -2,7 +2,8 @@
 
 use super::{Edition, LeftOut, Names};
 use salida_actors::{
-    ChangeKind, Changes, Contradiction, GroupReport, MarketReport, Opening, Placement, PowerReport, Turn, ZoneReport,
+    Change, ChangeKind, Changes, Contradiction, GroupReport, MarketReport, Opening, Placement, PowerReport, Turn,
+    ZoneReport,
 };
 use salida_case::{
     label::Label,
@@ -30,6 +31,8 @@ pub struct MapReport {
     pub called: Vec<Called>,
     /// What is open to whom toward whom; what is not on record is left out unless it was asked for.
     pub openings: Vec<OpeningReport>,
+    /// Sets of changes that would open the response to several institutions alike, where it was asked of each.
+    pub same_sets: Vec<SameSet>,
     /// How many actors were not asked about because there are too many for one answer.
     pub actors_not_asked: usize,
     /// Who is placed for the response that was asked for.
@@ -70,7 +73,8 @@ pub struct Called {
     pub contradictions: Vec<Contradiction>,
 }
 
-/// One opening. What came before and what would change it is there where one was asked for alone.
+/// One opening. What would change it is there where an actor and a response were named, and what came before where one was asked
+/// for alone.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct OpeningReport {
     /// The answer.
@@ -82,6 +86,17 @@ pub struct OpeningReport {
     pub changes: Option<Changes>,
     /// What opened the same response in other cases: precedents for such changes, by their kind.
     pub precedents: Vec<PrecedentReport>,
+}
+
+/// Changes that together would open the response to each of several institutions.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SameSet {
+    /// The changes.
+    pub changes: Vec<Change>,
+    /// Who could make each of them, in the same order; nobody on record where it is empty.
+    pub by: Vec<Vec<ActorId>>,
+    /// To whom it would be open.
+    pub institutions: Vec<ActorId>,
 }
 
 /// A dated act that opened the same response in a case of the library.

@@ -17,7 +17,7 @@ pub use impact::{
     AssessmentReport, ClaimReport, ClaimWindowReport, ComparisonReport, CounterfactualCell, Figure, FitReport,
     HarmReport, ImpactReport, Interval, ModelReport, MonthCell, PhaseReport, ReadingReport, TallyReport, Total, Window,
 };
-pub use map::{Called, Cited, MapReport, OpeningReport, PrecedentReport, Statements};
+pub use map::{Called, Cited, MapReport, OpeningReport, PrecedentReport, SameSet, Statements};
 pub use meeting::{Change, ChangeKind, Due, MeetingPage, OpenFact, OpenQuestion, Unanswered};
 pub use provenance::{Input, Provenance};
 pub use standings::{Axis, Mark, Standings, Unit};

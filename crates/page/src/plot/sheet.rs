@@ -38,8 +38,12 @@ pub fn picture(sheet: &Sheet, which: Picture, words: &Words) -> Option<String> {
         "map-on-known"
     };
     let days = reader.tell(days, &[("on", day(sheet.on)), ("known", day(sheet.known))]);
+    let named = [
+        ("name", Fact::Text(plot.title.clone())),
+        ("text", Fact::from(reader.plain(&sheet.title))),
+    ];
     let below = [
-        format!("{}: {}", plot.title, reader.plain(&sheet.title)),
+        reader.tell("map-item", &named),
         format!("{days} {}", reader.say(edition::edition(sheet.edition))),
     ];
     let more = (plot.more > 0).then(|| reader.tell_count("plot-more", plot.more));

@@ -1,5 +1,6 @@
 //! Plain text for the terminal: what `salida impact`, `salida map` and `salida standing` answer, in the same words as the page.
 
+mod columns;
 pub(crate) mod grid;
 mod impact;
 mod map;

@@ -24,8 +24,8 @@ help-map = Say who calls whom what, what that leaves open, who governs where, wh
 
         With --json: one object `salida-map-1` with `on`, `known`, `edition`, `called` (each with `actor`, `labels`,
         `contradictions`), `openings` (each with `question`, `state`, `without_exceptions`, `chain`, `weak`, `without_weak`,
-        `contradicted`, `history`, `changes`), `actors_not_asked`, `placement`, `markets`, `groups`, `orders`, `power`,
-        `relations`, `statements`, `names`, `sources`, `left_out`. Labels are given by number; `statements` holds each.
+        `contradicted`, `history`, `changes`), `same_sets`, `actors_not_asked`, `placement`, `markets`, `groups`,
+        `orders`, `power`, `relations`, `statements`, `names`, `sources`, `left_out`. Labels are given by number; `statements` holds each.
 help-standing = Say where each commitment stands on a day, as known on a day, and why
     .below =
         Example of a stream, with the columns of the case's own incidents:
@@ -68,7 +68,7 @@ help-check-fail-on = Also exit with 1 for these
 help-check-lang = Language of the messages [default: the language of the case]
 help-map-institution = What is open to this institution alone
 help-map-actor = What is open toward this actor alone
-help-map-response = This response alone; with --institution and --actor also its history and what would open it
+help-map-response = This response alone; with --actor also what it would take, institution by institution; with --institution too, its history and all of what would open it
 help-map-export = Write actors, labels and relations for other tools: ftm, ftm-statements, stix, gexf, graphml, csv-labels, csv-relations, csv-same-as, csv-actors, csv-sources; with --known, only what was known then
 help-map-import = Show what a file of other tools would add to case.toml; the case itself is left as it is
 help-map-from = With --import: the format of the file [default: what its beginning looks like]

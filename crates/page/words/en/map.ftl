@@ -119,6 +119,26 @@ map-without-mandate = Without it no mandate fits.
 map-without-rule = Without it “{ $rule }” stands in the way.
 map-without-rule-by-label = Without it “{ $rule }” stands in the way, by { $label }.
 
+## Every institution at once
+
+map-each = Toward { $actor }: { $response }
+map-each-order = Those to whom it is open stand first, then those for whom the fewest changes would open it.
+map-each-institution = Institution
+map-each-now = Now
+map-each-changes = Changes
+map-each-none = none would
+map-each-more = { $count ->
+        [one] One more minimal set is known.
+       *[other] { $count } more minimal sets are known.
+    }
+map-each-same = What would open it to several alike
+map-each-same-to = To: { $institutions }.
+map-each-same-more = { $count ->
+        [one] One more such set is in the answer as data (--json).
+       *[other] { $count } more such sets are in the answer as data (--json).
+    }
+map-each-ask = Name one of them as well (--institution) to see all its sets, what carries the answer, what came before and what opened it elsewhere.
+
 ## Precedents
 
 map-precedents = What opened the same response elsewhere

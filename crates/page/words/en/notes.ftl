@@ -784,8 +784,8 @@ covenant-not-rewritten = This file was left as it was.
 ## Tables of data
 
 empty-file = This file holds nothing.
-    .why = A data file that is named in the case and empty looks like an observation of nothing, and is none.
-    .way = Check the path, or take the file out of the case.
+    .why = An empty file looks like an observation of nothing, and is none.
+    .way = Check the path, get the file again, or take it out of the case.
     .about = A data file without a single character. Silence in the data is never read as peace.
 
 header-without-rows = There is a header, and no row below it.
@@ -1498,11 +1498,26 @@ not-taken-in = { $what ->
     .about = An import takes actors, labels, names that stand for one actor, and relations. Other entries were counted and left out.
 
 import-assumes = { $what ->
-        [kind] The file does not say what { $count } actors are; they are written as `community`, which says least.
-        [day] { $count } statements have no first day; the day on which they were made or first seen stands for it.
-        [confidence] { $count } statements do not say how sure they are; they are written as certain.
-        [source] { $count } sources are described nowhere; their ids stand as citations.
-       *[marked] { $count } entries are marked for few eyes. The marking stands in the citation, and only exports heed it.
+        [kind] { $count ->
+            [one] The file does not say what one actor is; it is written as `community`, which says least.
+           *[other] The file does not say what { $count } actors are; they are written as `community`, which says least.
+        }
+        [day] { $count ->
+            [one] One statement has no first day; the day on which it was made or first seen stands for it.
+           *[other] { $count } statements have no first day; the day on which they were made or first seen stands for it.
+        }
+        [confidence] { $count ->
+            [one] One statement does not say how sure it is; it is written as certain.
+           *[other] { $count } statements do not say how sure they are; they are written as certain.
+        }
+        [source] { $count ->
+            [one] One source is described nowhere; its id stands as a citation.
+           *[other] { $count } sources are described nowhere; their ids stand as citations.
+        }
+       *[marked] { $count ->
+            [one] One entry is marked for few eyes. The marking stands in the citation, and every answer heeds it.
+           *[other] { $count } entries are marked for few eyes. The marking stands in the citation, and every answer heeds it.
+        }
     }
     .why = What is taken for granted can be wrong, and would then be said in the name of a source.
     .way = Look at each before you add it to the case.
@@ -1516,13 +1531,17 @@ entry-left-out = { $because ->
         [no-day] “{ $found }” in “{ $field }” is no day such as 2012-03-09, so this entry was left out.
         [earlier] “{ $field }” lies before the beginning ({ $found }), so this entry was left out.
         [too-long] This line is too long to be an entry, and was passed over.
+        [not-utf-8] This line is not written in UTF-8, and was left out: save the file in UTF-8.
        *[broken] This line cannot be read, and was left out. The reader says: { $found }.
     }
     .why = What cannot be read is not on the map.
     .way = Mend the entry; the others count as they are.
     .about = One entry of a file of another tool has a flaw. It was left out, and the others were read.
 
-more-left-out = { $count } more entries like these.
+more-left-out = { $count ->
+        [one] One more entry like these.
+       *[other] { $count } more entries like these.
+    }
     .way = Mend those that are told; often the others have the same flaw.
     .about = Flawed entries are told one by one up to a number, and counted beyond it.
 

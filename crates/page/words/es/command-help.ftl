@@ -24,8 +24,8 @@ help-map = Dice quién llama qué a quién, qué deja eso abierto, quién gobier
 
         Con --json: un objeto `salida-map-1` con `on`, `known`, `edition`, `called` (cada uno con `actor`, `labels`,
         `contradictions`), `openings` (cada uno con `question`, `state`, `without_exceptions`, `chain`, `weak`, `without_weak`,
-        `contradicted`, `history`, `changes`), `actors_not_asked`, `placement`, `markets`, `groups`, `orders`, `power`,
-        `relations`, `statements`, `names`, `sources`, `left_out`. Las etiquetas van por número; `statements` las contiene.
+        `contradicted`, `history`, `changes`), `same_sets`, `actors_not_asked`, `placement`, `markets`, `groups`,
+        `orders`, `power`, `relations`, `statements`, `names`, `sources`, `left_out`. Las etiquetas van por número; `statements` las contiene.
 help-standing = Dice cómo está cada compromiso en un día, según lo sabido en un día, y por qué
     .below =
         Ejemplo de un flujo, con las columnas de los incidentes del propio caso:
@@ -68,7 +68,7 @@ help-check-fail-on = Termina también con 1 ante estos
 help-check-lang = Idioma de los mensajes [por defecto: el idioma del caso]
 help-map-institution = Solo lo que está abierto a esta institución
 help-map-actor = Solo lo que está abierto hacia este actor
-help-map-response = Solo esta respuesta; con --institution y --actor, también su historia y lo que la abriría
+help-map-response = Solo esta respuesta; con --actor, también lo que haría falta, institución por institución; con --institution además, su historia y todo lo que la abriría
 help-map-export = Escribe actores, etiquetas y relaciones para otras herramientas: ftm, ftm-statements, stix, gexf, graphml, csv-labels, csv-relations, csv-same-as, csv-actors, csv-sources; con --known, solo lo que entonces se sabía
 help-map-import = Muestra lo que un archivo de otras herramientas añadiría a case.toml; el caso queda como está
 help-map-from = Con --import: el formato del archivo [por defecto: lo que parece por su comienzo]

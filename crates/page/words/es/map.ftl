@@ -119,6 +119,26 @@ map-without-mandate = Sin ello no encaja ningún mandato.
 map-without-rule = Sin ello se interpone «{ $rule }».
 map-without-rule-by-label = Sin ello se interpone «{ $rule }», por { $label }.
 
+## Todas las instituciones a la vez
+
+map-each = Hacia { $actor }: { $response }
+map-each-order = Primero están aquellas para las que está abierto; después, aquellas para las que menos cambios lo abrirían.
+map-each-institution = Institución
+map-each-now = Ahora
+map-each-changes = Cambios
+map-each-none = ninguno
+map-each-more = { $count ->
+        [one] Se conoce un conjunto mínimo más.
+       *[other] Se conocen { $count } conjuntos mínimos más.
+    }
+map-each-same = Qué lo abriría a varias por igual
+map-each-same-to = A: { $institutions }.
+map-each-same-more = { $count ->
+        [one] Otro conjunto así está en la respuesta como datos (--json).
+       *[other] Otros { $count } conjuntos así están en la respuesta como datos (--json).
+    }
+map-each-ask = Nombre además una de ellas (--institution) para ver todos sus conjuntos, en qué se apoya la respuesta, qué hubo antes y qué lo abrió en otra parte.
+
 ## Precedentes
 
 map-precedents = Qué abrió la misma respuesta en otros lugares

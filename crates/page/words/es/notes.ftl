@@ -784,8 +784,8 @@ covenant-not-rewritten = Este archivo quedó como estaba.
 ## Tablas de datos
 
 empty-file = Este archivo no contiene nada.
-    .why = Un archivo de datos que el caso nombra y está vacío parece la observación de que no pasó nada, y no lo es.
-    .way = Revise la ruta, o quite el archivo del caso.
+    .why = Un archivo vacío parece la observación de que no pasó nada, y no lo es.
+    .way = Revise la ruta, consiga el archivo de nuevo, o quítelo del caso.
     .about = Un archivo de datos sin un solo carácter. El silencio en los datos nunca se lee como paz.
 
 header-without-rows = Hay un encabezado, y ninguna fila debajo.
@@ -1498,11 +1498,26 @@ not-taken-in = { $what ->
     .about = Una importación toma actores, etiquetas, nombres que designan a un mismo actor y relaciones. Las demás entradas se contaron y se omitieron.
 
 import-assumes = { $what ->
-        [kind] El archivo no dice qué son { $count } actores; se escriben como `community`, lo que menos dice.
-        [day] { $count } declaraciones no tienen primer día; ocupa su lugar el día en que se hicieron o se vieron por primera vez.
-        [confidence] { $count } declaraciones no dicen cuán seguras son; se escriben como ciertas.
-        [source] { $count } fuentes no se describen en ninguna parte; sus ids están como citas.
-       *[marked] { $count } entradas están marcadas para pocos ojos. La marca está en la cita, y solo las exportaciones la respetan.
+        [kind] { $count ->
+            [one] El archivo no dice qué es un actor; se escribe como `community`, lo que menos dice.
+           *[other] El archivo no dice qué son { $count } actores; se escriben como `community`, lo que menos dice.
+        }
+        [day] { $count ->
+            [one] Una declaración no tiene primer día; ocupa su lugar el día en que se hizo o se vio por primera vez.
+           *[other] { $count } declaraciones no tienen primer día; ocupa su lugar el día en que se hicieron o se vieron por primera vez.
+        }
+        [confidence] { $count ->
+            [one] Una declaración no dice cuán segura es; se escribe como cierta.
+           *[other] { $count } declaraciones no dicen cuán seguras son; se escriben como ciertas.
+        }
+        [source] { $count ->
+            [one] Una fuente no se describe en ninguna parte; su id está como cita.
+           *[other] { $count } fuentes no se describen en ninguna parte; sus ids están como citas.
+        }
+       *[marked] { $count ->
+            [one] Una entrada está marcada para pocos ojos. La marca está en la cita, y toda respuesta la respeta.
+           *[other] { $count } entradas están marcadas para pocos ojos. La marca está en la cita, y toda respuesta la respeta.
+        }
     }
     .why = Lo que se da por sentado puede ser falso, y se diría entonces en nombre de una fuente.
     .way = Mire cada una antes de añadirla al caso.
@@ -1516,13 +1531,17 @@ entry-left-out = { $because ->
         [no-day] «{ $found }» en «{ $field }» no es un día como 2012-03-09, así que esta entrada se omitió.
         [earlier] «{ $field }» es anterior al comienzo ({ $found }), así que esta entrada se omitió.
         [too-long] Esta línea es demasiado larga para ser una entrada, y se pasó por alto.
+        [not-utf-8] Esta línea no está escrita en UTF-8, y se omitió: guarde el archivo en UTF-8.
        *[broken] Esta línea no puede leerse, y se omitió. El lector dice: { $found }.
     }
     .why = Lo que no puede leerse no está en el mapa.
     .way = Corrija la entrada; las demás cuentan como están.
     .about = Una entrada de un archivo de otra herramienta tiene un defecto. Se omitió, y se leyeron las demás.
 
-more-left-out = { $count } entradas más como estas.
+more-left-out = { $count ->
+        [one] Una entrada más como estas.
+       *[other] { $count } entradas más como estas.
+    }
     .way = Corrija las que se dicen; a menudo las demás tienen el mismo defecto.
     .about = Las entradas con defectos se dicen una por una hasta cierto número, y más allá se cuentan.
 

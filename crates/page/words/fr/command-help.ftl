@@ -24,8 +24,8 @@ help-map = Dit qui appelle qui comment, ce que cela laisse ouvert, qui gouverne 
 
         Avec --json : un objet `salida-map-1` avec `on`, `known`, `edition`, `called` (chacun avec `actor`, `labels`,
         `contradictions`), `openings` (chacune avec `question`, `state`, `without_exceptions`, `chain`, `weak`, `without_weak`,
-        `contradicted`, `history`, `changes`), `actors_not_asked`, `placement`, `markets`, `groups`, `orders`, `power`,
-        `relations`, `statements`, `names`, `sources`, `left_out`. Les étiquettes vont par numéro ; `statements` les contient.
+        `contradicted`, `history`, `changes`), `same_sets`, `actors_not_asked`, `placement`, `markets`, `groups`,
+        `orders`, `power`, `relations`, `statements`, `names`, `sources`, `left_out`. Les étiquettes vont par numéro ; `statements` les contient.
 help-standing = Dit où en est chaque engagement un jour donné, selon ce qui était su un jour donné, et pourquoi
     .below =
         Exemple d’un flux, avec les colonnes des incidents du cas lui-même :
@@ -68,7 +68,7 @@ help-check-fail-on = Se termine aussi par 1 pour ceux-ci
 help-check-lang = Langue des messages [par défaut : la langue du cas]
 help-map-institution = Seulement ce qui est ouvert à cette institution
 help-map-actor = Seulement ce qui est ouvert envers cet acteur
-help-map-response = Cette réponse seule ; avec --institution et --actor, aussi son histoire et ce qui l’ouvrirait
+help-map-response = Cette réponse seule ; avec --actor, aussi ce qu’il faudrait, institution par institution ; avec --institution en plus, son histoire et tout ce qui l’ouvrirait
 help-map-export = Écrit acteurs, étiquettes et relations pour d’autres outils : ftm, ftm-statements, stix, gexf, graphml, csv-labels, csv-relations, csv-same-as, csv-actors, csv-sources ; avec --known, seulement ce qui était alors su
 help-map-import = Montre ce qu’un fichier d’autres outils ajouterait à case.toml ; le cas reste comme il est
 help-map-from = Avec --import : le format du fichier [par défaut : celui dont son début a l’air]

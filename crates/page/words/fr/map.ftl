@@ -119,6 +119,26 @@ map-without-mandate = Sans cela, aucun mandat ne convient.
 map-without-rule = Sans cela, « { $rule } » s’y oppose.
 map-without-rule-by-label = Sans cela, « { $rule } » s’y oppose, par { $label }.
 
+## Toutes les institutions à la fois
+
+map-each = Envers { $actor } : { $response }
+map-each-order = D’abord celles pour qui c’est ouvert, puis celles pour qui le moins de changements l’ouvriraient.
+map-each-institution = Institution
+map-each-now = Maintenant
+map-each-changes = Changements
+map-each-none = aucun
+map-each-more = { $count ->
+        [one] Un autre ensemble minimal est connu.
+       *[other] { $count } autres ensembles minimaux sont connus.
+    }
+map-each-same = Ce qui l’ouvrirait à plusieurs à la fois
+map-each-same-to = À : { $institutions }.
+map-each-same-more = { $count ->
+        [one] Un autre ensemble de ce genre est dans la réponse en données (--json).
+       *[other] { $count } autres ensembles de ce genre sont dans la réponse en données (--json).
+    }
+map-each-ask = Nommez aussi l’une d’elles (--institution) pour voir tous ses ensembles, sur quoi repose la réponse, ce qui a précédé et ce qui l’a ouvert ailleurs.
+
 ## Précédents
 
 map-precedents = Ce qui a ouvert la même réponse ailleurs

@@ -784,8 +784,8 @@ covenant-not-rewritten = Ce fichier est resté tel qu’il était.
 ## Tables de données
 
 empty-file = Ce fichier ne contient rien.
-    .why = Un fichier de données que le cas nomme et qui est vide ressemble à l’observation que rien ne s’est passé, et n’en est pas une.
-    .way = Vérifiez le chemin, ou retirez le fichier du cas.
+    .why = Un fichier vide ressemble à l’observation que rien ne s’est passé, et n’en est pas une.
+    .way = Vérifiez le chemin, procurez-vous le fichier de nouveau, ou retirez-le du cas.
     .about = Un fichier de données sans un seul caractère. Le silence des données n’est jamais lu comme la paix.
 
 header-without-rows = Il y a un en-tête, et aucune ligne en dessous.
@@ -1498,11 +1498,26 @@ not-taken-in = { $what ->
     .about = Une importation prend les acteurs, les étiquettes, les noms qui désignent un même acteur et les relations. Les autres entrées ont été comptées et laissées de côté.
 
 import-assumes = { $what ->
-        [kind] Le fichier ne dit pas ce que sont { $count } acteurs ; ils sont écrits comme `community`, ce qui en dit le moins.
-        [day] { $count } déclarations n’ont pas de premier jour ; celui où elles ont été faites ou vues d’abord en tient lieu.
-        [confidence] { $count } déclarations ne disent pas à quel point elles sont sûres ; elles sont écrites comme certaines.
-        [source] { $count } sources ne sont décrites nulle part ; leurs ids tiennent lieu de citations.
-       *[marked] { $count } entrées sont marquées pour peu d’yeux. La marque est dans la citation, et seuls les exports la respectent.
+        [kind] { $count ->
+            [one] Le fichier ne dit pas ce qu’est un acteur ; il est écrit comme `community`, ce qui en dit le moins.
+           *[other] Le fichier ne dit pas ce que sont { $count } acteurs ; ils sont écrits comme `community`, ce qui en dit le moins.
+        }
+        [day] { $count ->
+            [one] Une déclaration n’a pas de premier jour ; celui où elle a été faite ou vue d’abord en tient lieu.
+           *[other] { $count } déclarations n’ont pas de premier jour ; celui où elles ont été faites ou vues d’abord en tient lieu.
+        }
+        [confidence] { $count ->
+            [one] Une déclaration ne dit pas à quel point elle est sûre ; elle est écrite comme certaine.
+           *[other] { $count } déclarations ne disent pas à quel point elles sont sûres ; elles sont écrites comme certaines.
+        }
+        [source] { $count ->
+            [one] Une source n’est décrite nulle part ; son id tient lieu de citation.
+           *[other] { $count } sources ne sont décrites nulle part ; leurs ids tiennent lieu de citations.
+        }
+       *[marked] { $count ->
+            [one] Une entrée est marquée pour peu d’yeux. La marque est dans la citation, et chaque réponse la respecte.
+           *[other] { $count } entrées sont marquées pour peu d’yeux. La marque est dans la citation, et chaque réponse la respecte.
+        }
     }
     .why = Ce qui est tenu pour acquis peut être faux, et serait alors dit au nom d’une source.
     .way = Regardez chacune avant de l’ajouter au cas.
@@ -1516,13 +1531,17 @@ entry-left-out = { $because ->
         [no-day] « { $found } » dans « { $field } » n’est pas un jour comme 2012-03-09, donc cette entrée a été laissée de côté.
         [earlier] « { $field } » vient avant le début ({ $found }), donc cette entrée a été laissée de côté.
         [too-long] Cette ligne est trop longue pour être une entrée, et a été passée.
+        [not-utf-8] Cette ligne n’est pas écrite en UTF-8, et a été laissée de côté : enregistrez le fichier en UTF-8.
        *[broken] Cette ligne ne peut être lue, et a été laissée de côté. Le lecteur dit : { $found }.
     }
     .why = Ce qui ne peut être lu n’est pas sur la carte.
     .way = Corrigez l’entrée ; les autres comptent comme elles sont.
     .about = Une entrée d’un fichier d’un autre outil a un défaut. Elle a été laissée de côté, et les autres ont été lues.
 
-more-left-out = Encore { $count } entrées comme celles-ci.
+more-left-out = { $count ->
+        [one] Encore une entrée comme celles-ci.
+       *[other] Encore { $count } entrées comme celles-ci.
+    }
     .way = Corrigez celles qui sont dites ; souvent les autres ont le même défaut.
     .about = Les entrées défectueuses sont dites une à une jusqu’à un certain nombre, et comptées au-delà.
 

@@ -25,9 +25,13 @@ const ASKED: usize = 500;
 pub(super) fn run(peers: &Path) -> Result<(), String> {
     let case = stage::large(LABELS);
     println!(
-        "# A case of {} actors and {} labels\n",
+        "# A case of {} actors, {} labels, {} orders, {} markets, {} weights and {} capacities\n",
         case.actors.len(),
-        case.labels.len()
+        case.labels.len(),
+        case.terrain.orders.len(),
+        case.markets.len(),
+        case.terrain.weights.len(),
+        case.terrain.capacities.len()
     );
     println!("| what | median | most |\n|---|---|---|");
     let table = stage::table(&case);
@@ -66,6 +70,10 @@ pub(super) fn run(peers: &Path) -> Result<(), String> {
     );
     row("all markets", each(few, |_| map.markets(moment)));
     row("all groups with their factions", each(few, |_| map.groups(moment)));
+    row(
+        "the weights of all factions over time",
+        each(few, |_| map.weights(moment)),
+    );
     row("all orders", each(few, |_| map.orders(moment)));
     row("the balance of power", each(few, |_| map.balance(moment)));
     many_rules(moment);

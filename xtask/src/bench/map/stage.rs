@@ -14,19 +14,22 @@ use std::fmt::Write as _;
 /// Categories, in tens, each a case of the one before it in its ten.
 const CATEGORIES: usize = 100;
 
-/// 5,000 actors, 50 of them institutions; 500 rules and mandates; exceptions and same-as; so many labels.
+/// 5,000 actors, 50 of them institutions; 500 rules and mandates; exceptions and same-as; zones with who governs them, markets,
+/// weights of factions and capacities; so many labels.
 pub(super) fn large(labels: usize) -> Case {
     let mut chance = Chance::new(14);
     let mut text = head();
     for number in 0..5_000 {
-        let kind = if number < 50 { "institution" } else { "group" };
-        let part = if number >= 100 && number % 5 == 0 {
-            format!("part-of = \"a{}\"\n", number - 1)
+        let (kind, part) = if number < 50 {
+            ("institution", String::new())
+        } else if number >= 100 && number % 5 == 0 {
+            ("faction", format!("part-of = \"a{}\"\n", number - 1))
         } else {
-            String::new()
+            ("group", String::new())
         };
         actor(&mut text, &format!("a{number}"), kind, &part);
     }
+    ground(&mut Chance::new(41), &mut text);
     let mut case = parsed(&text);
     let institution = |chance: &mut Chance| ActorId::from(format!("a{}", chance.between(0, 49)).as_str());
     let group = |chance: &mut Chance| ActorId::from(format!("a{}", chance.between(50, 4_999)).as_str());
@@ -80,6 +83,73 @@ pub(super) fn large(labels: usize) -> Case {
         });
     }
     case
+}
+
+/// Two hundred zones in threes of depth, who provides what there and how that is taken, three hundred markets with ten parts
+/// each, weights of nearly a thousand factions, and what a hundred groups and five institutions have.
+fn ground(chance: &mut Chance, text: &mut String) {
+    let anybody = |chance: &mut Chance| format!("a{}", chance.between(0, 4_999));
+    for number in 0..200_usize {
+        let within = number.checked_sub(1).filter(|_| number % 3 > 0);
+        let within = within.map_or_else(String::new, |outer| format!("within = \"z{outer}\"\n"));
+        let _ = write!(text, "[[place]]\nid = \"z{number}\"\nname = \"Z\"\n{within}");
+        for function in ["security", "justice", "disputes", "services", "work"] {
+            let _ = write!(
+                text,
+                "[[order]]\nzone = \"z{number}\"\nfunction = \"{function}\"\nby = \"{}\"\nsource = \"s\"\n",
+                anybody(chance)
+            );
+        }
+        let _ = write!(
+            text,
+            "[[mediation]]\nzone = \"z{number}\"\nrole = \"Elders\"\ncoverage = \"part\"\nsource = \"s\"\n"
+        );
+    }
+    for _ in 0..5_000 {
+        let _ = write!(
+            text,
+            "[[acceptance]]\nof = \"{}\"\nby = \"{}\"\nlevel = \"feared\"\nsource = \"s\"\n",
+            anybody(chance),
+            anybody(chance)
+        );
+    }
+    for number in 0..300 {
+        let parts: Vec<String> = (0..10)
+            .map(|role| {
+                let role = ["producer", "carrier", "protector", "taxer", "buyer"][role % 5];
+                let share = "{ low = 0.0, best = 0.05, high = 0.3 }";
+                format!(
+                    "{{ actor = \"{}\", role = \"{role}\", share = {share} }}",
+                    anybody(chance)
+                )
+            })
+            .collect();
+        let _ = write!(
+            text,
+            "[[market]]\nid = \"k{number}\"\nname = \"K\"\nzones = \"z{}\"\nsubstitutes = \"k{}\"\nparts = [{}]\nsource = \"s\"\n",
+            chance.between(0, 199),
+            (number + 1) % 300,
+            parts.join(", ")
+        );
+    }
+    for faction in (100..5_000).step_by(5) {
+        let share = "{ low = 0.2, best = 0.4, high = 0.6 }";
+        let _ = write!(
+            text,
+            "[[weight]]\nof = \"a{faction}\"\nshare = {share}\nsource = \"s\"\n"
+        );
+    }
+    for owner in (0..5).chain(50..150) {
+        for dimension in ["finance", "coercion", "members", "acceptance", "information"] {
+            let amount = chance.between(10, 1_000);
+            let _ = write!(
+                text,
+                "[[capacity]]\nof = \"a{owner}\"\ndimension = \"{dimension}\"\namount = {{ low = {}, best = {amount}, high = {} }}\nunit = \"u\"\nsource = \"s\"\n",
+                amount / 2,
+                amount * 2
+            );
+        }
+    }
 }
 
 /// How rules bind fifty institutions.

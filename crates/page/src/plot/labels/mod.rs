@@ -16,6 +16,8 @@ use told::{clashes, told};
 
 const MOST_SPEAKERS: usize = 7;
 const MOST_ROWS: usize = 24;
+/// Lines for the name of a speaker.
+const MOST_HEAD_LINES: usize = 5;
 /// Labels that are told one by one: a page with more of them could not be opened.
 const MOST_TOLD: usize = 2_000;
 
@@ -53,9 +55,10 @@ pub(super) fn plot(reader: &Reader<'_>) -> Option<Plot> {
     let step = (RIGHT - LEFT) / speakers.len().max(1) as f64;
     let heads: Vec<Vec<String>> = speakers
         .iter()
-        .map(|it| lines(reader.actor_name(it), step - 14.0, 3))
+        .map(|it| lines(reader.actor_name(it), step - 14.0, MOST_HEAD_LINES))
         .collect();
-    let top = LINE * 3.0 + 24.0;
+    let tallest = heads.iter().map(Vec::len).max().unwrap_or(1);
+    let top = LINE * tallest as f64 + 24.0;
     let columns = Columns {
         speakers: &speakers,
         step,

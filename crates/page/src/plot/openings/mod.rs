@@ -100,7 +100,7 @@ fn rank(course: &OpeningCourse) -> (std::cmp::Reverse<usize>, bool, salida_case:
 fn words(course: &OpeningCourse, reader: &Reader<'_>) -> Vec<String> {
     let question = &course.question;
     let response = lines(&reader.say(term::response(question.response)), LEFT - 24.0, 2);
-    let institution = lines(reader.actor_name(&question.institution), LEFT - 24.0, 2);
+    let institution = lines(reader.actor_name(&question.institution), LEFT - 24.0, 3);
     [response, institution].concat()
 }
 
@@ -122,6 +122,7 @@ fn segment(course: &OpeningCourse, turn: &Turn, y: f64, scale: Scale, reader: &R
     let day = |day: salida_world::Day| scale.at(f64::from(day.number()));
     let from = day(turn.during.first());
     let to = day(turn.during.last().plus(1)).max(from + 2.0);
+    let is_last = turn.during.last() >= reader.report.on;
     let mut told = asked(course, reader);
     told.extend([reader.say(term::state(turn.state)), reader.span(turn.during)]);
     html! {
@@ -130,6 +131,9 @@ fn segment(course: &OpeningCourse, turn: &Turn, y: f64, scale: Scale, reader: &R
             (band(turn.state, from, to, y))
             @if to - from > 14.0 {
                 (sign(turn.state, f64::midpoint(from, to), y + 12.0))
+            } @else if is_last {
+                // A state that has only just begun is told beside its band, where nothing else stands.
+                text.sign x=(px(to + 6.0)) y=(px(y + 12.0)) text-anchor="middle" { (term::sign(turn.state)) }
             }
         }
     }

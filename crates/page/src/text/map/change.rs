@@ -2,8 +2,9 @@
 
 use super::speaker::{Speaker, line};
 use crate::said::term;
-use salida_actors::{Change, ChangeSet, Changes, Question, Requirement, Step};
+use salida_actors::{Change, ChangeSet, Changes, Question, Requirement};
 use salida_note::Fact;
+use salida_world::ActorId;
 
 pub(super) fn section(changes: &Changes, question: &Question, speaker: &Speaker<'_>) -> String {
     let mut out = speaker.title("map-changes");
@@ -30,13 +31,14 @@ fn one(number: u32, set: &ChangeSet, question: &Question, speaker: &Speaker<'_>)
     let mut out = line(1, &format!("{number}."));
     for step in &set.steps {
         out.push_str(&line(2, &format!("- {}", change(&step.change, question, speaker))));
-        out.push_str(&line(3, &by(step, speaker)));
+        out.push_str(&line(3, &by(&step.by, speaker)));
         out.push_str(&line(3, &without(&step.without, speaker)));
     }
     out
 }
 
-fn change(change: &Change, question: &Question, speaker: &Speaker<'_>) -> String {
+/// What changes.
+pub(super) fn change(change: &Change, question: &Question, speaker: &Speaker<'_>) -> String {
     match change {
         Change::EndLabel { label } => speaker.tell("map-change-end-label", &[("label", speaker.label(*label))]),
         Change::StateLabel { category } => {
@@ -58,11 +60,12 @@ fn change(change: &Change, question: &Question, speaker: &Speaker<'_>) -> String
     }
 }
 
-fn by(step: &Step, speaker: &Speaker<'_>) -> String {
-    if step.by.is_empty() {
+/// Who could make it.
+pub(super) fn by(by: &[ActorId], speaker: &Speaker<'_>) -> String {
+    if by.is_empty() {
         return speaker.say("map-change-by-nobody");
     }
-    speaker.tell("map-change-by", &[("by", speaker.actors(&step.by))])
+    speaker.tell("map-change-by", &[("by", speaker.actors(by))])
 }
 
 fn without(requirement: &Requirement, speaker: &Speaker<'_>) -> String {

@@ -2,6 +2,7 @@
 
 mod called;
 mod change;
+mod each;
 mod faction;
 mod market;
 mod opening;

@@ -1,7 +1,7 @@
 //! What is open to whom: a line for each state, or one opening with its chain, its history and what would change it.
 
 use super::{
-    change, precedent,
+    change, each, precedent,
     speaker::{Speaker, line},
 };
 use crate::said::term;
@@ -26,6 +26,9 @@ pub(super) fn section(speaker: &Speaker<'_>) -> String {
         && !alone.history.is_empty()
     {
         return detail(alone, speaker);
+    }
+    if openings.iter().any(|it| it.changes.is_some()) {
+        return each::section(speaker);
     }
     let mut out = speaker.title("map-openings");
     if openings.is_empty() {

@@ -1,7 +1,6 @@
 //! The answer of `salida standing`: a table of every commitment, what is due soon, the course of each, or one explained.
 
 mod change;
-mod columns;
 mod course;
 mod explanation;
 mod rows;

@@ -1,11 +1,10 @@
 //! The table of standings: a heading for each agreement and clause, a row for each finding.
 
-use super::super::wrap::wrapped;
-use super::{
-    WIDTH, clause_title,
+use super::super::{
     columns::{Columns, Row},
-    instrument_title, plain,
+    wrap::wrapped,
 };
+use super::{WIDTH, clause_title, instrument_title, plain};
 use crate::html::{explanation, figures, findings, occasion, reader::Reader, settling, standing};
 use salida_desk::report::{CommitmentReport, Due, FindingReport, InstrumentReport};
 use salida_monitor::{Finding, Instance};

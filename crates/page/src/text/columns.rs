@@ -1,6 +1,6 @@
 //! A table whose first column is broken between words, so that the whole fits the terminal.
 
-use super::{super::wrap::wrapped, WIDTH};
+use super::{standing::WIDTH, wrap::wrapped};
 
 /// The narrowest first column.
 const FIRST_MIN: usize = 20;
