@@ -352,8 +352,7 @@ fn many_flawed_lines_are_told_up_to_a_number_and_then_counted() {
 #[test]
 fn a_line_that_is_not_in_utf_8_is_told_as_that_and_a_mark_of_utf_8_is_no_part_of_the_first() {
     let ours = case(&[]);
-    let good =
-        r#"{"id":"o","schema":"Organization","properties":{"name":["O"],"topics":["crime"]},"datasets":["list"]}"#;
+    let good = r#"{"id":"o","schema":"Organization","properties":{"name":["O"],"topics":["crime"]},"datasets":["list"],"first_seen":"2021-03-04"}"#;
     let mut text = b"\xef\xbb\xbf".to_vec();
     text.extend(good.as_bytes());
     text.extend(b"\n{\"id\":\"p\",\"schema\":\"Organization\",\"properties\":{\"name\":[\"Caf\xe9\"]}}\n");

@@ -1,37 +1,54 @@
-//! Sets of changes that would open a response to several institutions alike: what a court or an assembly does once helps all
+//! Changes that would help to open a response to several institutions alike: what a court or an assembly does once helps all
 //! whom it bound.
 
 use crate::report::{OpeningReport, SameSet};
-use salida_actors::{Change, ChangeSet};
+use salida_actors::Change;
 use salida_world::ActorId;
 use std::{cmp::Reverse, collections::BTreeMap};
 
-/// The sets that stand among those of several institutions: what helps most of them first, and of these the smallest. A mandate
-/// or an exception is given to one institution, so that a set with one is never the same for two.
+/// Those for whom the same changes are enough, and those who need something of their own besides.
+type Helped = (Vec<ActorId>, Vec<ActorId>);
+
+/// What minimal sets of several institutions have in common, without the mandates and exceptions that are given to one alone:
+/// what helps most of them first, and of these the fewest changes.
 pub(super) fn of(openings: &[OpeningReport]) -> Vec<SameSet> {
-    let mut same: BTreeMap<Vec<(Change, Vec<ActorId>)>, Vec<ActorId>> = BTreeMap::new();
+    let mut same: BTreeMap<Vec<(Change, Vec<ActorId>)>, Helped> = BTreeMap::new();
     for report in openings {
-        let sets = report.changes.iter().flat_map(|it| &it.sets);
-        for set in sets.filter(|set| helps_all(set)) {
-            let steps = set.steps.iter().map(|step| (step.change.clone(), step.by.clone()));
-            let institutions = same.entry(steps.collect()).or_default();
-            institutions.push(report.opening.question.institution.clone());
+        let institution = &report.opening.question.institution;
+        for set in report.changes.iter().flat_map(|it| &it.sets) {
+            let shared = set.steps.iter().filter(|step| !is_of_one(&step.change));
+            let shared: Vec<_> = shared.map(|step| (step.change.clone(), step.by.clone())).collect();
+            if shared.is_empty() {
+                continue;
+            }
+            let is_enough = shared.len() == set.steps.len();
+            let (enough, besides) = same.entry(shared).or_default();
+            let helped = if is_enough { enough } else { besides };
+            // Two sets of one institution may differ in what is its own alone.
+            if helped.last() != Some(institution) {
+                helped.push(institution.clone());
+            }
         }
     }
     let mut several: Vec<SameSet> = same
         .into_iter()
-        .filter(|(_, institutions)| institutions.len() > 1)
-        .map(|(steps, institutions)| SameSet {
+        .filter(|(_, (enough, besides))| enough.len() + besides.len() > 1)
+        .map(|(steps, (enough, besides))| SameSet {
             changes: steps.iter().map(|(change, _)| change.clone()).collect(),
             by: steps.into_iter().map(|(_, by)| by).collect(),
-            institutions,
+            enough_for: enough,
+            besides_own_for: besides,
         })
         .collect();
-    several.sort_by_key(|it| (Reverse(it.institutions.len()), it.changes.len()));
+    several.sort_by_key(|it| {
+        (
+            Reverse(it.enough_for.len() + it.besides_own_for.len()),
+            it.changes.len(),
+        )
+    });
     several
 }
 
-fn helps_all(set: &ChangeSet) -> bool {
-    let is_given = |change: &Change| matches!(change, Change::GiveMandate | Change::GrantException { .. });
-    !set.steps.iter().any(|step| is_given(&step.change))
+fn is_of_one(change: &Change) -> bool {
+    matches!(change, Change::GiveMandate | Change::GrantException { .. })
 }

@@ -31,7 +31,7 @@ pub struct MapReport {
     pub called: Vec<Called>,
     /// What is open to whom toward whom; what is not on record is left out unless it was asked for.
     pub openings: Vec<OpeningReport>,
-    /// Sets of changes that would open the response to several institutions alike, where it was asked of each.
+    /// Changes that would help to open the response to several institutions alike, where it was asked of each.
     pub same_sets: Vec<SameSet>,
     /// How many actors were not asked about because there are too many for one answer.
     pub actors_not_asked: usize,
@@ -88,15 +88,17 @@ pub struct OpeningReport {
     pub precedents: Vec<PrecedentReport>,
 }
 
-/// Changes that together would open the response to each of several institutions.
+/// Changes that stand together in minimal sets of several institutions.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SameSet {
     /// The changes.
     pub changes: Vec<Change>,
     /// Who could make each of them, in the same order; nobody on record where it is empty.
     pub by: Vec<Vec<ActorId>>,
-    /// To whom it would be open.
-    pub institutions: Vec<ActorId>,
+    /// To whom they would open it.
+    pub enough_for: Vec<ActorId>,
+    /// To whom they would with a mandate or an exception besides, which is given to one alone.
+    pub besides_own_for: Vec<ActorId>,
 }
 
 /// A dated act that opened the same response in a case of the library.

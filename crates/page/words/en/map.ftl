@@ -133,6 +133,7 @@ map-each-more = { $count ->
     }
 map-each-same = What would open it to several alike
 map-each-same-to = To: { $institutions }.
+map-each-same-besides = With a mandate or an exception of their own besides, to: { $institutions }.
 map-each-same-more = { $count ->
         [one] One more such set is in the answer as data (--json).
        *[other] { $count } more such sets are in the answer as data (--json).

@@ -133,6 +133,7 @@ map-each-more = { $count ->
     }
 map-each-same = Qué lo abriría a varias por igual
 map-each-same-to = A: { $institutions }.
+map-each-same-besides = Con un mandato o una excepción propios además, a: { $institutions }.
 map-each-same-more = { $count ->
         [one] Otro conjunto así está en la respuesta como datos (--json).
        *[other] Otros { $count } conjuntos así están en la respuesta como datos (--json).

@@ -133,6 +133,7 @@ map-each-more = { $count ->
     }
 map-each-same = Ce qui l’ouvrirait à plusieurs à la fois
 map-each-same-to = À : { $institutions }.
+map-each-same-besides = Avec en plus un mandat ou une exception à elles, à : { $institutions }.
 map-each-same-more = { $count ->
         [one] Un autre ensemble de ce genre est dans la réponse en données (--json).
        *[other] { $count } autres ensembles de ce genre sont dans la réponse en données (--json).

@@ -127,8 +127,14 @@ fn same(sets: &[SameSet], question: &Question, speaker: &Speaker<'_>) -> String 
             )
         });
         out.push_str(&line(1, &format!("- {}", said.collect::<Vec<_>>().join(" "))));
-        let facts = [("institutions", speaker.actors(&set.institutions))];
-        out.push_str(&speaker.told(2, "map-each-same-to", &facts));
+        for (id, helped) in [
+            ("map-each-same-to", &set.enough_for),
+            ("map-each-same-besides", &set.besides_own_for),
+        ] {
+            if !helped.is_empty() {
+                out.push_str(&speaker.told(2, id, &[("institutions", speaker.actors(helped))]));
+            }
+        }
     }
     let more = sets.len().saturating_sub(SAME_SETS_TOLD);
     if more > 0 {
