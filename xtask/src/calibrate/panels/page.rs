@@ -129,7 +129,7 @@ fn refusals(counted: &[Counted]) -> String {
 
 /// Whether a method of counts holds 93 to 97 % in each design.
 fn verdict(scenarios: &[Scenario], counted: &[Counted]) -> String {
-    let mut text = "\n**Methods of counts that hold 93 to 97 %**, by design. Where none does because all hold more, sets of constant ratios do: \
+    let mut text = "\n**Methods of counts that hold 93 to 97 %**, by design. Where the measure works, sets of constant gaps hold more, and sets of constant ratios are the ones to read: \
                     [calibration-ratios.md](calibration-ratios.md).\n\n"
         .to_owned();
     for (scenario, line) in scenarios.iter().zip(counted) {
