@@ -105,7 +105,7 @@ fn ground(chance: &mut Chance, text: &mut String) {
             "[[mediation]]\nzone = \"z{number}\"\nrole = \"Elders\"\ncoverage = \"part\"\nsource = \"s\"\n"
         );
     }
-    for _ in 0..5_000 {
+    for _ in 0..1_000 {
         let _ = write!(
             text,
             "[[acceptance]]\nof = \"{}\"\nby = \"{}\"\nlevel = \"feared\"\nsource = \"s\"\n",
