@@ -132,3 +132,18 @@ fn mistakes_have_codes_and_nothing_is_guessed() {
         assert_eq!(output.status.code(), Some(exit), "{arguments:?}: {said}");
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_or_a_folder_is_refused_and_nobody_waits_for_it() {
+    let scratch = Scratch::new("pipe");
+    let pipe = scratch.0.join("pipe.csv");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    for path in [pipe, scratch.0.clone(), PathBuf::from("/dev/null")] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_salida"));
+        let output = command.args(["impact", "--panel"]).arg(&path).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(said.contains("panel-not-a-file"), "{said}");
+        assert_eq!(output.status.code(), Some(3), "{said}");
+    }
+}

@@ -75,6 +75,8 @@ pub const ARGUMENT_NOT_UTF8: Code = Code::error("argument-not-utf-8");
 
 // A panel in a table of its own.
 
+/// The panel is a pipe, a device or something else that is no ordinary file. Facts: `path`. Way out: put it into a file first.
+pub const PANEL_NOT_A_FILE: Code = Code::error("panel-not-a-file");
 /// A column that is needed, or was asked for, is not in the header of the panel. Facts: `option` (what it would hold),
 /// `column`, `columns` (those there are), `nearest` where one was probably meant. Way out: name it with its option.
 pub const PANEL_COLUMN_MISSING: Code = Code::error("panel-column-missing");
@@ -114,6 +116,7 @@ pub const PANEL_STOPPED_EARLY: Code = Code::warning("panel-stopped-early");
 pub fn is_trouble(code: Code) -> bool {
     [
         CANNOT_READ,
+        PANEL_NOT_A_FILE,
         CANNOT_WRITE,
         NOT_A_CASE_FOLDER,
         ALREADY_THERE,
@@ -152,6 +155,7 @@ pub const ALL: &[Code] = &[
     VALUE_NOT_A_NUMBER,
     VALUE_NOT_A_PAIR,
     ARGUMENT_NOT_UTF8,
+    PANEL_NOT_A_FILE,
     PANEL_COLUMN_MISSING,
     PANEL_PERIODS_WITHOUT_ORDER,
     PANEL_PERIODS_MISSING,

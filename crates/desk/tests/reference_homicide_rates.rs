@@ -69,7 +69,7 @@ fn told(comparison: &Comparison) {
                 window.running.unwrap_or(f64::NAN),
                 window.ratio.unwrap_or(f64::NAN),
                 window.rank.map(|rank| (rank.at_least, rank.of)),
-                found.pre_rmspe,
+                found.quality.pre_rmspe,
             );
         }
     }

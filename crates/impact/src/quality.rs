@@ -9,6 +9,9 @@ use serde::Serialize;
 /// under no effect (Illenberger, Small and Shaw 2020). The number is our rule.
 pub const PERIODS_ADVISED: usize = 20;
 
+/// A pre-fit above this share of the level means that nobody among the donors went along.
+pub const POOR_FIT: f64 = 0.25;
+
 /// A fit so close that it follows noise: the pre-fit as a share of the level.
 const TOO_CLOSE: f64 = 1e-6;
 
@@ -76,7 +79,6 @@ impl Quality {
         let pre_rmspe = path.rmspe(path.pre());
         let weights = &fit.donor_weights;
         let squares: f64 = weights.iter().map(|weight| weight * weight).sum();
-        let cells = block.outcomes();
         let quality = Self {
             pre_rmspe,
             relative: (level != 0.0).then(|| pre_rmspe / level.abs()),
@@ -84,9 +86,9 @@ impl Quality {
             effective_donors: (squares > 0.0).then(|| 1.0 / squares),
             heaviest: weights.iter().copied().reduce(f64::max),
             negative_weight: weights.iter().map(|weight| weight.min(0.0)).sum::<f64>() + 0.0,
-            outside_range: outside_range(block, observed),
+            outside_range: outside_range(block),
             dependence: dependence(before),
-            zeros: cells.iter().filter(|value| **value == 0.0).count() as f64 / cells.len() as f64,
+            zeros: zeros(block),
             silent_donors: (0..block.donors()).filter(|donor| is_silent(block, *donor)).count(),
             least_counterfactual: path.counterfactual.iter().copied().fold(f64::INFINITY, f64::min),
             cautions: Vec::new(),
@@ -106,7 +108,10 @@ impl Quality {
                 self.relative.is_some_and(|share| share < TOO_CLOSE),
                 Caution::TooCloseBefore,
             ),
-            (self.relative.is_some_and(|share| share > 0.25), Caution::PoorFitBefore),
+            (
+                self.relative.is_some_and(|share| share > POOR_FIT),
+                Caution::PoorFitBefore,
+            ),
             (2 * self.outside_range > before, Caution::OutsideDonors),
             (
                 self.dependence.is_some_and(|found| found.p_value < 0.05),
@@ -131,7 +136,8 @@ fn is_silent(block: &Block, donor: usize) -> bool {
     block.unit(donor).iter().take(block.before()).all(|value| *value == 0.0)
 }
 
-fn outside_range(block: &Block, observed: &[f64]) -> usize {
+/// Periods before in which the mean of the treated lies above or below every donor.
+pub fn outside_range(block: &Block) -> usize {
     let is_outside = |(period, own): (usize, &f64)| {
         let donors = (0..block.donors()).filter_map(|donor| block.unit(donor).get(period));
         let (low, high) = donors.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
@@ -139,7 +145,15 @@ fn outside_range(block: &Block, observed: &[f64]) -> usize {
         });
         *own < low || *own > high
     };
-    observed.iter().enumerate().filter(|pair| is_outside(*pair)).count()
+    let observed = block.treated_mean();
+    let before = observed.iter().take(block.before()).enumerate();
+    before.filter(|pair| is_outside(*pair)).count()
+}
+
+/// Share of zero cells among all outcomes.
+pub fn zeros(block: &Block) -> f64 {
+    let cells = block.outcomes();
+    cells.iter().filter(|value| **value == 0.0).count() as f64 / cells.len() as f64
 }
 
 #[cfg(test)]

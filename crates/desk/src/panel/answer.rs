@@ -4,6 +4,7 @@ use super::read::ReadAs;
 use super::verdict::Verdict;
 use salida_impact::panel::{Flaw, Path, Why};
 use salida_impact::placebo::{Conformal, Rank};
+use salida_impact::quality::Quality;
 use salida_impact::simplex::Certificate;
 use salida_note::Note;
 use salida_world::Range;
@@ -104,18 +105,12 @@ pub struct Found {
     pub path: Path,
     /// The whole time after, first, then each phase.
     pub windows: Vec<WindowFound>,
-    /// Root of the mean squared gap before.
-    pub pre_rmspe: f64,
-    /// The same as a share of the mean of the treated before.
-    pub pre_rmspe_share: Option<f64>,
-    /// Correlation of neighbouring gaps before.
-    pub pre_autocorrelation: Option<f64>,
+    /// How well it went along before, and what speaks against believing it.
+    pub quality: Quality,
     /// Donors with a weight, the heaviest first.
     pub donor_weights: Vec<Weight>,
     /// Periods with a weight, the heaviest first.
     pub period_weights: Vec<Weight>,
-    /// One over the sum of squared weights: how many donors the comparison rests on.
-    pub effective_donors: Option<f64>,
     /// How far from the optimum, where it is the answer of a convex problem.
     pub certificate: Option<Certificate>,
     /// Donors in the place of the treated.

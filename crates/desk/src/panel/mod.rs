@@ -19,7 +19,7 @@ pub use work::{Course, PER, evaluate};
 
 use crate::codes;
 use salida_note::{Checked, Note};
-use std::fs::File;
+use std::fs::{File, Metadata};
 use std::path::Path;
 
 /// Reads the panel that is asked for. `progress` is told the rows gone through.
@@ -29,8 +29,17 @@ pub fn open(asked: &PanelAsked, progress: &dyn Fn(u64)) -> Checked<Option<Taken>
 }
 
 fn file(path: &Path) -> Result<File, Note> {
-    File::open(path).map_err(|error| {
-        let note = Note::general(codes::CANNOT_READ).with("path", path.display().to_string());
-        note.with("reason", error.to_string())
-    })
+    let told = |code| Note::general(code).with("path", path.display().to_string());
+    let trouble = |error: std::io::Error| told(codes::CANNOT_READ).with("reason", error.to_string());
+    let is_pipe_or_device = |facts: Metadata| !facts.is_file() && !facts.is_dir();
+    // The table is gone through twice, and a pipe can be read only once, or may wait for ever. What is looked at before it
+    // is opened, because opening a pipe may wait, is looked at again after, when nobody can put another in its place.
+    if path.metadata().is_ok_and(is_pipe_or_device) {
+        return Err(told(codes::PANEL_NOT_A_FILE));
+    }
+    let file = File::open(path).map_err(trouble)?;
+    match file.metadata().map_err(trouble)? {
+        facts if facts.is_file() => Ok(file),
+        _ => Err(told(codes::PANEL_NOT_A_FILE)),
+    }
 }

@@ -5,15 +5,11 @@
 
 use super::answer::{Diagnostics, Found, MethodReport};
 use salida_impact::placebo::Rank;
+use salida_impact::quality::{PERIODS_ADVISED, POOR_FIT};
 use serde::Serialize;
 
 /// A p-value up to which something is set apart: 1 in 20.
 pub const ALPHA: f64 = 0.05;
-/// Beyond this share of the level before, the gaps before are too large to trust those after.
-const POOR_FIT: f64 = 0.2;
-/// Fewer periods before than this, and placebo tests reject too often (our rule).
-pub(super) const FEW_BEFORE: usize = 20;
-
 /// What the data can support.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Verdict {
@@ -69,7 +65,7 @@ pub enum Support {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Caution {
-    /// No method follows the treated before the measure to within a fifth of their level.
+    /// No method follows the treated before the measure to within a quarter of their level.
     PoorFit,
     /// Few periods before.
     FewBefore,
@@ -150,7 +146,7 @@ fn turned_by(found: &[&Found]) -> Option<String> {
 }
 
 fn cautions(found: &[&Found], diagnostics: &Diagnostics, before: usize) -> Vec<Caution> {
-    let poor = |found: &&&Found| found.pre_rmspe_share.is_none_or(|share| share > POOR_FIT);
+    let poor = |found: &&&Found| found.quality.relative.is_none_or(|share| share > POOR_FIT);
     let one_donor = |found: &&Found| {
         let own = whole(found);
         { found.without_donors.iter() }.any(|without| without.effect.is_ok_and(|effect| effect * own < 0.0))
@@ -164,7 +160,7 @@ fn cautions(found: &[&Found], diagnostics: &Diagnostics, before: usize) -> Vec<C
             !found.is_empty() && found.iter().filter(poor).count() == found.len(),
             Caution::PoorFit,
         ),
-        (before < FEW_BEFORE, Caution::FewBefore),
+        (before < PERIODS_ADVISED, Caution::FewBefore),
         (diagnostics.outside_donors > 0.5, Caution::OutsideDonors),
         (found.iter().any(one_donor), Caution::OneDonor),
         (found.iter().any(in_time), Caution::InTime),

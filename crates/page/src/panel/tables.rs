@@ -58,11 +58,11 @@ impl Said<'_> {
                 .into_iter()
                 .flatten(),
         );
-        let share = self.perhaps(found.pre_rmspe_share, |said, share| {
+        let share = self.perhaps(found.quality.relative, |said, share| {
             format!("{} %", said.finite(share * 100.0, 0))
         });
-        row.push(format!("{} ({share})", self.number(found.pre_rmspe)));
-        row.push(self.perhaps(found.effective_donors, |said, value| said.finite(value, 1)));
+        row.push(format!("{} ({share})", self.number(found.quality.pre_rmspe)));
+        row.push(self.perhaps(found.quality.effective_donors, |said, value| said.finite(value, 1)));
         row
     }
 
@@ -185,7 +185,7 @@ impl Said<'_> {
                 .map(|range| (self.say("panel-check-corners"), self.range(range, Self::number))),
         );
         let told = |value: f64| (self.say("panel-check-autocorrelation"), self.finite(value, 2));
-        checks.extend(found.pre_autocorrelation.map(told));
+        checks.extend(found.quality.dependence.map(|it| told(it.lag_one)));
         if let Some(certificate) = found.certificate {
             checks.push((self.say("panel-check-gap"), format!("{:.1e}", certificate.gap.max(0.0))));
         }

@@ -1596,6 +1596,11 @@ plain-table-read-as = { $rows ->
 
 ### Panels of one's own
 
+panel-not-a-file = “{ $path }” is no ordinary file, so it was not read as a panel.
+    .why = A panel is gone through twice, and what comes from a pipe, a device or a folder can not be.
+    .way = Put it into a file first: `gzip -dc panel.csv.gz > panel.csv`, then name that file.
+    .about = A panel has to be an ordinary file, not a pipe, a device or a folder.
+
 panel-column-missing = There is no column “{ $column }” for `--{ $option }`; the table has { $columns }.
     .why = Without it the rows do not say what they are about, and no column is guessed.
     .way = Name the right column with its option; where no option is given, a column of the option's own name is looked for.

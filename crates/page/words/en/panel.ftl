@@ -51,7 +51,7 @@ panel-support = { $support ->
     }
 panel-turned = With “{ $phase }” the running total changes its sign: told without that phase, the effect would point the other way.
 panel-caution = { $caution ->
-        [poor-fit] Before the measure no method follows the treated to within a fifth of their level, so that gaps after it mean little.
+        [poor-fit] Before the measure no method follows the treated to within a quarter of their level, so that gaps after it mean little.
         [few-before] There are few periods before, so that placebo tests find too much.
         [outside-donors] Most of the time before, the treated lie above or below every donor: no mixture of donors can look like them.
         [one-donor] Leaving out one donor turns the direction with at least one method.

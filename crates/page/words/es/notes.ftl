@@ -1596,6 +1596,11 @@ plain-table-read-as = { $rows ->
 
 ### Paneles propios
 
+panel-not-a-file = «{ $path }» no es un archivo corriente, así que no se leyó como panel.
+    .why = Un panel se recorre dos veces, y lo que viene de una tubería, un dispositivo o una carpeta no se puede.
+    .way = Póngalo antes en un archivo: `gzip -dc panel.csv.gz > panel.csv`, y nombre ese archivo.
+    .about = Un panel ha de ser un archivo corriente, no una tubería, un dispositivo ni una carpeta.
+
 panel-column-missing = No hay ninguna columna “{ $column }” para `--{ $option }`; la tabla tiene { $columns }.
     .why = Sin ella las filas no dicen de qué hablan, y no se adivina ninguna columna.
     .way = Nombre la columna correcta con su opción; si no se da la opción, se busca una columna con el nombre de la propia opción.

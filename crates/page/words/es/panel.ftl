@@ -51,7 +51,7 @@ panel-support = { $support ->
     }
 panel-turned = Con «{ $phase }» el total acumulado cambia de signo: dicho sin esa fase, el efecto apuntaría al otro lado.
 panel-caution = { $caution ->
-        [poor-fit] Antes de la medida ningún método sigue a las tratadas a menos de un quinto de su nivel, de modo que las diferencias posteriores dicen poco.
+        [poor-fit] Antes de la medida ningún método sigue a las tratadas a menos de un cuarto de su nivel, de modo que las diferencias posteriores dicen poco.
         [few-before] Hay pocos períodos antes, de modo que las pruebas de placebo hallan demasiado.
         [outside-donors] La mayor parte del tiempo anterior las tratadas están por encima o por debajo de todos los donantes: ninguna mezcla de ellos puede parecérseles.
         [one-donor] Quitar un solo donante invierte la dirección con al menos un método.

@@ -1596,6 +1596,11 @@ plain-table-read-as = { $rows ->
 
 ### Panels à soi
 
+panel-not-a-file = « { $path } » n’est pas un fichier ordinaire, il n’a donc pas été lu comme panel.
+    .why = Un panel est parcouru deux fois, et ce qui vient d’un tube, d’un périphérique ou d’un dossier ne peut pas l’être.
+    .way = Mettez-le d’abord dans un fichier : `gzip -dc panel.csv.gz > panel.csv`, puis nommez ce fichier.
+    .about = Un panel doit être un fichier ordinaire, ni tube, ni périphérique, ni dossier.
+
 panel-column-missing = Il n’y a pas de colonne « { $column } » pour `--{ $option }` ; le tableau a { $columns }.
     .why = Sans elle, les lignes ne disent pas de quoi elles parlent, et aucune colonne n’est devinée.
     .way = Nommez la bonne colonne avec son option ; sans option, une colonne portant le nom même de l’option est cherchée.

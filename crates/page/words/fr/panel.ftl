@@ -51,7 +51,7 @@ panel-support = { $support ->
     }
 panel-turned = Avec « { $phase } », le total courant change de signe : dit sans cette phase, l’effet irait dans l’autre sens.
 panel-caution = { $caution ->
-        [poor-fit] Avant la mesure, aucune méthode ne suit les traitées à moins d’un cinquième de leur niveau, de sorte que les écarts qui suivent disent peu.
+        [poor-fit] Avant la mesure, aucune méthode ne suit les traitées à moins d’un quart de leur niveau, de sorte que les écarts qui suivent disent peu.
         [few-before] Il y a peu de périodes avant, de sorte que les tests placebo trouvent trop.
         [outside-donors] La plupart du temps avant, les traitées sont au-dessus ou au-dessous de tous les donneurs : aucun mélange d’eux ne peut leur ressembler.
         [one-donor] Laisser un seul donneur de côté inverse le sens avec au moins une méthode.

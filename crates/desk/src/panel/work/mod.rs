@@ -13,11 +13,12 @@ use super::answer::{Comparison, Diagnostics, LeftUnit, MethodReport, PanelReport
 use super::asked::PanelAsked;
 use super::methods::{Given, Named, Shared};
 use super::read::Taken;
-use super::verdict::{self, FEW_BEFORE};
+use super::verdict;
 use crate::codes;
 use job::{Done, Job};
 use salida_impact::method::Fit;
 use salida_impact::panel::{Block, Cut, Flaw, Left, Panel, Piece, Reading, Scale, cohorts, cut};
+use salida_impact::quality::{self, PERIODS_ADVISED};
 use salida_note::Note;
 
 /// Rates are told per so many people where nothing else is asked for.
@@ -271,16 +272,10 @@ fn diagnostics(ground: &Ground<'_>) -> Diagnostics {
     let block = &ground.piece.block;
     let treated = block.treated_mean();
     let before = block.before();
-    let outside = |period: &usize| {
-        let own = treated.get(*period).copied().unwrap_or(0.0);
-        let donors = || (0..block.donors()).filter_map(|donor| block.unit(donor).get(*period).copied());
-        donors().all(|value| value < own) || donors().all(|value| value > own)
-    };
-    let cells = block.outcomes().len() as f64;
     Diagnostics {
         level_before: treated.iter().take(before).sum::<f64>() / before as f64,
-        outside_donors: (0..before).filter(outside).count() as f64 / before as f64,
-        zeros: block.outcomes().iter().filter(|value| **value == 0.0).count() as f64 / cells,
+        outside_donors: quality::outside_range(block) as f64 / before as f64,
+        zeros: quality::zeros(block),
         imputed: ground.piece.imputed,
         smallest_p: 1.0 / (job::groups(block, 0).groups.len() + 1) as f64,
     }
@@ -288,5 +283,5 @@ fn diagnostics(ground: &Ground<'_>) -> Diagnostics {
 
 /// True when there are so few periods before that it has to be said.
 fn is_short(block: &Block) -> bool {
-    block.before() < FEW_BEFORE
+    block.before() < PERIODS_ADVISED
 }

@@ -2,9 +2,10 @@
 
 use super::{Ground, is_short};
 use crate::panel::read::Taken;
-use crate::panel::verdict::{ALPHA, FEW_BEFORE};
+use crate::panel::verdict::ALPHA;
 use salida_impact::codes;
 use salida_impact::panel::{Flaw, Left, Panel, Why};
+use salida_impact::quality::PERIODS_ADVISED;
 use salida_note::{Code, Note};
 
 /// Notes about the panel as a whole.
@@ -38,7 +39,7 @@ pub(super) fn of_ground(ground: &Ground<'_>, notes: &mut Vec<Note>) {
     }
     if is_short(block) {
         let note = Note::general(codes::FEW_PERIODS_BEFORE).with("periods", block.before());
-        add(notes, Some(note.with("advised", FEW_BEFORE)));
+        add(notes, Some(note.with("advised", PERIODS_ADVISED)));
     }
     if block.donors() >= block.before() {
         let note = Note::general(codes::DONORS_OUTNUMBER_PERIODS).with("donors", block.donors());

@@ -9,6 +9,7 @@ use crate::panel::answer::{Found, InTimeReport, PlaceboFailed, PlaceboPath, Plac
 use salida_impact::method::Fit;
 use salida_impact::panel::{Block, Flaw, Path, Reading};
 use salida_impact::placebo::fixed_weight_jackknife;
+use salida_impact::quality::Quality;
 use salida_world::Range;
 
 pub(super) fn found(ground: &Ground<'_>, method: &Method, fit: &Fit, results: Vec<(Job, Option<Done>)>) -> Found {
@@ -18,17 +19,12 @@ pub(super) fn found(ground: &Ground<'_>, method: &Method, fit: &Fit, results: Ve
     for (job, done) in results {
         heard.take(job.what, done, block);
     }
-    let pre_rmspe = path.rmspe(path.pre());
-    let level = path.observed.iter().take(path.before).sum::<f64>() / path.before as f64;
     Found {
         in_counts: method.on_counts || ground.per.is_none(),
         windows: windows::all(ground, path, &heard.paths, method.on_counts),
-        pre_rmspe,
-        pre_rmspe_share: (level > 0.0).then(|| pre_rmspe / level),
-        pre_autocorrelation: lag_one(&path.gaps(), path.before),
+        quality: Quality::of(block, fit),
         donor_weights: weights(block.units(), &fit.donor_weights),
         period_weights: weights(block.periods(), &fit.period_weights),
-        effective_donors: effective(&fit.donor_weights),
         certificate: fit.certificate,
         placebos: heard.placebos(block, path),
         in_time: heard.in_time,
@@ -143,23 +139,4 @@ fn weights(names: &[String], weights: &[f64]) -> Vec<Weight> {
             .then_with(|| left.name.cmp(&right.name))
     });
     found
-}
-
-fn effective(weights: &[f64]) -> Option<f64> {
-    let squares: f64 = weights.iter().map(|weight| weight * weight).sum();
-    (squares > 0.0).then(|| 1.0 / squares)
-}
-
-/// Correlation of neighbouring gaps before.
-fn lag_one(gaps: &[f64], before: usize) -> Option<f64> {
-    let gaps = gaps.get(..before).filter(|gaps| gaps.len() > 2)?;
-    let mean = gaps.iter().sum::<f64>() / gaps.len() as f64;
-    let apart: Vec<f64> = gaps.iter().map(|gap| gap - mean).collect();
-    let squares: f64 = apart.iter().map(|gap| gap * gap).sum();
-    let products: f64 = apart
-        .iter()
-        .zip(apart.iter().skip(1))
-        .map(|(one, next)| one * next)
-        .sum();
-    (squares > 0.0).then(|| products / squares)
 }

@@ -276,7 +276,7 @@ pub(in crate::panel) fn placebos(said: &Said<'_>, (method, found): (&str, &Found
     let own = (
         said.of.treated.join(" + "),
         found.path.effect(),
-        found.pre_rmspe,
+        found.quality.pre_rmspe,
         found.path.mspe_ratio(),
     );
     let others = ran
