@@ -1,7 +1,7 @@
 //! The walk over faces of the simplex that ends at the best weights.
 
 use super::descent;
-use super::face::{self, Step};
+use super::face::{self, Factor, Step};
 use super::problem::Problem;
 use super::product::dot;
 use crate::panel::Flaw;
@@ -31,6 +31,8 @@ struct Walk<'p> {
     /// Columns that were tried from where the walk stands and came to nothing: only rounding speaks for them.
     is_barred: Vec<bool>,
     residual: Vec<f64>,
+    /// What was worked out for the face so far.
+    factor: Factor,
     /// The length of the longest column.
     widest: f64,
     /// The least objective that can be told from zero.
@@ -91,13 +93,14 @@ impl<'p> Walk<'p> {
             is_barred: vec![false; is_free.len()],
             is_free,
             residual,
+            factor: Factor::default(),
         }
     }
 
     /// Goes to the best point of the face, leaving columns whose weight becomes zero on the way.
     fn settle(&mut self, limit: usize) -> Result<(), Flaw> {
         for _ in 0..limit {
-            let (steps, is_endless) = match face::step(self.problem, &self.face, &self.weights, &self.residual) {
+            let (steps, is_endless) = match self.step() {
                 Step::Solved(steps) => (steps, false),
                 Step::Endless(steps) => (steps, true),
             };
@@ -114,6 +117,16 @@ impl<'p> Walk<'p> {
             }
         }
         Err(Flaw::Unsettled)
+    }
+
+    fn step(&mut self) -> Step {
+        face::step(
+            self.problem,
+            &self.face,
+            &mut self.factor,
+            &self.weights,
+            &self.residual,
+        )
     }
 
     /// How much of the steps can be gone before a weight is negative.
@@ -142,7 +155,7 @@ impl<'p> Walk<'p> {
     }
 
     fn refine(&mut self) {
-        if let Step::Solved(steps) = face::step(self.problem, &self.face, &self.weights, &self.residual)
+        if let Step::Solved(steps) = self.step()
             && self.room(&steps) > 1.0
         {
             self.advance(&steps, 1.0);

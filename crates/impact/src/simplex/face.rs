@@ -17,7 +17,7 @@ pub(super) enum Step {
 
 /// The step of the weights of `face` (column numbers) that minimises the objective on it, from where `residual` and
 /// the weights stand. The steps add up to zero.
-pub(super) fn step(problem: &Problem, face: &[usize], weights: &[f64], residual: &[f64]) -> Step {
+pub(super) fn step(problem: &Problem, face: &[usize], factor: &mut Factor, weights: &[f64], residual: &[f64]) -> Step {
     let slopes: Vec<f64> = face
         .iter()
         .map(|index| problem.slope(*index, weight(weights, *index), residual))
@@ -28,41 +28,89 @@ pub(super) fn step(problem: &Problem, face: &[usize], weights: &[f64], residual:
     {
         return Step::Solved(steps);
     }
-    along_columns(problem, face, &slopes)
+    along_columns(problem, face, factor, &slopes)
 }
 
 fn weight(weights: &[f64], index: usize) -> f64 {
     weights.get(index).copied().unwrap_or(0.0)
 }
 
+/// The Cholesky factor of a face, kept from one step to the next: a row depends on the columns up to its own alone, so that
+/// a column that comes adds a row, and one that goes costs only those after it.
+#[derive(Default)]
+pub(super) struct Factor {
+    /// The columns of the rows below, the base first.
+    columns: Vec<usize>,
+    differences: Vec<Vec<f64>>,
+    rows: Vec<Vec<f64>>,
+}
+
+impl Factor {
+    /// Brings the rows in line with a face. The number of a row that depends on those before it is told; it is the last
+    /// one then, and has no pivot.
+    fn follow(&mut self, problem: &Problem, face: &[usize]) -> Option<usize> {
+        let shared = self
+            .columns
+            .iter()
+            .zip(face)
+            .take_while(|(own, other)| own == other)
+            .count();
+        self.columns.truncate(shared);
+        self.differences.truncate(shared.saturating_sub(1));
+        self.rows.truncate(shared.saturating_sub(1));
+        for index in face.iter().skip(shared) {
+            let Some(base) = self.columns.first() else {
+                self.columns.push(*index);
+                continue;
+            };
+            self.differences.push(difference(problem, *index, *base));
+            let row = self.next_row(problem.ridge);
+            // A row without a pivot is not kept as one that others can build on.
+            let is_dependent = row.len() < self.differences.len();
+            self.rows.push(row);
+            if is_dependent {
+                return Some(self.rows.len() - 1);
+            }
+            self.columns.push(*index);
+        }
+        None
+    }
+
+    fn next_row(&self, ridge: f64) -> Vec<f64> {
+        let Some((own, others)) = self.differences.split_last() else {
+            return Vec::new();
+        };
+        let mut row: Vec<f64> = Vec::with_capacity(self.differences.len());
+        for (other, before) in others.iter().zip(&self.rows) {
+            let mut value = dot(own, other) + ridge;
+            for (left, right) in row.iter().zip(before) {
+                value -= left * right;
+            }
+            row.push(value / before.last().copied().unwrap_or(1.0));
+        }
+        let whole = dot(own, own) + 2.0 * ridge;
+        let mut value = whole;
+        for left in &row {
+            value -= left * left;
+        }
+        if value > DEPENDENT * whole {
+            row.push(value.sqrt());
+        }
+        row
+    }
+}
+
 /// Differences from the first column span the face; their normal equations are solved by a Cholesky factor.
-fn along_columns(problem: &Problem, face: &[usize], slopes: &[f64]) -> Step {
-    let Some((base, others)) = face.split_first() else {
+fn along_columns(problem: &Problem, face: &[usize], factor: &mut Factor, slopes: &[f64]) -> Step {
+    let Some(size) = face.len().checked_sub(1) else {
         return Step::Solved(Vec::new());
     };
     let base_slope = slopes.first().copied().unwrap_or(0.0);
-    let differences: Vec<Vec<f64>> = others.iter().map(|index| difference(problem, *index, *base)).collect();
-    let size = differences.len();
-    let mut factor = DMatrix::<f64>::zeros(size, size);
-    for (row, left) in differences.iter().enumerate() {
-        for (column, right) in differences.iter().enumerate().take(row + 1) {
-            let shared = if row == column { 2.0 } else { 1.0 };
-            let mut value = dot(left, right) + problem.ridge * shared;
-            let whole = value;
-            for before in 0..column {
-                value -= factor[(row, before)] * factor[(column, before)];
-            }
-            if row != column {
-                factor[(row, column)] = value / factor[(column, column)];
-            } else if value <= DEPENDENT * whole {
-                return null_direction(&factor, row, slopes, base_slope, size);
-            } else {
-                factor[(row, row)] = value.sqrt();
-            }
-        }
+    if let Some(row) = factor.follow(problem, face) {
+        return null_direction(&factor.rows, row, slopes, base_slope, size);
     }
     let right: Vec<f64> = slopes.iter().skip(1).map(|slope| base_slope - slope).collect();
-    let moves = solved(&factor, &right);
+    let moves = solved(&factor.rows, right);
     let mut steps = vec![-moves.iter().sum::<f64>()];
     steps.extend(moves);
     Step::Solved(steps)
@@ -73,30 +121,33 @@ fn difference(problem: &Problem, index: usize, base: usize) -> Vec<f64> {
     pairs.map(|(own, other)| own - other).collect()
 }
 
-/// Solves L L′ x = b for the leading rows of L that `right` asks for.
-fn solved(factor: &DMatrix<f64>, right: &[f64]) -> Vec<f64> {
-    let size = right.len();
-    let mut values = right.to_vec();
-    for row in 0..size {
-        let known: f64 = (0..row).map(|before| factor[(row, before)] * values[before]).sum();
-        values[row] = (values[row] - known) / factor[(row, row)];
+/// Solves L L′ x = b.
+fn solved(factor: &[Vec<f64>], mut values: Vec<f64>) -> Vec<f64> {
+    for (row, own) in factor.iter().enumerate().take(values.len()) {
+        let known: f64 = own
+            .iter()
+            .zip(&values)
+            .take(row)
+            .map(|(left, value)| left * value)
+            .sum();
+        values[row] = (values[row] - known) / own[row];
     }
     back_substituted(factor, values)
 }
 
-fn back_substituted(factor: &DMatrix<f64>, mut values: Vec<f64>) -> Vec<f64> {
+fn back_substituted(factor: &[Vec<f64>], mut values: Vec<f64>) -> Vec<f64> {
     let size = values.len();
     for row in (0..size).rev() {
-        let known: f64 = (row + 1..size).map(|after| factor[(after, row)] * values[after]).sum();
-        values[row] = (values[row] - known) / factor[(row, row)];
+        let known: f64 = (row + 1..size).map(|after| factor[after][row] * values[after]).sum();
+        values[row] = (values[row] - known) / factor[row][row];
     }
     values
 }
 
 /// Column `row` of the differences is a combination of those before: exchanging it for them changes no residual, so
 /// only the linear term can tell which way is down.
-fn null_direction(factor: &DMatrix<f64>, row: usize, slopes: &[f64], base_slope: f64, size: usize) -> Step {
-    let known: Vec<f64> = (0..row).map(|before| factor[(row, before)]).collect();
+fn null_direction(factor: &[Vec<f64>], row: usize, slopes: &[f64], base_slope: f64, size: usize) -> Step {
+    let known = factor.get(row).cloned().unwrap_or_default();
     let mut moves: Vec<f64> = back_substituted(factor, known)
         .into_iter()
         .map(|value| -value)
