@@ -111,6 +111,8 @@ pub const PANEL_STRETCH_NOT_UNDERSTOOD: Code = Code::error("panel-stretch-not-un
 pub const PANEL_EXPOSURE_NOT_POSITIVE: Code = Code::error("panel-exposure-not-positive");
 /// The work was stopped before its end; what is told rests on what was done. Facts: `done`, `of`. Way out: let it end.
 pub const PANEL_STOPPED_EARLY: Code = Code::warning("panel-stopped-early");
+/// On so large a panel these methods are too much work to be done without being named. Facts: `methods`. Way out: `--method`.
+pub const PANEL_METHODS_NOT_USUAL: Code = Code::statement("panel-methods-not-usual");
 
 /// True for what the machine would not do: such a note makes the exit code 3.
 pub fn is_trouble(code: Code) -> bool {
@@ -169,4 +171,5 @@ pub const ALL: &[Code] = &[
     PANEL_STRETCH_NOT_UNDERSTOOD,
     PANEL_EXPOSURE_NOT_POSITIVE,
     PANEL_STOPPED_EARLY,
+    PANEL_METHODS_NOT_USUAL,
 ];

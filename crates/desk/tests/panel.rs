@@ -133,7 +133,13 @@ fn a_panel_in_which_nobody_is_treated_or_periods_have_no_order_is_refused() {
 
 #[test]
 fn truncations_and_changed_bytes_are_answered() {
-    let asked = PanelAsked::default();
+    let asked = PanelAsked {
+        methods: ["synthetic-control", "difference-in-differences", "event-study"]
+            .into_iter()
+            .filter_map(Named::from_word)
+            .collect(),
+        ..PanelAsked::default()
+    };
     let text = table(4, ',', '.').into_bytes();
     for end in (0..text.len()).step_by(7) {
         let (read, _) = taken(&text[..end], &asked);
@@ -203,6 +209,70 @@ fn what_was_done_before_a_stop_is_kept_and_told() {
         found.windows[0].rank.map(|rank| rank.of),
         (!placebos.ran.is_empty()).then_some(placebos.ran.len() + 1)
     );
+}
+
+#[test]
+fn methods_of_one_family_are_one_voice_that_is_as_doubtful_as_its_weakest() {
+    let asked = PanelAsked::default();
+    let (read, _) = taken(table(25, ',', '.').as_bytes(), &asked);
+    let report = answered(&read.unwrap(), &asked, 3);
+    let comparison = &report.comparisons[0];
+    let verdict = &comparison.verdict;
+    assert_eq!(verdict.voices.len(), 4);
+    assert!(verdict.methods > verdict.voices.len());
+    assert!(verdict.apart <= verdict.voices.len() && verdict.tested <= verdict.voices.len());
+    for voice in &verdict.voices {
+        let of = |name: &str| { comparison.methods.iter() }.find(|method| method.method == name);
+        let ranks = voice
+            .methods
+            .iter()
+            .filter_map(|name| of(name)?.found.as_ref()?.windows[0].rank);
+        let largest = ranks.map(salida_impact::placebo::Rank::p).fold(0.0, f64::max);
+        assert_eq!(voice.weakest.map(salida_impact::placebo::Rank::p), Some(largest));
+    }
+    let first = comparison.methods[0].found.as_ref().unwrap();
+    assert!(matches!(first.power, Some(Ok(_))) && matches!(first.size, Some(Ok(_))));
+    assert!(first.durability.is_some() && first.prediction.is_some());
+}
+
+#[test]
+fn units_of_several_dates_are_told_together_as_well() {
+    let mut text = "unit,period,outcome,from\n".to_owned();
+    for unit in 0..16_u32 {
+        for period in 0..16_u32 {
+            let from = match unit {
+                0 | 1 => 2009,
+                2 => 2012,
+                _ => 0,
+            };
+            let under = from > 0 && 2001 + period >= from;
+            let value = 30 + unit + (period * (unit + 3)) % 7 - if under { 6 } else { 0 };
+            writeln!(text, "u{unit},{},{value},{from}", 2001 + period).unwrap();
+        }
+    }
+    let asked = PanelAsked {
+        columns: Columns {
+            first_treated: Some("from".to_owned()),
+            ..Columns::default()
+        },
+        methods: ["event-study", "partially-pooled-synthetic-controls"]
+            .into_iter()
+            .filter_map(Named::from_word)
+            .collect(),
+        ..PanelAsked::default()
+    };
+    let (read, notes) = taken(text.as_bytes(), &asked);
+    assert_eq!(codes(&notes), Vec::<&str>::new());
+    let report = answered(&read.unwrap(), &asked, 2);
+    assert_eq!(report.comparisons.len(), 2);
+    let together = &report.staggered[0];
+    assert_eq!((together.treated.len(), together.donors), (3, 13));
+    let pooled = together.pooled.as_ref().unwrap().as_ref().unwrap();
+    assert!((pooled.effect + 6.0).abs() < 2.0, "{}", pooled.effect);
+    assert_eq!(pooled.rank.unwrap().of, pooled.placebos - pooled.failed + 1);
+    let events = together.events.as_ref().unwrap().as_ref().unwrap();
+    assert_eq!(events.study.reference, -1);
+    assert!((events.overall.effect + 6.0).abs() < 3.0, "{}", events.overall.effect);
 }
 
 #[test]

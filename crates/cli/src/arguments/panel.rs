@@ -69,7 +69,10 @@ pub(crate) struct Panel {
     /// A unit that may be no donor; may be given several times
     #[arg(long, value_name = "NAME", requires = "panel")]
     pub(crate) donors_without: Vec<String>,
-    /// A method; may be given several times [default: all that can be computed]
+    /// At most so many placebos for each method; all there are, or a seeded draw, by what is affordable [default]
+    #[arg(long, value_name = "NUMBER", requires = "panel")]
+    pub(crate) placebos: Option<usize>,
+    /// A method; may be given several times [default: all that are affordable]
     #[arg(long, value_name = "METHOD", requires = "panel", value_parser = method)]
     pub(crate) method: Vec<Named>,
     /// The paths as CSV: observed, counterfactual and gap of each method and period
@@ -107,6 +110,7 @@ impl Panel {
             donors_without: self.donors_without.clone(),
             methods: self.method.clone(),
             per: self.per,
+            placebos: self.placebos,
             seed,
         })
     }

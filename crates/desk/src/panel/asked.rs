@@ -24,10 +24,12 @@ pub struct PanelAsked {
     pub phases: Vec<String>,
     /// Units that may be no donors.
     pub donors_without: Vec<String>,
-    /// The methods; all that there are when empty.
+    /// The methods; all that are affordable when empty.
     pub methods: Vec<Named>,
     /// Rates are told per so many of the exposure.
     pub per: Option<f64>,
+    /// So many placebos at most for each method; as many as are affordable where none is given.
+    pub placebos: Option<usize>,
     /// Seed of what is drawn.
     pub seed: u64,
 }

@@ -8,13 +8,14 @@ mod verdict;
 mod work;
 
 pub use answer::{
-    Choice, Comparison, Diagnostics, Found, InTimeReport, LeftUnit, MethodReport, PanelReport, PlaceboFailed,
-    PlaceboPath, Placebos, Stopped, Weight, WindowFound, WithoutDonor,
+    Choice, Comparison, Dated, Diagnostics, Durability, EventsFound, Found, ImportancesFound, InTimeReport, LeftUnit,
+    MethodReport, NotDone, PanelReport, PlaceboFailed, PlaceboPath, Placebos, PooledFound, PooledUnit, PowerFound,
+    PredictionFound, Skipped, Staggered, Stopped, Weight, WeightRange, WindowFound, WithoutDonor,
 };
 pub use asked::{Columns, PanelAsked};
-pub use methods::Named;
+pub use methods::{Family, Named};
 pub use read::{ReadAs, Role, Taken, read};
-pub use verdict::{ALPHA, Caution, Direction, Support, Verdict};
+pub use verdict::{ALPHA, Caution, Direction, Support, Verdict, Voice};
 pub use work::{Course, PER, evaluate};
 
 use crate::codes;

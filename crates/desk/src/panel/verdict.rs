@@ -1,27 +1,33 @@
 //! What the data can and cannot support: worked out by a rule that does not look at which method pleases.
 //!
-//! It rests on the direction that all methods share and on placebo tests, which have their exact size whatever the law of
-//! the data, where the unit under the measure could as well have been any other. No interval enters it.
+//! It rests on the direction that all families of methods share and on placebo tests, which hold about what they say
+//! where the unit under the measure could as well have been any other (`docs/calibration-panels.md`). Methods of one family
+//! hang on the same assumption and err together: they are one voice, and it says no more than its most doubtful member. No
+//! interval enters, calibrated or not.
 
 use super::answer::{Diagnostics, Found, MethodReport};
+use super::methods::Family;
 use salida_impact::placebo::Rank;
 use salida_impact::quality::{PERIODS_ADVISED, POOR_FIT};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// A p-value up to which something is set apart: 1 in 20.
 pub const ALPHA: f64 = 0.05;
 /// What the data can support.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Verdict {
-    /// The direction that all methods share.
+    /// The direction that all families share.
     pub direction: Direction,
+    /// Each family with an answer.
+    pub voices: Vec<Voice>,
     /// How far the data carry.
     pub support: Support,
     /// Methods with an answer.
     pub methods: usize,
-    /// Those of them that a placebo test sets apart at 1 in 20.
+    /// Families in which a placebo test sets every tested method apart at 1 in 20.
     pub apart: usize,
-    /// Methods whose placebo test ran.
+    /// Families with a method whose placebo test ran.
     pub tested: usize,
     /// The rank of the method that is set apart least.
     pub weakest: Option<Rank>,
@@ -31,15 +37,34 @@ pub struct Verdict {
     pub cautions: Vec<Caution>,
 }
 
+/// What a family of methods says.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Voice {
+    /// The family.
+    pub family: Family,
+    /// Its methods with an answer.
+    pub methods: Vec<&'static str>,
+    /// The direction that they share.
+    pub direction: Direction,
+    /// The rank of the one that is set apart least.
+    pub weakest: Option<Rank>,
+}
+
+impl Voice {
+    fn is_apart(&self) -> bool {
+        self.weakest.is_some_and(|rank| rank.p() <= ALPHA)
+    }
+}
+
 /// Which way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Direction {
-    /// Fewer than without, by all methods.
+    /// Fewer than without, by all.
     Fewer,
-    /// More than without, by all methods.
+    /// More than without, by all.
     More,
-    /// The methods do not agree.
+    /// They do not agree.
     Mixed,
     /// There is no answer at all.
     Unknown,
@@ -49,9 +74,9 @@ pub enum Direction {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Support {
-    /// Every method is set apart from chance.
+    /// Every family is set apart from chance.
     All,
-    /// Some methods are.
+    /// Some families are.
     Some,
     /// None is.
     None,
@@ -75,41 +100,76 @@ pub enum Caution {
     OneDonor,
     /// A pretended earlier date gives an effect at least half as large.
     InTime,
+    /// Where nothing happened, the placebo test rejects at least twice as often as it should with at least one method.
+    Eager,
+    /// The later half of the time after has the other sign with at least one method, or the running sum turns.
+    Fading,
     /// Nobody measured whether those nearby were touched as well.
     SpillOver,
 }
 
 pub(super) fn verdict(methods: &[MethodReport], diagnostics: &Diagnostics, before: usize) -> Verdict {
     let found: Vec<&Found> = methods.iter().filter_map(|method| method.found.as_ref()).collect();
-    let ranks: Vec<Rank> = found.iter().filter_map(|found| found.windows.first()?.rank).collect();
-    let apart = ranks.iter().filter(|rank| rank.p() <= ALPHA).count();
-    let weakest = ranks
-        .iter()
-        .copied()
-        .max_by(|left, right| left.p().total_cmp(&right.p()));
+    let voices = voices(methods);
+    let ranks: Vec<Rank> = voices.iter().filter_map(|voice| voice.weakest).collect();
+    let apart = voices.iter().filter(|voice| voice.is_apart()).count();
+    let directions: Vec<Direction> = voices.iter().map(|voice| voice.direction).collect();
     Verdict {
-        direction: direction(&found),
+        direction: shared(&directions),
         support: support(&ranks, apart),
         methods: found.len(),
         tested: ranks.len(),
         apart,
-        weakest,
+        weakest: weakest(&ranks),
+        voices,
         turned_by: turned_by(&found),
         cautions: cautions(&found, diagnostics, before),
     }
+}
+
+fn voices(methods: &[MethodReport]) -> Vec<Voice> {
+    let mut families: BTreeMap<Family, Vec<(&'static str, &Found)>> = BTreeMap::new();
+    for report in methods {
+        if let Some(found) = &report.found {
+            families.entry(report.family).or_default().push((report.method, found));
+        }
+    }
+    let voice = |(family, own): (Family, Vec<(&'static str, &Found)>)| {
+        let directions: Vec<Direction> = own.iter().map(|(_, found)| way(whole(found))).collect();
+        let ranks = own.iter().filter_map(|(_, found)| found.windows.first()?.rank);
+        Voice {
+            family,
+            methods: own.iter().map(|(name, _)| *name).collect(),
+            direction: shared(&directions),
+            weakest: weakest(&ranks.collect::<Vec<_>>()),
+        }
+    };
+    families.into_iter().map(voice).collect()
+}
+
+/// The rank with the largest p-value.
+fn weakest(ranks: &[Rank]) -> Option<Rank> {
+    let ranks = ranks.iter().copied();
+    ranks.max_by(|left, right| left.p().total_cmp(&right.p()))
 }
 
 fn whole(found: &Found) -> f64 {
     found.windows.first().map_or(0.0, |window| window.mean)
 }
 
-fn direction(found: &[&Found]) -> Direction {
-    let effects = || found.iter().map(|found| whole(found));
-    match found.len() {
-        0 => Direction::Unknown,
-        _ if effects().all(|effect| effect < 0.0) => Direction::Fewer,
-        _ if effects().all(|effect| effect > 0.0) => Direction::More,
+fn way(effect: f64) -> Direction {
+    match effect {
+        effect if effect < 0.0 => Direction::Fewer,
+        effect if effect > 0.0 => Direction::More,
         _ => Direction::Mixed,
+    }
+}
+
+fn shared(directions: &[Direction]) -> Direction {
+    match directions.split_first() {
+        None => Direction::Unknown,
+        Some((first, others)) if others.iter().all(|other| other == first) => *first,
+        Some(_) => Direction::Mixed,
     }
 }
 
@@ -155,6 +215,20 @@ fn cautions(found: &[&Found], diagnostics: &Diagnostics, before: usize) -> Vec<C
         let pretended = found.in_time.as_ref().and_then(|it| it.effect.ok());
         pretended.is_some_and(|effect| effect.abs() * 2.0 >= whole(found).abs())
     };
+    let eager = |found: &&Found| {
+        let size = found.size.and_then(Result::ok).filter(|size| size.of > 0);
+        size.is_some_and(|size| {
+            let (share, error) = size.share();
+            share - 2.0 * error > 2.0 * size.alpha
+        })
+    };
+    let fading = |found: &&Found| {
+        found
+            .durability
+            .as_ref()
+            .and_then(|it| it.kept)
+            .is_some_and(|kept| kept < 0.0)
+    };
     let rules = [
         (
             !found.is_empty() && found.iter().filter(poor).count() == found.len(),
@@ -164,6 +238,8 @@ fn cautions(found: &[&Found], diagnostics: &Diagnostics, before: usize) -> Vec<C
         (diagnostics.outside_donors > 0.5, Caution::OutsideDonors),
         (found.iter().any(one_donor), Caution::OneDonor),
         (found.iter().any(in_time), Caution::InTime),
+        (found.iter().any(eager), Caution::Eager),
+        (found.iter().any(fading), Caution::Fading),
         (!found.is_empty(), Caution::SpillOver),
     ];
     rules

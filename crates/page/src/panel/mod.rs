@@ -4,8 +4,10 @@ mod csv;
 mod page;
 mod plots;
 mod said;
+mod staggered;
 mod tables;
 mod text;
+mod verdict;
 
 pub use csv::panel_csv;
 pub use page::panel_html;

@@ -3,6 +3,7 @@
 use super::{
     plots::{self, Shown},
     said::Said,
+    staggered::Together,
     tables::{self, Table},
 };
 use crate::{
@@ -32,7 +33,8 @@ pub fn panel_html(report: &PanelReport, notes: &[Note], words: &Words) -> String
                 header { p.kind { "Salida · " (title) } h1 { (report.read.file) } }
                 main {
                     @for (at, of) in report.comparisons.iter().enumerate() { (comparison(&Said { words, of }, at)) }
-                    @if report.comparisons.is_empty() { p { (words.say("panel-nothing", &[])) } }
+                    @for (at, of) in report.staggered.iter().enumerate() { (together(&Together { words, of }, at)) }
+                    @if report.comparisons.is_empty() && report.staggered.is_empty() { p { (words.say("panel-nothing", &[])) } }
                     section.main {
                         h2 { (words.say("panel-read", &[])) }
                         ul { @for line in tables::read(report, words) { li { (line) } } }
@@ -70,28 +72,42 @@ fn comparison(said: &Said<'_>, at: usize) -> Markup {
                 p.quiet { (said.say("panel-signs")) " " (said.say("panel-below-best")) }
                 @if let Some(phases) = said.phases() { (shown_table(&phases)) }
             }
-            (plotted(plots::paths(said, at), said))
-            (plotted(plots::gaps(said, at), said))
+            (plotted(plots::paths(said, at), said.words))
+            (plotted(plots::gaps(said, at), said.words))
             @for (place, found) in said.found().enumerate() {
                 @let key = format!("{at}-{place}");
-                (plotted(plots::placebos(said, found, &key), said))
-                (plotted(plots::study(said, found, &key), said))
-                (plotted(plots::weights(said, found, &key), said))
+                (plotted(plots::placebos(said, found, &key), said.words))
+                (plotted(plots::study(said, found, &key), said.words))
+                (plotted(plots::weights(said, found, &key), said.words))
             }
-            (plotted(plots::choices(said, at), said))
-            section.part { h3 { (said.say("panel-checks")) } (shown_table(&said.checks())) (shown_table(&said.data())) }
+            (plotted(plots::choices(said, at), said.words))
+            section.part { h3 { (said.say("panel-checks")) } (shown_table(&said.checks()))
+                @if let Some(importances) = said.importances() { (shown_table(&importances)) }
+                (shown_table(&said.data())) }
         }
     }
 }
 
-fn plotted(shown: Option<Shown>, said: &Said<'_>) -> Markup {
+/// All treated units of an outcome, each with its own date.
+fn together(of: &Together<'_>, at: usize) -> Markup {
+    html! {
+        section.main {
+            h2 { (of.title()) }
+            ul { @for line in of.lines() { li { (line) } } }
+            (plotted(of.plot(at), of.words))
+            @if let Some(units) = of.units() { section.part { h3 { (units.title) } (shown_table(&units)) } }
+        }
+    }
+}
+
+fn plotted(shown: Option<Shown>, words: &Words) -> Markup {
     let Some(shown) = shown else { return html! {} };
     html! {
         section.part {
             h3 { (shown.table.title) }
             p.lead { (shown.about) }
             (shown.drawn)
-            details { summary { (said.say("panel-reading-table")) } (shown_table(&shown.table)) }
+            details { summary { (words.say("panel-reading-table", &[])) } (shown_table(&shown.table)) }
         }
     }
 }

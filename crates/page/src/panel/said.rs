@@ -1,7 +1,7 @@
-//! Pieces of sentences about a comparison: its names, its numbers, and the verdict.
+//! Pieces of sentences about a comparison: its names and its numbers.
 
 use crate::Words;
-use salida_desk::panel::{Comparison, Direction, Found, Support};
+use salida_desk::panel::{Comparison, Found};
 use salida_impact::placebo::Rank;
 use salida_note::Fact;
 use salida_world::Range;
@@ -148,62 +148,5 @@ impl Said<'_> {
             .methods
             .iter()
             .filter_map(|it| Some((it.method, it.found.as_ref()?)))
-    }
-
-    /// The verdict, one sentence each.
-    pub(super) fn verdict(&self) -> Vec<String> {
-        let verdict = &self.of.verdict;
-        let mut sentences = vec![self.direction()];
-        if verdict.direction != Direction::Unknown {
-            let rank = verdict.weakest.unwrap_or(Rank { at_least: 0, of: 0 });
-            let facts = [
-                ("support", Self::key(verdict.support)),
-                ("at", Fact::from(rank.at_least)),
-                ("of", Fact::from(rank.of)),
-                ("apart", Fact::from(verdict.apart)),
-                ("tested", Fact::from(verdict.tested)),
-            ];
-            sentences.push(self.tell("panel-support", &facts));
-        }
-        if let Some(phase) = &verdict.turned_by {
-            sentences.push(self.tell("panel-turned", &[("phase", Fact::from(phase.as_str()))]));
-        }
-        let cautions = verdict.cautions.iter();
-        sentences.extend(cautions.map(|caution| self.tell("panel-caution", &[("caution", Self::key(*caution))])));
-        if !matches!(verdict.support, Support::Untested) {
-            sentences.push(self.say("panel-rests"));
-        }
-        sentences
-    }
-
-    fn key(value: impl Serialize) -> Fact {
-        let word = serde_json::to_value(value).ok();
-        Fact::from(word.as_ref().and_then(|word| word.as_str()).unwrap_or_default())
-    }
-
-    fn direction(&self) -> String {
-        let ends = |of: &dyn Fn(&Found) -> Option<f64>| {
-            let values = self
-                .found()
-                .filter_map(|(_, found)| of(found))
-                .filter(|value| value.is_finite());
-            let (low, high) = values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
-                (low.min(value), high.max(value))
-            });
-            (low, high)
-        };
-        // Methods of counts tell their gaps in another unit than methods of rates, so that they are in the ratio alone.
-        let own_unit = |found: &Found| found.in_counts == self.of.per.is_none();
-        let (low, high) = ends(&|found| Some(found.windows.first()?.mean).filter(|_| own_unit(found)));
-        let (least, most) = ends(&|found| found.windows.first()?.ratio);
-        let facts = [
-            ("direction", Self::key(self.of.verdict.direction)),
-            ("methods", Fact::from(self.of.verdict.methods)),
-            ("low", Fact::Text(self.number(low))),
-            ("high", Fact::Text(self.number(high))),
-            ("least", Fact::Text(self.ratio(least))),
-            ("most", Fact::Text(self.ratio(most))),
-        ];
-        self.tell("panel-direction", &facts)
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{
     said::Said,
+    staggered::Together,
     tables::{self, Table},
 };
 use crate::{Words, notes::visible_lines, text::grid};
@@ -17,6 +18,7 @@ pub fn panel_text(report: &PanelReport, words: &Words) -> String {
         .iter()
         .map(|of| comparison(&Said { words, of }))
         .collect();
+    parts.extend(report.staggered.iter().map(|of| together(&Together { words, of })));
     if parts.is_empty() {
         parts.push(format!("{}\n", words.say("panel-nothing", &[])));
     }
@@ -38,7 +40,16 @@ fn comparison(said: &Said<'_>) -> String {
         ),
     ];
     parts.extend(said.phases().map(|table| told(&table)));
-    parts.extend([said.checks(), said.data(), said.choices()].map(|table| told(&table)));
+    parts.push(told(&said.checks()));
+    parts.extend(said.importances().map(|table| told(&table)));
+    parts.extend([said.data(), said.choices()].map(|table| told(&table)));
+    parts.join("\n")
+}
+
+fn together(of: &Together<'_>) -> String {
+    let lines: String = of.lines().iter().map(|line| wrapped(line, "  ")).collect();
+    let mut parts = vec![format!("{}{lines}", heading(&of.title(), '='))];
+    parts.extend([of.study(), of.units()].into_iter().flatten().map(|table| told(&table)));
     parts.join("\n")
 }
 

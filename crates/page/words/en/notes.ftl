@@ -1672,6 +1672,11 @@ panel-stopped-early = The work was stopped after { $done } of { $of } fits; what
     .way = Let it end.
     .about = Stopping (Ctrl-C) keeps what was done until then.
 
+panel-methods-not-usual = On so large a panel these methods are too much work to be done without being named: { $methods }.
+    .why = They would take minutes or hours, and whoever asks for an answer does not know that before.
+    .way = Name each with `--method`; Ctrl-C keeps what is done.
+    .about = Methods whose single fit is more than about ten seconds of work are left out when nobody names any.
+
 collinear-covariates = These covariates say nothing that the ones before them do not say already: { $covariates }.
     .why = Weights of predictors that repeat one another cannot be told apart.
     .way = Leave them out.

@@ -44,7 +44,7 @@ panel-direction = { $direction ->
     }
 panel-support = { $support ->
         [all] Placebo tests set it apart from chance with every method: a gap so large beside the fit before came at most { $at } times in { $of }.
-        [some] Placebo tests set it apart from chance with { $apart } of { $tested } methods and not with the others, so that the answer rests on which method is believed.
+        [some] Placebo tests set it apart from chance with { $apart } of { $tested } families of methods and not with the others, so that the answer rests on which assumption is believed.
         [none] Placebo tests do not set it apart from chance: where nothing happened, gaps as large beside the fit before come up to { $at } times in { $of }.
         [cannot-tell] With so few donors no placebo test could set anything apart from chance at 1 in 20: its smallest p-value is 1 in { $of }.
        *[untested] No placebo test was run, so that nothing says what chance alone would give.
@@ -55,6 +55,8 @@ panel-caution = { $caution ->
         [few-before] There are few periods before, so that placebo tests find too much.
         [outside-donors] Most of the time before, the treated lie above or below every donor: no mixture of donors can look like them.
         [one-donor] Leaving out one donor turns the direction with at least one method.
+        [eager] Where nothing happened, the placebo test of at least one method rejects at least twice as often as it should, so that its ranks say less.
+        [fading] In the later half of the time after, the effect has the other sign with at least one method.
         [in-time] Pretended earlier, the measure has an effect at least half as large with at least one method, although nothing had happened yet.
        *[spill-over] Whatever else happened to the treated alone in that time is in the gap, and so is what the measure did to donors.
     }
@@ -86,6 +88,8 @@ panel-method-name = { $method ->
         [penalised-synthetic-control] penalised synthetic control
         [augmented-synthetic-control] augmented synthetic control
         [synthetic-control-covariates] synthetic control with covariates
+        [partially-pooled-synthetic-controls] partially pooled synthetic controls
+        [event-study] event study
         [group-time] group-time effects (mean of donors)
         [count-synthetic-control] count synthetic control
         [matrix-completion] matrix completion
@@ -131,6 +135,7 @@ panel-check-gap = Optimum missed by at most
 panel-range = { $low } to { $high }
 panel-placebos-ran = { $ran } of { $groups }{ $all ->
         [yes] , all there are
+        [of] , drawn from the { $possible } there are
        *[no] , drawn
     }{ $failed ->
         [0] {""}
@@ -198,3 +203,91 @@ panel-high = 95 in 100
 ## While it works
 panel-progress-rows = { $rows } rows read …
 panel-progress-fits = { $done } of { $of } fits done …
+
+## Voices, and what could be seen
+panel-voices = The { $methods ->
+        [one] one method is
+       *[other] { $methods } methods are
+    } { $voices ->
+        [one] one voice
+       *[other] { $voices } voices
+    } ({ $families }): methods of one family hang on the same assumption and err together, and a family says no more than its most doubtful method.
+panel-voice = { $family ->
+        [weighted-donors] mixtures of donors
+        [weighted-difference] weighted differences
+        [common-factors] common factors
+       *[parallel-trends] parallel trends
+    } ×{ $count }
+panel-foreseen = { $seen ->
+        [yes] Before looking at what came after: a placebo test on these data sees a fall of { $percent } % or more in four of five donors ({ $method }); a smaller one would mostly be missed.
+       *[no] Before looking at what came after: no fall that was tried, up to { $percent } %, would be seen in four of five donors ({ $method }); finding nothing says nothing here.
+    }
+panel-check-durability = Earlier half, later half from { $from } on
+panel-durability-found = { $early }, { $late }; the later half alone: { $rank }{ $turned ->
+        [no] {""}
+       *[other] ; with { $turned } the running sum changes its sign
+    }
+panel-check-power = Fall that could be seen{ $from ->
+        [none] {""}
+       *[other] {" "}(pretended from { $from }, before looking)
+    }
+panel-power-found = { $seen ->
+        [yes] from { $percent } % on, found in { $detected } of { $of } donors
+       *[no] none; a fall of { $percent } % in { $detected } of { $of } donors
+    }
+panel-check-size = Rejections where nothing happened
+panel-size-found = { $share } % ± { $error } of { $of } series drawn without effect; meant are { $alpha } %
+panel-check-prediction = Prediction interval of the mean gap
+panel-prediction-found = { $windows } ({ $level } % promised; on drawn panels it held in 98 of 100, and the verdict does not rest on it){ $without ->
+        [0] {""}
+       *[other] ; without donors that never moved before: { $names }
+    }
+panel-check-importances = Importances of covariates that fit as well
+panel-importances-found = { $vectors } seen; mean gap { $range }
+panel-check-quality = What speaks against believing the fit
+panel-quality = { $caution ->
+        [few-periods-before] few periods before
+        [many-donors] as many donors as periods before
+        [too-close-before] a fit of next to nothing before, which follows noise
+        [poor-fit-before] a poor fit before
+        [outside-donors] the treated outside all donors most of the time before
+        [dependent-gaps] neighbouring gaps before depend on each other
+        [negative-counterfactual] a counterfactual below zero
+        [silent-donors] donors that are all zero before
+       *[one-donor] one donor carries more than three quarters
+    }
+panel-importances = Importances that fit as well, and what they make of donors
+panel-kind-of-weight = Kind
+panel-covariate = covariate
+panel-name = Name
+panel-best-found = Best found
+panel-as-good = As good
+panel-not-by-default = Too much work to be done without being asked for
+panel-skipped = { $what ->
+        [method] the whole method; name it with --method
+        [without-donors] without each donor
+        [choices] other choices
+        [power] effects that could be seen
+        [size] rejections without effect
+        [prediction] prediction intervals
+       *[importances] importances that fit as well
+    }
+
+## Units of several dates together
+panel-together = All treated units together: { $outcome }
+panel-together-lead = { $treated } treated units with { $dates ->
+        [one] one date
+       *[other] { $dates } dates
+    }, beside { $donors } that were never treated.
+panel-pooled-found = mean gap { $effect }, placebo p { $rank }{ $failed ->
+        [0] {""}
+       *[other] {" "}({ $failed } placebos failed or were not run)
+    }; the mean of the treated counts { $nu } of 1; gaps before: of single units { $separate }, of their mean { $pooled }.
+panel-events-found = mean gap { $effect }, standard error { $error }; all placebos before the date at once: p { $p }. On drawn panels of five treated units 1.96 of these errors held the truth in 88 to 91 of 100, not in 95, and no verdict rests on them.
+panel-events = Event study of group-time effects
+panel-events-about = Effects by periods since the date of each unit, against units that were never treated; rings before the date are placebos, and bars hold all together at 95 % as promised, not as measured.
+panel-band-low = From
+panel-band-high = To
+panel-dates = Dates
+panel-pooled-units = Each treated unit beside its own donors
+panel-unit = Unit

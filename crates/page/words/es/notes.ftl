@@ -1672,6 +1672,11 @@ panel-stopped-early = El trabajo se detuvo tras { $done } de { $of } ajustes; lo
     .way = Déjelo terminar.
     .about = Al detenerlo (Ctrl-C) se guarda lo hecho hasta entonces.
 
+panel-methods-not-usual = Con un panel tan grande, estos métodos son demasiado trabajo para hacerlos sin nombrarlos: { $methods }.
+    .why = Tardarían minutos u horas, y quien pide una respuesta no lo sabe de antemano.
+    .way = Nombre cada uno con `--method`; Ctrl-C guarda lo hecho.
+    .about = Los métodos cuyo ajuste es más de unos diez segundos de trabajo se dejan fuera cuando nadie nombra ninguno.
+
 collinear-covariates = Estas covariables no dicen nada que no digan ya las anteriores: { $covariates }.
     .why = Los pesos de predictores que se repiten no pueden distinguirse.
     .way = Déjelas fuera.

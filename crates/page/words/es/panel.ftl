@@ -44,7 +44,7 @@ panel-direction = { $direction ->
     }
 panel-support = { $support ->
         [all] Las pruebas de placebo lo distinguen del azar con todos los métodos: una diferencia tan grande frente al ajuste anterior se dio como mucho { $at } de cada { $of } veces.
-        [some] Las pruebas de placebo lo distinguen del azar con { $apart } de { $tested } métodos y no con los demás, de modo que la respuesta depende de qué método se crea.
+        [some] Las pruebas de placebo lo distinguen del azar con { $apart } de { $tested } familias de métodos y no con las demás, de modo que la respuesta depende de qué supuesto se crea.
         [none] Las pruebas de placebo no lo distinguen del azar: donde no pasó nada, diferencias así de grandes frente al ajuste anterior se dan hasta { $at } de cada { $of } veces.
         [cannot-tell] Con tan pocos donantes ninguna prueba de placebo podría distinguir nada del azar a 1 en 20: su menor valor p es 1 de { $of }.
        *[untested] No se hizo ninguna prueba de placebo, de modo que nada dice lo que daría el azar solo.
@@ -55,6 +55,8 @@ panel-caution = { $caution ->
         [few-before] Hay pocos períodos antes, de modo que las pruebas de placebo hallan demasiado.
         [outside-donors] La mayor parte del tiempo anterior las tratadas están por encima o por debajo de todos los donantes: ninguna mezcla de ellos puede parecérseles.
         [one-donor] Quitar un solo donante invierte la dirección con al menos un método.
+        [eager] Donde no pasó nada, la prueba de placebo de al menos un método rechaza al menos el doble de lo que debería, de modo que sus rangos dicen menos.
+        [fading] En la segunda mitad del tiempo posterior el efecto tiene el otro signo con al menos un método.
         [in-time] Fingida antes, la medida tiene con al menos un método un efecto de al menos la mitad, aunque aún no había pasado nada.
        *[spill-over] Lo que en ese tiempo ocurriera además solo a las tratadas está en la diferencia, y también lo que la medida hiciera a los donantes.
     }
@@ -86,6 +88,8 @@ panel-method-name = { $method ->
         [penalised-synthetic-control] control sintético penalizado
         [augmented-synthetic-control] control sintético aumentado
         [synthetic-control-covariates] control sintético con covariables
+        [partially-pooled-synthetic-controls] controles sintéticos parcialmente agrupados
+        [event-study] estudio de eventos
         [group-time] efectos por grupo y tiempo (media de donantes)
         [count-synthetic-control] control sintético de recuentos
         [matrix-completion] completado de matrices
@@ -131,6 +135,7 @@ panel-check-gap = Falta al óptimo, como mucho
 panel-range = { $low } a { $high }
 panel-placebos-ran = { $ran } de { $groups }{ $all ->
         [yes] , todos los que hay
+        [of] , sorteados entre los { $possible } que hay
        *[no] , sorteados
     }{ $failed ->
         [0] {""}
@@ -198,3 +203,91 @@ panel-high = 95 de 100
 ## Mientras trabaja
 panel-progress-rows = { $rows } filas leídas …
 panel-progress-fits = { $done } de { $of } ajustes hechos …
+
+## Voices, and what could be seen
+panel-voices = { $methods ->
+        [one] El único método es
+       *[other] Los { $methods } métodos son
+    } { $voices ->
+        [one] una sola voz
+       *[other] { $voices } voces
+    } ({ $families }): los métodos de una familia dependen del mismo supuesto y yerran juntos, y una familia no dice más que su método más dudoso.
+panel-voice = { $family ->
+        [weighted-donors] mezclas de donantes
+        [weighted-difference] diferencias ponderadas
+        [common-factors] factores comunes
+       *[parallel-trends] tendencias paralelas
+    } ×{ $count }
+panel-foreseen = { $seen ->
+        [yes] Antes de mirar lo que vino después: una prueba de placebo con estos datos ve una caída del { $percent } % o más en cuatro de cada cinco donantes ({ $method }); una menor se escaparía casi siempre.
+       *[no] Antes de mirar lo que vino después: ninguna caída de las probadas, hasta el { $percent } %, se vería en cuatro de cada cinco donantes ({ $method }); no hallar nada no dice nada aquí.
+    }
+panel-check-durability = Primera mitad, segunda mitad desde { $from }
+panel-durability-found = { $early }, { $late }; la segunda mitad sola: { $rank }{ $turned ->
+        [no] {""}
+       *[other] ; con { $turned } la suma corriente cambia de signo
+    }
+panel-check-power = Caída que podría verse{ $from ->
+        [none] {""}
+       *[other] {" "}(fingida desde { $from }, antes de mirar)
+    }
+panel-power-found = { $seen ->
+        [yes] desde el { $percent } %, hallada en { $detected } de { $of } donantes
+       *[no] ninguna; una caída del { $percent } % en { $detected } de { $of } donantes
+    }
+panel-check-size = Rechazos donde no pasó nada
+panel-size-found = { $share } % ± { $error } de { $of } series sorteadas sin efecto; lo previsto es { $alpha } %
+panel-check-prediction = Intervalo de predicción de la diferencia media
+panel-prediction-found = { $windows } ({ $level } % prometido; en paneles sorteados acertó en 98 de 100, y el veredicto no descansa en él){ $without ->
+        [0] {""}
+       *[other] ; sin donantes que nunca se movieron antes: { $names }
+    }
+panel-check-importances = Importancias de covariables que ajustan igual de bien
+panel-importances-found = { $vectors } vistas; diferencia media { $range }
+panel-check-quality = Lo que habla contra creer el ajuste
+panel-quality = { $caution ->
+        [few-periods-before] pocos periodos antes
+        [many-donors] tantos donantes como periodos antes
+        [too-close-before] un ajuste de casi nada antes, que sigue el ruido
+        [poor-fit-before] un mal ajuste antes
+        [outside-donors] las tratadas fuera de todos los donantes la mayor parte del tiempo anterior
+        [dependent-gaps] las diferencias vecinas de antes dependen unas de otras
+        [negative-counterfactual] un contrafactual por debajo de cero
+        [silent-donors] donantes que son todo ceros antes
+       *[one-donor] un donante lleva más de tres cuartos
+    }
+panel-importances = Importancias que ajustan igual de bien, y lo que hacen de los donantes
+panel-kind-of-weight = Clase
+panel-covariate = covariable
+panel-name = Nombre
+panel-best-found = Mejor hallada
+panel-as-good = Igual de buenas
+panel-not-by-default = Demasiado trabajo para hacerlo sin que se pida
+panel-skipped = { $what ->
+        [method] el método entero; nómbrelo con --method
+        [without-donors] sin cada donante
+        [choices] otras elecciones
+        [power] efectos que podrían verse
+        [size] rechazos sin efecto
+        [prediction] intervalos de predicción
+       *[importances] importancias que ajustan igual de bien
+    }
+
+## Units of several dates together
+panel-together = Todas las unidades tratadas juntas: { $outcome }
+panel-together-lead = { $treated } unidades tratadas con { $dates ->
+        [one] una fecha
+       *[other] { $dates } fechas
+    }, junto a { $donors } que nunca lo fueron.
+panel-pooled-found = diferencia media { $effect }, p de placebo { $rank }{ $failed ->
+        [0] {""}
+       *[other] {" "}({ $failed } placebos fallaron o no se hicieron)
+    }; la media de las tratadas cuenta { $nu } de 1; diferencias antes: de unidades sueltas { $separate }, de su media { $pooled }.
+panel-events-found = diferencia media { $effect }, error estándar { $error }; todos los placebos antes de la fecha a la vez: p { $p }. En paneles sorteados de cinco unidades tratadas, 1,96 de estos errores contuvieron la verdad en 88 a 91 de 100, no en 95, y ningún veredicto descansa en ellos.
+panel-events = Estudio de eventos de efectos por grupo y tiempo
+panel-events-about = Efectos por periodos desde la fecha de cada unidad, frente a unidades nunca tratadas; los anillos antes de la fecha son placebos, y las barras valen todas a la vez al 95 % según lo prometido, no según lo medido.
+panel-band-low = Desde
+panel-band-high = Hasta
+panel-dates = Fechas
+panel-pooled-units = Cada unidad tratada junto a sus propios donantes
+panel-unit = Unidad

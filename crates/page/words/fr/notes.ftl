@@ -1672,6 +1672,11 @@ panel-stopped-early = Le travail a été arrêté après { $done } ajustements s
     .way = Laissez-le finir.
     .about = L’arrêt (Ctrl-C) garde ce qui était fait jusque-là.
 
+panel-methods-not-usual = Sur un panel si grand, ces méthodes sont trop de travail pour être faites sans être nommées : { $methods }.
+    .why = Elles prendraient des minutes ou des heures, et qui demande une réponse ne le sait pas d’avance.
+    .way = Nommez chacune avec `--method` ; Ctrl-C garde ce qui est fait.
+    .about = Les méthodes dont un ajustement est plus d’une dizaine de secondes de travail sont laissées de côté quand personne n’en nomme.
+
 collinear-covariates = Ces covariables ne disent rien que les précédentes ne disent déjà : { $covariates }.
     .why = Les poids de prédicteurs qui se répètent ne peuvent être distingués.
     .way = Laissez-les de côté.

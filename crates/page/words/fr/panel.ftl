@@ -44,7 +44,7 @@ panel-direction = { $direction ->
     }
 panel-support = { $support ->
         [all] Les tests placebo le distinguent du hasard avec toutes les méthodes : un écart aussi grand face à l’ajustement antérieur est venu au plus { $at } fois sur { $of }.
-        [some] Les tests placebo le distinguent du hasard avec { $apart } méthodes sur { $tested } et non avec les autres, de sorte que la réponse dépend de la méthode que l’on croit.
+        [some] Les tests placebo le distinguent du hasard avec { $apart } familles de méthodes sur { $tested } et non avec les autres, de sorte que la réponse dépend de l’hypothèse que l’on croit.
         [none] Les tests placebo ne le distinguent pas du hasard : là où rien ne s’est passé, des écarts aussi grands face à l’ajustement antérieur viennent jusqu’à { $at } fois sur { $of }.
         [cannot-tell] Avec si peu de donneurs, aucun test placebo ne pourrait distinguer quoi que ce soit du hasard à 1 sur 20 : sa plus petite valeur p est 1 sur { $of }.
        *[untested] Aucun test placebo n’a été fait, de sorte que rien ne dit ce que donnerait le hasard seul.
@@ -55,6 +55,8 @@ panel-caution = { $caution ->
         [few-before] Il y a peu de périodes avant, de sorte que les tests placebo trouvent trop.
         [outside-donors] La plupart du temps avant, les traitées sont au-dessus ou au-dessous de tous les donneurs : aucun mélange d’eux ne peut leur ressembler.
         [one-donor] Laisser un seul donneur de côté inverse le sens avec au moins une méthode.
+        [eager] Là où rien ne s’est passé, le test placebo d’au moins une méthode rejette au moins deux fois trop souvent, de sorte que ses rangs disent moins.
+        [fading] Dans la seconde moitié du temps d’après, l’effet a l’autre signe avec au moins une méthode.
         [in-time] Feinte plus tôt, la mesure a avec au moins une méthode un effet d’au moins la moitié, alors que rien ne s’était encore passé.
        *[spill-over] Ce qui est arrivé d’autre aux seules traitées dans ce temps est dans l’écart, et aussi ce que la mesure a fait aux donneurs.
     }
@@ -86,6 +88,8 @@ panel-method-name = { $method ->
         [penalised-synthetic-control] contrôle synthétique pénalisé
         [augmented-synthetic-control] contrôle synthétique augmenté
         [synthetic-control-covariates] contrôle synthétique avec covariables
+        [partially-pooled-synthetic-controls] contrôles synthétiques partiellement regroupés
+        [event-study] étude d’événements
         [group-time] effets par groupe et temps (moyenne des donneurs)
         [count-synthetic-control] contrôle synthétique de décomptes
         [matrix-completion] complétion de matrice
@@ -131,6 +135,7 @@ panel-check-gap = Manque à l’optimum, au plus
 panel-range = { $low } à { $high }
 panel-placebos-ran = { $ran } sur { $groups }{ $all ->
         [yes] , tous ceux qu’il y a
+        [of] , tirés parmi les { $possible } qu’il y a
        *[no] , tirés
     }{ $failed ->
         [0] {""}
@@ -198,3 +203,91 @@ panel-high = 95 sur 100
 ## Pendant le travail
 panel-progress-rows = { $rows } lignes lues …
 panel-progress-fits = { $done } ajustements sur { $of } faits …
+
+## Voices, and what could be seen
+panel-voices = { $methods ->
+        [one] L’unique méthode est
+       *[other] Les { $methods } méthodes sont
+    } { $voices ->
+        [one] une seule voix
+       *[other] { $voices } voix
+    } ({ $families }) : les méthodes d’une famille dépendent de la même hypothèse et se trompent ensemble, et une famille ne dit pas plus que sa méthode la plus douteuse.
+panel-voice = { $family ->
+        [weighted-donors] mélanges de donneurs
+        [weighted-difference] différences pondérées
+        [common-factors] facteurs communs
+       *[parallel-trends] tendances parallèles
+    } ×{ $count }
+panel-foreseen = { $seen ->
+        [yes] Avant de regarder la suite : un test placebo sur ces données voit une baisse de { $percent } % ou plus chez quatre donneurs sur cinq ({ $method }) ; une moindre échapperait le plus souvent.
+       *[no] Avant de regarder la suite : aucune des baisses essayées, jusqu’à { $percent } %, ne se verrait chez quatre donneurs sur cinq ({ $method }) ; ne rien trouver ne dit rien ici.
+    }
+panel-check-durability = Première moitié, seconde moitié à partir de { $from }
+panel-durability-found = { $early }, { $late } ; la seconde moitié seule : { $rank }{ $turned ->
+        [no] {""}
+       *[other] {" "}; avec { $turned }, la somme courante change de signe
+    }
+panel-check-power = Baisse qui pourrait se voir{ $from ->
+        [none] {""}
+       *[other] {" "}(feinte à partir de { $from }, avant de regarder)
+    }
+panel-power-found = { $seen ->
+        [yes] à partir de { $percent } %, trouvée chez { $detected } donneurs sur { $of }
+       *[no] aucune ; une baisse de { $percent } % chez { $detected } donneurs sur { $of }
+    }
+panel-check-size = Rejets là où rien ne s’est passé
+panel-size-found = { $share } % ± { $error } de { $of } séries tirées sans effet ; { $alpha } % sont prévus
+panel-check-prediction = Intervalle de prédiction de l’écart moyen
+panel-prediction-found = { $windows } ({ $level } % promis ; sur des panels tirés il a tenu dans 98 cas sur 100, et le verdict ne repose pas sur lui){ $without ->
+        [0] {""}
+       *[other] {" "}; sans les donneurs qui n’ont jamais bougé avant : { $names }
+    }
+panel-check-importances = Importances de covariables qui ajustent aussi bien
+panel-importances-found = { $vectors } vues ; écart moyen { $range }
+panel-check-quality = Ce qui parle contre l’ajustement
+panel-quality = { $caution ->
+        [few-periods-before] peu de périodes avant
+        [many-donors] autant de donneurs que de périodes avant
+        [too-close-before] un ajustement de presque rien avant, qui suit le bruit
+        [poor-fit-before] un mauvais ajustement avant
+        [outside-donors] les traitées hors de tous les donneurs la plupart du temps avant
+        [dependent-gaps] les écarts voisins d’avant dépendent les uns des autres
+        [negative-counterfactual] un contrefactuel au-dessous de zéro
+        [silent-donors] des donneurs tout à zéro avant
+       *[one-donor] un donneur porte plus de trois quarts
+    }
+panel-importances = Importances qui ajustent aussi bien, et ce qu’elles font des donneurs
+panel-kind-of-weight = Genre
+panel-covariate = covariable
+panel-name = Nom
+panel-best-found = Meilleure trouvée
+panel-as-good = Aussi bonnes
+panel-not-by-default = Trop de travail pour être fait sans qu’on le demande
+panel-skipped = { $what ->
+        [method] la méthode entière ; nommez-la avec --method
+        [without-donors] sans chaque donneur
+        [choices] d’autres choix
+        [power] effets qui pourraient se voir
+        [size] rejets sans effet
+        [prediction] intervalles de prédiction
+       *[importances] importances qui ajustent aussi bien
+    }
+
+## Units of several dates together
+panel-together = Toutes les unités traitées ensemble : { $outcome }
+panel-together-lead = { $treated } unités traitées avec { $dates ->
+        [one] une date
+       *[other] { $dates } dates
+    }, à côté de { $donors } qui ne l’ont jamais été.
+panel-pooled-found = écart moyen { $effect }, p placebo { $rank }{ $failed ->
+        [0] {""}
+       *[other] {" "}({ $failed } placebos ont échoué ou n’ont pas été faits)
+    } ; la moyenne des traitées compte { $nu } sur 1 ; écarts avant : des unités seules { $separate }, de leur moyenne { $pooled }.
+panel-events-found = écart moyen { $effect }, erreur type { $error } ; tous les placebos d’avant la date à la fois : p { $p }. Sur des panels tirés de cinq unités traitées, 1,96 de ces erreurs ont contenu la vérité dans 88 à 91 cas sur 100, non dans 95, et aucun verdict ne repose sur elles.
+panel-events = Étude d’événements d’effets par groupe et temps
+panel-events-about = Effets par périodes depuis la date de chaque unité, face aux unités jamais traitées ; les anneaux avant la date sont des placebos, et les barres valent toutes à la fois à 95 % selon ce qui est promis, non selon ce qui est mesuré.
+panel-band-low = De
+panel-band-high = À
+panel-dates = Dates
+panel-pooled-units = Chaque unité traitée à côté de ses propres donneurs
+panel-unit = Unité

@@ -1,10 +1,10 @@
 //! The same question with other choices that could be defended as well, so that their spread is seen and none is picked.
 
 use super::{
-    Ground,
+    Ground, budget,
     job::{Done, Job, What},
 };
-use crate::panel::answer::Choice;
+use crate::panel::answer::{Choice, NotDone, Skipped};
 use crate::panel::methods::{Given, Named};
 use salida_impact::panel::{Cut, Scale, cut};
 use std::collections::BTreeSet;
@@ -22,13 +22,23 @@ pub(super) struct Wanted {
 /// Periods before from which half of them are still enough to fit on.
 const HALF_FROM: usize = 6;
 
-/// Every method with every choice.
-pub(super) fn all(ground: &Ground<'_>) -> Vec<Wanted> {
+/// Choices that one method can have.
+const MOST_CHOICES: usize = 8;
+
+/// Every method with every choice; and the methods for which that is too much work.
+pub(super) fn all(ground: &Ground<'_>) -> (Vec<Wanted>, Vec<NotDone>) {
     let block = &ground.piece.block;
     let donors = [Some(None), heaviest(ground).filter(|_| block.donors() > 2).map(Some)];
     let halves = [Some(false), (block.before() >= HALF_FROM).then_some(true)];
-    let mut all = Vec::new();
+    let (mut all, mut left) = (Vec::new(), Vec::new());
     for method in &ground.methods {
+        if !budget::allows(method.named, ground.block(method), MOST_CHOICES) {
+            left.push(NotDone {
+                method: method.named.word(),
+                what: Skipped::Choices,
+            });
+            continue;
+        }
         for without in donors.into_iter().flatten() {
             for later_half in halves.into_iter().flatten() {
                 for scale in scales(ground, method.on_counts) {
@@ -48,7 +58,7 @@ pub(super) fn all(ground: &Ground<'_>) -> Vec<Wanted> {
             }
         }
     }
-    all
+    (all, left)
 }
 
 fn scales(ground: &Ground<'_>, on_counts: bool) -> Vec<Scale> {

@@ -1,123 +1,71 @@
-//! The work on a panel: every method on every comparison, then what each finds where nothing happened.
+//! The work on a panel: every comparison, every method, and for each what it finds where nothing happened.
 
+mod budget;
 mod choices;
+mod doing;
+mod durability;
+mod foresight;
 mod gang;
+mod ground;
 mod job;
 mod notes;
 mod side;
+mod staggered;
 mod windows;
 
 pub use gang::Course;
 
-use super::answer::{Comparison, Diagnostics, LeftUnit, MethodReport, PanelReport, Stopped};
+use super::answer::{Comparison, Diagnostics, LeftUnit, MethodReport, NotDone, PanelReport, Stopped};
 use super::asked::PanelAsked;
-use super::methods::{Given, Named, Shared};
 use super::read::Taken;
 use super::verdict;
 use crate::codes;
+use ground::{Ground, Method};
 use job::{Done, Job};
-use salida_impact::method::Fit;
-use salida_impact::panel::{Block, Cut, Flaw, Left, Panel, Piece, Reading, Scale, cohorts, cut};
+use salida_impact::panel::{Block, Left, cohorts};
 use salida_impact::quality::{self, PERIODS_ADVISED};
 use salida_note::Note;
 
 /// Rates are told per so many people where nothing else is asked for.
 pub const PER: f64 = 100_000.0;
-/// Groups of donors that play several treated units; with one treated unit every donor does.
-const MOST_GROUPS: usize = 200;
-
-/// A comparison that is to be made.
-struct Ground<'a> {
-    panel: &'a Panel,
-    taken: &'a Taken,
-    outcome: usize,
-    from: usize,
-    treated: Vec<usize>,
-    /// Rates, or the outcome as it was recorded.
-    piece: Piece,
-    /// Counts with their exposure, for methods of counts; none where no exposure was given.
-    counts: Option<Piece>,
-    left: Vec<Left>,
-    per: Option<f64>,
-    seed: u64,
-    methods: Vec<Method>,
-}
-
-/// A method on its block.
-struct Method {
-    named: Named,
-    /// None where there is none for this panel; then the fit says why.
-    made: Option<Shared>,
-    on_counts: bool,
-    fit: Option<Result<Fit, Flaw>>,
-}
-
-impl Ground<'_> {
-    fn block(&self, method: &Method) -> &Block {
-        let counts = self.counts.as_ref().filter(|_| method.on_counts);
-        counts.map_or(&self.piece.block, |piece| &piece.block)
-    }
-
-    fn scale(&self) -> Scale {
-        self.per.map_or(Scale::AsRecorded, Scale::Per)
-    }
-
-    fn cut(&self, scale: Scale, reading: Reading) -> Cut<'_> {
-        Cut {
-            outcome: self.outcome,
-            treated: &self.treated,
-            from: self.from,
-            without: &self.taken.without,
-            window: self.taken.window.clone(),
-            scale,
-            reading,
-        }
-    }
-}
 
 /// Makes every comparison of a panel. The same panel and question give the same answer, whatever the threads, unless it is
 /// stopped; what was done until then is kept.
 pub fn evaluate(taken: &Taken, asked: &PanelAsked, course: &Course<'_>) -> PanelReport {
     let mut notes = Vec::new();
-    let mut grounds = Vec::new();
-    for (from, treated) in cohorts(&taken.panel, &taken.window) {
-        for outcome in 0..taken.panel.outcomes.len() {
-            match ground(taken, asked, outcome, (from, &treated)) {
-                Ok(ground) => {
-                    notes::of_ground(&ground, &mut notes);
-                    grounds.push(ground);
-                }
-                Err((flaw, left)) => notes::of_refusal(taken, outcome, (from, &treated), flaw, &left, &mut notes),
-            }
-        }
-    }
+    let mut grounds = grounds(taken, asked, &mut notes);
     notes::of_panel(taken, &mut notes);
-    fit_all(&mut grounds, course);
-    let jobs: Vec<Job> = job::all(&grounds, asked);
-    let done = gang::run(jobs.len(), course, |at| {
-        jobs.get(at).and_then(|job| job::done(job, &grounds))
-    });
-    let finished = done.iter().flatten().count();
-    let stopped = (finished < jobs.len()).then_some(Stopped {
+    ground::fit_all(&mut grounds, course);
+    let staggered = staggered::all(taken, asked, course);
+    let (jobs, mut not_done) = job::all(&grounds, asked);
+    let mut results = run(jobs, &grounds, course);
+    let later = job::after(&grounds, &results, &mut not_done);
+    results.extend(run(later, &grounds, course));
+    let finished = results.iter().filter(|(_, done)| done.is_some()).count();
+    let stopped = (finished < results.len()).then_some(Stopped {
         done: finished,
-        of: jobs.len(),
+        of: results.len(),
     });
     if let Some(stopped) = stopped {
         let note = Note::general(codes::PANEL_STOPPED_EARLY).with("done", stopped.done);
         notes.push(note.with("of", stopped.of));
     }
-    let mut results: Vec<(Job, Option<Done>)> = jobs.into_iter().zip(done.into_iter().map(Option::flatten)).collect();
     let comparisons = grounds.iter().enumerate().map(|(at, ground)| {
         let (own, others): (Vec<_>, Vec<_>) = std::mem::take(&mut results)
             .into_iter()
             .partition(|(job, _)| job.ground == at);
         results = others;
-        comparison(ground, own)
+        let left = not_done
+            .iter()
+            .filter(|(ground, _)| *ground == at)
+            .map(|(_, left)| *left);
+        comparison(ground, own, left.collect())
     });
     PanelReport {
         format: PanelReport::FORMAT,
         version: env!("CARGO_PKG_VERSION"),
         comparisons: comparisons.collect(),
+        staggered,
         read: taken.read.clone(),
         units: taken.panel.units.len(),
         periods: taken.panel.periods.len(),
@@ -127,101 +75,34 @@ pub fn evaluate(taken: &Taken, asked: &PanelAsked, course: &Course<'_>) -> Panel
     }
 }
 
-fn ground<'a>(
-    taken: &'a Taken,
-    asked: &PanelAsked,
-    outcome: usize,
-    (from, treated): (usize, &[usize]),
-) -> Result<Ground<'a>, (Flaw, Vec<Left>)> {
-    let panel = &taken.panel;
-    let has_exposure = !panel.exposure.is_empty();
-    let per = has_exposure.then(|| asked.per.unwrap_or(PER));
-    let wanted = |scale| Cut {
-        outcome,
-        treated,
-        from,
-        without: &taken.without,
-        window: taken.window.clone(),
-        scale,
-        reading: Reading::Best,
-    };
-    let (piece, left) = cut(panel, &wanted(per.map_or(Scale::AsRecorded, Scale::Per)));
-    let piece = match piece {
-        Ok(piece) => piece,
-        Err(flaw) => return Err((flaw, left)),
-    };
-    let counts = if has_exposure {
-        cut(panel, &wanted(Scale::WithExposure)).0.ok()
-    } else {
-        None
-    };
-    let named: Vec<Named> = if asked.methods.is_empty() {
-        Named::all().collect()
-    } else {
-        asked.methods.clone()
-    };
-    let method = |named: Named| {
-        let on_counts = named.takes_counts() && counts.is_some();
-        let own = counts.as_ref().filter(|_| on_counts).unwrap_or(&piece);
-        let made = named.made(&Given {
-            block: &own.block,
-            panel,
-            periods: &own.periods,
-            seed: asked.seed,
-        });
-        // What needs covariates is told as refused only where somebody asked for it.
-        let silent = asked.methods.is_empty() && made.as_ref().err() == Some(&Flaw::NoPredictor);
-        let (made, fit) = match made {
-            Ok(made) => (Some(made), None),
-            Err(flaw) => (None, Some(Err(flaw))),
-        };
-        (!silent).then_some(Method {
-            named,
-            made,
-            on_counts,
-            fit,
-        })
-    };
-    let mut named = named;
-    named.sort_unstable();
-    named.dedup();
-    Ok(Ground {
-        panel,
-        taken,
-        outcome,
-        from,
-        treated: treated.to_vec(),
-        methods: named.into_iter().filter_map(method).collect(),
-        piece,
-        counts,
-        left,
-        per,
-        seed: asked.seed,
-    })
-}
-
-/// Every method on its block: what everything else is compared with.
-fn fit_all(grounds: &mut [Ground<'_>], course: &Course<'_>) {
-    let all: Vec<(usize, usize)> = { grounds.iter().enumerate() }
-        .flat_map(|(at, ground)| (0..ground.methods.len()).map(move |method| (at, method)))
-        .collect();
-    let fits = gang::run(all.len(), course, |at| {
-        let (ground, method) = all.get(at)?;
-        let ground = grounds.get(*ground)?;
-        let method = ground.methods.get(*method)?;
-        Some(method.made.as_ref()?.fit(ground.block(method)))
-    });
-    for ((ground, method), fit) in all.into_iter().zip(fits) {
-        if let Some(method) = grounds
-            .get_mut(ground)
-            .and_then(|ground| ground.methods.get_mut(method))
-        {
-            method.fit = fit.flatten().or(method.fit.take());
+/// A block with its methods for each outcome and each date; what cannot be compared is told.
+fn grounds<'a>(taken: &'a Taken, asked: &PanelAsked, notes: &mut Vec<Note>) -> Vec<Ground<'a>> {
+    let mut grounds = Vec::new();
+    if ground::named(asked).is_empty() {
+        return grounds;
+    }
+    for (from, treated) in cohorts(&taken.panel, &taken.window) {
+        for outcome in 0..taken.panel.outcomes.len() {
+            match ground::ground(taken, asked, outcome, (from, &treated)) {
+                Ok(ground) => {
+                    notes::of_ground(&ground, notes);
+                    grounds.push(ground);
+                }
+                Err((flaw, left)) => notes::of_refusal(taken, outcome, (from, &treated), flaw, &left, notes),
+            }
         }
     }
+    grounds
 }
 
-fn comparison(ground: &Ground<'_>, results: Vec<(Job, Option<Done>)>) -> Comparison {
+fn run(jobs: Vec<Job>, grounds: &[Ground<'_>], course: &Course<'_>) -> Vec<(Job, Option<Done>)> {
+    let done = gang::run(jobs.len(), course, |at| {
+        jobs.get(at).and_then(|job| doing::done(job, grounds))
+    });
+    jobs.into_iter().zip(done.into_iter().map(Option::flatten)).collect()
+}
+
+fn comparison(ground: &Ground<'_>, results: Vec<(Job, Option<Done>)>, not_done: Vec<NotDone>) -> Comparison {
     let block = &ground.piece.block;
     let mut reports = Vec::new();
     let mut rest = results;
@@ -234,6 +115,7 @@ fn comparison(ground: &Ground<'_>, results: Vec<(Job, Option<Done>)>) -> Compari
         };
         reports.push(MethodReport {
             method: method.named.word(),
+            family: method.named.family(),
             refused: method.fit.as_ref().and_then(|fit| fit.as_ref().err().copied()),
             found,
         });
@@ -262,6 +144,7 @@ fn comparison(ground: &Ground<'_>, results: Vec<(Job, Option<Done>)>) -> Compari
         per: ground.per,
         left_out: left_out.collect(),
         choices: choices::told(rest),
+        not_done: ground.not_done.iter().copied().chain(not_done).collect(),
         verdict: verdict::verdict(&reports, &diagnostics, block.before()),
         diagnostics,
         methods: reports,
@@ -277,7 +160,7 @@ fn diagnostics(ground: &Ground<'_>) -> Diagnostics {
         outside_donors: quality::outside_range(block) as f64 / before as f64,
         zeros: quality::zeros(block),
         imputed: ground.piece.imputed,
-        smallest_p: 1.0 / (job::groups(block, 0).groups.len() + 1) as f64,
+        smallest_p: ground.smallest_p(),
     }
 }
 

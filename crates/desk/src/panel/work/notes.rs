@@ -45,7 +45,15 @@ pub(super) fn of_ground(ground: &Ground<'_>, notes: &mut Vec<Note>) {
         let note = Note::general(codes::DONORS_OUTNUMBER_PERIODS).with("donors", block.donors());
         add(notes, Some(note.with("periods", block.before())));
     }
-    let smallest = 1.0 / (super::job::groups(block, 0).groups.len() + 1) as f64;
+    let smallest = ground.smallest_p();
+    let asked = ground.not_done.iter().map(|left| left.method.to_owned());
+    let asked: Vec<String> = asked.collect();
+    if !asked.is_empty() {
+        add(
+            notes,
+            Some(Note::general(crate::codes::PANEL_METHODS_NOT_USUAL).with("methods", asked)),
+        );
+    }
     if smallest > ALPHA {
         let note = Note::general(codes::FEW_DONORS).with("donors", block.donors());
         add(notes, Some(note.with("smallest", smallest)));

@@ -1,14 +1,18 @@
 //! The answer of one method, put together from its fit and from what was found where nothing happened.
 
 use super::{
-    Ground, Method,
+    Ground, Method, budget,
+    durability::durability,
     job::{Done, Job, What},
     windows,
 };
-use crate::panel::answer::{Found, InTimeReport, PlaceboFailed, PlaceboPath, Placebos, Weight, WithoutDonor};
+use crate::panel::answer::{
+    Found, ImportancesFound, InTimeReport, PlaceboFailed, PlaceboPath, Placebos, PowerFound, PredictionFound, Weight,
+    WithoutDonor,
+};
 use salida_impact::method::Fit;
 use salida_impact::panel::{Block, Flaw, Path, Reading};
-use salida_impact::placebo::fixed_weight_jackknife;
+use salida_impact::placebo::{Conformal, Size, fixed_weight_jackknife};
 use salida_impact::quality::Quality;
 use salida_world::Range;
 
@@ -26,7 +30,12 @@ pub(super) fn found(ground: &Ground<'_>, method: &Method, fit: &Fit, results: Ve
         donor_weights: weights(block.units(), &fit.donor_weights),
         period_weights: weights(block.periods(), &fit.period_weights),
         certificate: fit.certificate,
-        placebos: heard.placebos(block, path),
+        durability: durability(block.periods(), path, &heard.paths),
+        power: heard.power.take(),
+        size: heard.size.take(),
+        prediction: heard.prediction.take(),
+        importances: heard.importances.take(),
+        placebos: heard.placebos(ground, method, path),
         in_time: heard.in_time,
         without_donors: heard.without,
         jackknife: fixed_weight_jackknife(block, fit),
@@ -49,9 +58,13 @@ struct Heard {
     failed: Vec<PlaceboFailed>,
     in_time: Option<InTimeReport>,
     without: Vec<WithoutDonor>,
-    conformal: Option<Result<salida_impact::placebo::Conformal, Flaw>>,
+    conformal: Option<Result<Conformal, Flaw>>,
     low: Option<f64>,
     high: Option<f64>,
+    power: Option<Result<PowerFound, Flaw>>,
+    size: Option<Result<Size, Flaw>>,
+    prediction: Option<Result<PredictionFound, Flaw>>,
+    importances: Option<Result<ImportancesFound, Flaw>>,
 }
 
 impl Heard {
@@ -90,14 +103,19 @@ impl Heard {
             Some(Done::Conformal(found)) => self.conformal = Some(found),
             Some(Done::Corner(Reading::Lowest, effect)) => self.low = effect,
             Some(Done::Corner(_, effect)) => self.high = effect,
+            Some(Done::Power(found)) => self.power = Some(found),
+            Some(Done::Size(found)) => self.size = Some(found),
+            Some(Done::Prediction(found)) => self.prediction = Some(found),
+            Some(Done::Importances(found)) => self.importances = Some(*found),
             Some(Done::Placebo(_) | Done::Choice(_)) | None => {}
         }
     }
 
-    fn placebos(&mut self, block: &Block, path: &Path) -> Option<Placebos> {
+    fn placebos(&mut self, ground: &Ground<'_>, method: &Method, path: &Path) -> Option<Placebos> {
         if self.groups == 0 {
             return None;
         }
+        let block = ground.block(method);
         let space = windows::space(path, &self.paths, &path.post());
         let ran = self
             .paths
@@ -112,7 +130,8 @@ impl Heard {
             });
         Some(Placebos {
             groups: self.groups,
-            enumerated: super::job::groups(block, 0).enumerated,
+            enumerated: budget::groups(method.named, block, ground.placebos, ground.seed).enumerated,
+            possible: (block.treated() == 1).then_some(block.donors()),
             by_effect: (!self.paths.is_empty()).then(|| space.by_effect()),
             standard_error: space.standard_error(),
             ran: ran.collect(),

@@ -4,28 +4,35 @@ use super::Ground;
 use crate::panel::answer::WindowFound;
 use crate::panel::verdict::ALPHA;
 use salida_impact::panel::Path;
-use salida_impact::placebo::{InSpace, Placebo, Trial};
+use salida_impact::placebo::{InSpace, Placebo, Rank, Trial};
 use std::ops::Range;
 
-/// What the treated and the placebos did in each window. `in_counts` says in what the path is told.
-pub(super) fn all(ground: &Ground<'_>, path: &Path, placebos: &[Path], in_counts: bool) -> Vec<WindowFound> {
-    let mut windows = vec![(None, path.post())];
+/// The whole time after, then each phase, as rows of the block.
+pub(super) fn spans(ground: &Ground<'_>, path: &Path) -> Vec<(Option<String>, Range<usize>)> {
+    let mut spans = vec![(None, path.post())];
     for stage in &ground.panel.stages {
         let inside = |row: &usize| {
-            ground
-                .piece
-                .periods
-                .get(*row)
-                .is_some_and(|at| (stage.first..=stage.last).contains(at))
+            let own = ground.piece.periods.get(*row);
+            own.is_some_and(|at| (stage.first..=stage.last).contains(at))
         };
         let rows: Vec<usize> = path.post().filter(inside).collect();
         if let (Some(first), Some(last)) = (rows.first(), rows.last()) {
-            windows.push((Some(stage.name.clone()), *first..last + 1));
+            spans.push((Some(stage.name.clone()), *first..last + 1));
         }
     }
-    { windows.into_iter() }
+    spans
+}
+
+/// What the treated and the placebos did in each window. `in_counts` says in what the path is told.
+pub(super) fn all(ground: &Ground<'_>, path: &Path, placebos: &[Path], in_counts: bool) -> Vec<WindowFound> {
+    { spans(ground, path).into_iter() }
         .filter_map(|(phase, rows)| window(ground, path, placebos, phase, &rows, in_counts))
         .collect()
+}
+
+/// The rank of the treated among placebos in some rows after.
+pub(super) fn rank(path: &Path, placebos: &[Path], rows: &Range<usize>) -> Rank {
+    space(&restricted(path, rows), placebos, rows).by_ratio()
 }
 
 fn window(

@@ -1,10 +1,12 @@
 //! Plots of a comparison, each beside a table that says the same.
 
 mod choices;
+mod events;
 mod lines;
 mod weights;
 
 pub(super) use choices::choices;
+pub(super) use events::events;
 pub(super) use lines::{gaps, paths, placebos, study};
 pub(super) use weights::weights;
 

@@ -1,7 +1,9 @@
 //! The tables of a comparison: heads and rows of text, the same for the terminal and the page.
 
+mod checks;
+
 use super::said::Said;
-use salida_desk::panel::{Found, MethodReport, PanelReport, WindowFound};
+use salida_desk::panel::{MethodReport, PanelReport, WindowFound};
 use salida_impact::panel::Flaw;
 use salida_note::Fact;
 
@@ -113,85 +115,6 @@ impl Said<'_> {
         (!rows.is_empty()).then(|| self.table("panel-phases", &heads, rows))
     }
 
-    /// What each method finds where nothing happened, and how sure its numbers are.
-    pub(super) fn checks(&self) -> Table {
-        let heads = ["panel-method", "panel-check", "panel-found"];
-        let rows = self.found().flat_map(|(method, found)| {
-            let name = self.method(method);
-            self.checks_of(found)
-                .into_iter()
-                .map(move |(check, text)| vec![name.clone(), check, text])
-        });
-        self.table("panel-checks", &heads, rows.collect())
-    }
-
-    fn checks_of(&self, found: &Found) -> Vec<(String, String)> {
-        let or_flaw = |value: Result<f64, Flaw>| value.map_or_else(|flaw| self.flaw(flaw), |value| self.number(value));
-        let mut checks = Vec::new();
-        if let Some(placebos) = &found.placebos {
-            let failed: Vec<String> = placebos
-                .failed
-                .iter()
-                .map(|it| format!("{} ({})", it.units.join(" + "), self.flaw(it.why)))
-                .collect();
-            let facts = [
-                ("ran", Fact::from(placebos.ran.len())),
-                ("groups", Fact::from(placebos.groups)),
-                ("all", Fact::from(if placebos.enumerated { "yes" } else { "no" })),
-                ("failed", Fact::from(failed.len())),
-                ("names", Fact::Text(self.names(&failed))),
-            ];
-            checks.push((
-                self.say("panel-check-placebos"),
-                self.tell("panel-placebos-ran", &facts),
-            ));
-            checks.extend(
-                placebos
-                    .standard_error
-                    .map(|error| (self.say("panel-check-standard-error"), self.number(error))),
-            );
-        }
-        if let Some(in_time) = &found.in_time {
-            let facts = [
-                ("from", Fact::from(in_time.from.as_str())),
-                ("horizon", Fact::from(in_time.horizon)),
-            ];
-            checks.push((self.tell("panel-check-in-time", &facts), or_flaw(in_time.effect)));
-        }
-        let without = || found.without_donors.iter().filter_map(|it| it.effect.ok());
-        if without().next().is_some() {
-            let ends = (
-                without().fold(f64::INFINITY, f64::min),
-                without().fold(f64::NEG_INFINITY, f64::max),
-            );
-            let range = salida_world::Range {
-                low: ends.0,
-                best: ends.0,
-                high: ends.1,
-            };
-            checks.push((self.say("panel-check-without"), self.range(range, Self::number)));
-        }
-        if let Some(conformal) = found.conformal {
-            let told = conformal.map_or_else(
-                |flaw| self.flaw(flaw),
-                |it| format!("{}/{} = {}", it.at_least, it.of, self.finite(it.p(), 3)),
-            );
-            checks.push((self.say("panel-check-conformal"), told));
-        }
-        checks.push((self.say("panel-check-jackknife"), or_flaw(found.jackknife)));
-        checks.extend(
-            found
-                .corners
-                .map(|range| (self.say("panel-check-corners"), self.range(range, Self::number))),
-        );
-        let told = |value: f64| (self.say("panel-check-autocorrelation"), self.finite(value, 2));
-        checks.extend(found.quality.dependence.map(|it| told(it.lag_one)));
-        if let Some(certificate) = found.certificate {
-            checks.push((self.say("panel-check-gap"), format!("{:.1e}", certificate.gap.max(0.0))));
-        }
-        checks
-    }
-
     /// What the data are like.
     pub(super) fn data(&self) -> Table {
         let own = &self.of.diagnostics;
@@ -210,6 +133,14 @@ impl Said<'_> {
             .collect();
         if !left.is_empty() {
             rows.push(vec![self.say("panel-left-out"), self.names(&left)]);
+        }
+        let skipped = self.of.not_done.iter().map(|it| {
+            let what = self.word("panel-skipped", "what", it.what);
+            format!("{} ({what})", self.method(it.method))
+        });
+        let skipped: Vec<String> = skipped.collect();
+        if !skipped.is_empty() {
+            rows.push(vec![self.say("panel-not-by-default"), self.names(&skipped)]);
         }
         self.table("panel-data", &["panel-check", "panel-found"], rows)
     }
