@@ -8,6 +8,7 @@ use salida_desk::{
     watch::{self, Because, Change, Follow, Piece, Said, Shown, Watch},
 };
 use salida_monitor::Standing;
+use salida_world::ActorId;
 use std::{
     fs,
     io::Write,
@@ -222,6 +223,27 @@ fn outside_the_team_no_report_is_named_and_what_is_withheld_is_said_once_for_all
     let withheld: Vec<&Change> = changes.iter().filter(|it| it.is == Some(Shown::Withheld)).collect();
     assert_eq!(withheld.len(), 1, "{changes:?}");
     assert_eq!((withheld[0].was, withheld[0].found.finding.parties.len()), (None, 0));
+}
+
+#[test]
+fn what_two_breaches_call_for_from_the_same_party_is_told_of_each() {
+    let scratch = Scratch::new("same-party");
+    let truce = scratch.0.join("agreements/truce.md");
+    let clause = "\ncommitment no-threats\n  each of gulls, herons shall not extortion in harbour\n  \
+                  on breach town may disclosure within 30 days\n```\n";
+    let text = fs::read_to_string(&truce).unwrap();
+    let whole = [text.trim_end().strip_suffix("```").unwrap(), clause].concat();
+    fs::write(&truce, whole).unwrap();
+    let row = "x-1,extortion,harbour,2031-04-09,1,gulls:0.5|herons:0.5,attributed,2031-05-03,,\n";
+    let (said, _) = watched(&scratch.0, &format!("{HEADER}{row}"), 64, &asked(Edition::Team));
+    let links = changes(said).into_iter().map(|it| it.found.finding);
+    let called: Vec<Vec<ActorId>> = { links.filter(|it| it.link == Some(1)) }
+        .map(|it| {
+            assert_eq!(it.parties, [ActorId::from("town")]);
+            it.follows.unwrap().parties
+        })
+        .collect();
+    assert_eq!(called, ["gulls", "herons"].map(|party| vec![ActorId::from(party)]));
 }
 
 #[test]
