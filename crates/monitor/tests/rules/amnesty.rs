@@ -197,7 +197,9 @@ fn rule_17_of_who_did_what_is_never_covered_nobody_is_named_whom_nothing_points_
     let came = enrolled(door("except torture"), "2031-04-10", "gulls:1");
     let story = came
         .act("torture", "harbour", "2031-02-01", (1, 1, 1), "herons:1", Attributed)
-        .act("torture", "harbour", "2031-02-02", (1, 1, 1), "gulls:0.1", Attributed);
+        .act("torture", "harbour", "2031-02-02", (1, 1, 1), "gulls:0.1", Attributed)
+        // Half of it is nobody's yet, and may be theirs.
+        .act("torture", "harbour", "2031-02-03", (1, 1, 1), "herons:0.5", Attributed);
     let found = findings(&story, "2031-06-01").remove(0);
     assert_eq!(found.why.not_covered, [Ref(2)]);
 }
@@ -209,6 +211,12 @@ fn rule_17_when_an_enrolment_is_told_twice_the_first_report_names_the_instance()
     let during = span("2031-04-10..2031-04-12");
     assert_eq!(found.instance, Instance::Enrolment { report: Ref(0), during });
     assert_eq!(found.why.reports, [Ref(0), Ref(1)]);
+}
+
+#[test]
+fn rule_17_nobody_has_enrolled_before_the_day_however_often_it_is_told() {
+    let twice = enrolled(enrolled(door("once"), "2031-04-10", "gulls:1"), "2031-04-12", "gulls:1").same_as(0);
+    assert_eq!(findings(&twice, "2031-04-09")[0].instance, Instance::Whole);
 }
 
 #[test]

@@ -216,3 +216,17 @@ fn where_nearly_every_killing_has_authors_of_its_own_each_is_counted_for_whom_it
     let expected = [Standing::Contested, Standing::Breached, Standing::Breached];
     assert_eq!(standings(&third), expected);
 }
+
+#[test]
+fn rule_10_of_very_many_killings_that_are_shared_unlike_each_keeps_its_own_shares() {
+    let story = Story::of("herons shall not homicide").watched("homicide", "2031");
+    let story = story.killing("2031-05-01", (1, 1, 1), "gulls:0.5", Attributed);
+    let share = |number: u32| f64::from(number) * 1e-6;
+    let story = (1..=1000).fold(story, |story, number| {
+        let by = format!("gulls:0.5,herons:{}", share(number));
+        story.killing("2031-05-01", (1, 1, 1), &by, Attributed)
+    });
+    let nobody: f64 = (1..=1000).map(|number| 1.0 - share(number)).product();
+    let found = story.finding(NEW_YEAR).probability.unwrap();
+    assert!((found.low - (1.0 - nobody)).abs() < 1e-9, "{found:?}");
+}

@@ -1,6 +1,6 @@
 //! The episodes of a prohibition that was broken: which days each holds, and when it began (rule 8).
 
-use crate::story::{NEW_YEAR, Story, day, span};
+use crate::story::{NEW_YEAR, Story, day, did, span};
 use salida_monitor::Standing;
 use salida_world::{Day, Span, Step::Attributed};
 
@@ -166,4 +166,37 @@ fn where_doubtful_killings_are_enough_together_the_breach_goes_on_on_the_day_of_
         let earlier = told(clause, &[killings[0], killings[1], ("2031-03-01", 2, "1")]);
         assert!(!earlier.finding("2031-07-10").in_breach_now, "{clause}");
     }
+}
+
+#[test]
+fn a_doubtful_killing_between_two_others_does_not_end_the_day_on_which_they_are_enough_together() {
+    let killings = [
+        ("2031-05-01", 2, "0.5"),
+        ("2031-07-05", 1, "0.1"),
+        ("2031-07-10", 2, "0.5"),
+    ];
+    let story = told(
+        "gulls shall not homicide allowing 1 in any 10 days\n  proof clear",
+        &killings,
+    );
+    assert!(story.finding("2031-07-10").in_breach_now);
+}
+
+#[test]
+fn certain_killings_in_two_stretches_of_a_scope_do_not_end_a_breach_of_doubtful_ones() {
+    let clause =
+        "gulls shall not homicide allowing 1 in any 3 days\n  for 5 days after disclosure by herons\n  proof clear";
+    let story = did(Story::of(clause), "disclosure", "2031-05-01", "herons:1");
+    let story = did(story, "disclosure", "2031-05-07", "herons:1").watched("homicide", "2031");
+    let killings = [
+        ("2031-05-03", 2, "0.5"),
+        ("2031-05-06", 1, "1"),
+        ("2031-05-08", 1, "1"),
+        ("2031-05-12", 2, "0.5"),
+    ];
+    let story = { killings.iter() }.fold(story, |story, (on, count, share)| {
+        story.killing(on, (*count, *count, *count), &["gulls:", share].concat(), Attributed)
+    });
+    let found = story.finding("2031-05-12");
+    assert_eq!((found.standing, found.in_breach_now), (Standing::Breached, true));
 }

@@ -337,3 +337,9 @@ fn a_board_knows_what_only_may_have_been_once_what_was_surely_too_much_is_taken_
         assert_eq!(story.standing(NEW_YEAR), Contested);
     }
 }
+
+#[test]
+fn a_killing_of_one_of_four_days_may_lie_in_a_window_with_a_later_one_though_nothing_else_is_in_doubt() {
+    let story = watched(ONE_IN_FIVE).killing("2031-05-01..2031-05-04", (1, 1, 1), "", Verified);
+    assert_eq!(killed(story, "2031-05-06", 1).standing(NEW_YEAR), Contested);
+}
