@@ -183,6 +183,34 @@ fn the_same_question_gives_the_same_bytes() {
 }
 
 #[test]
+fn of_a_case_it_can_be_asked_which_outcome_and_which_methods_and_for_a_table() {
+    let here = Path::new(".");
+    let asked = |more: &[&str]| salida(here, &[&["impact", CASE], more].concat());
+    let table = asked(&["--method", "latent-negative-binomial", "--csv"]);
+    let table = String::from_utf8(table.stdout).unwrap();
+    let rows: Vec<Vec<&str>> = table.lines().map(|line| line.split(',').collect()).collect();
+    assert!(rows.iter().all(|row| row.len() == 17), "{table}");
+    let stretches: Vec<&str> = rows.iter().map(|row| row[3]).collect();
+    let of_one = ["truce", "piecemeal-revocation", "after-revocation", "all"];
+    assert_eq!(stretches, [&["stretch"][..], &of_one, &of_one].concat());
+    let windows = String::from_utf8(asked(&["--method", "before-after", "--csv"]).stdout).unwrap();
+    let row = "homicide,before-after,,main,2012-03-01,2013-12-31,671,4272,,,,,0.5504";
+    assert!(windows.contains(row), "{windows}");
+    for (wrong, said) in [
+        (&["--method", "synthetic-control"][..], "value-not-one-of"),
+        (&["--outcome", "homicides"], "value-not-one-of"),
+        (&["--outcome", "homicide", "--outcome", "extortion"], "argument-twice"),
+        (&["--csv", "--json"], "arguments-exclude-each-other"),
+    ] {
+        let answer = asked(wrong);
+        assert_eq!((code(&answer), answer.stdout.len()), (2, 0), "{wrong:?}");
+        assert!(words(&answer).contains(said), "{}", words(&answer));
+    }
+    let missing = asked(&["--outcome", "disappearance", "--lang", "es"]);
+    assert_eq!(code(&missing), 0, "{}", words(&missing));
+}
+
+#[test]
 fn a_failed_write_leaves_what_was_there() {
     let scratch = Scratch::new("write");
     let file = scratch.0.join("notes.html");

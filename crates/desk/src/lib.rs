@@ -22,6 +22,7 @@ pub mod write;
 pub use check::{Checkup, check};
 pub use exchange::{Exported, Imported, export, import};
 pub use gather::{MapAsked, Unanswered, atlas, map, open_to, report, standing, standing_from, standings, too_much};
+pub use impact::Estimator;
 pub use new::new_case;
 pub use opened::{Asked, Opened, open};
 

@@ -2,12 +2,13 @@
 
 use crate::{
     data, folder,
+    impact::Estimator,
     report::{Edition, Input},
 };
 use salida_case::{Case, source::Source};
 use salida_events::Evidence;
 use salida_note::Note;
-use salida_world::Day;
+use salida_world::{Day, Name};
 use std::{collections::BTreeMap, path::Path};
 
 /// A case folder, read whole.
@@ -28,7 +29,7 @@ pub struct Opened {
 }
 
 /// What is asked of a report.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Asked {
     /// The day to speak of.
     pub on: Option<Day>,
@@ -38,6 +39,10 @@ pub struct Asked {
     pub since: Option<Day>,
     /// For whom.
     pub edition: Edition,
+    /// Which outcome to estimate; the main one without.
+    pub outcome: Option<Name>,
+    /// In which ways; in all of them when empty.
+    pub methods: Vec<Estimator>,
     /// Seed of what is drawn.
     pub seed: u64,
 }
@@ -49,6 +54,8 @@ impl Default for Asked {
             known: None,
             since: None,
             edition: Edition::Public,
+            outcome: None,
+            methods: Vec::new(),
             seed: crate::SEED,
         }
     }

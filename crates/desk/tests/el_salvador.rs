@@ -2,11 +2,11 @@
 #![expect(clippy::unwrap_used, reason = "a case that cannot be read is a failed test")]
 
 use salida_desk::{
-    Asked, Opened, open, report,
-    report::{ClaimWindowReport, ImpactReport, Report},
+    Asked, Estimator, Opened, Unanswered, open, report,
+    report::{ClaimWindowReport, ImpactReport, Report, Supported},
 };
 use salida_note::Severity;
-use salida_world::Day;
+use salida_world::{Day, Name};
 use std::path::Path;
 
 fn opened() -> Opened {
@@ -122,13 +122,13 @@ fn no_effect_without_the_phases_that_follow() {
             averted[0] > 0.0 && averted[2] < 0.0,
             "the sign turns with the aftermath: {averted:?}"
         );
-        near(averted[3], averted[..3].iter().sum(), 1e-6);
-        assert!(
-            model
-                .phases
-                .iter()
-                .all(|phase| phase.averted_intervals.len() == 2 && phase.ratio.is_some())
-        );
+        // Medians of joint paths do not add up to the median of their sum.
+        let wanders = model.law == Estimator::Latent.word();
+        if !wanders {
+            near(averted[3], averted[..3].iter().sum(), 1e-6);
+        }
+        let ways = if wanders { 1 } else { 2 };
+        assert!({ model.phases.iter() }.all(|phase| phase.averted_intervals.len() == ways && phase.ratio.is_some()));
     }
 }
 
@@ -199,4 +199,57 @@ fn nothing_later_than_the_day_asked_for_is_told() {
         "figures are recorded after their days"
     );
     assert!(impact.claims.iter().all(|it| it.claim.on.is_none_or(|day| day <= on)));
+}
+
+#[test]
+fn the_figures_support_fewer_killings_during_the_truce_and_leave_the_rest_open() {
+    let verdict = impact().verdict.unwrap();
+    let supported: Vec<Supported> = verdict.phases.iter().map(|it| it.supported).collect();
+    let open = Supported::Unsettled;
+    assert_eq!(
+        (verdict.models, supported),
+        (2, vec![Supported::Fewer, open, open, open])
+    );
+}
+
+#[test]
+fn only_the_ways_that_are_asked_for_are_gone() {
+    let of = |methods: &[Estimator]| {
+        let asked = Asked {
+            methods: methods.to_vec(),
+            ..Asked::default()
+        };
+        report(&opened(), &asked).unwrap().impact.unwrap()
+    };
+    let windows = of(&[Estimator::BeforeAfter]);
+    assert_eq!(
+        (windows.comparisons.len(), windows.models.len(), windows.verdict),
+        (2, 0, None)
+    );
+    let poisson = of(&[Estimator::Poisson]);
+    let laws: Vec<&str> = poisson.models.iter().map(|it| it.law).collect();
+    assert_eq!(
+        (poisson.comparisons.len(), laws, poisson.verdict),
+        (0, vec!["poisson"; 2], None)
+    );
+    assert_eq!(of(&[Estimator::Latent]).models, impact().models[..2]);
+}
+
+#[test]
+fn another_outcome_has_the_claims_and_published_figures_of_the_main_one_left_out() {
+    let of = |id: &str| {
+        let asked = Asked {
+            outcome: Some(Name::from(id)),
+            ..Asked::default()
+        };
+        report(&opened(), &asked).map(|it| it.impact.unwrap())
+    };
+    let gone = of("disappearance").unwrap();
+    assert_eq!((gone.claims.len(), gone.published.len()), (0, 0));
+    let others: Vec<&str> = gone.harms.iter().map(|it| it.outcome.id.as_str()).collect();
+    assert_eq!(others, ["homicide", "extortion"]);
+    let Err(Unanswered::Because(note)) = of("homicides") else {
+        panic!("an outcome that nobody states is not another one");
+    };
+    assert_eq!(note.code.name, "value-not-one-of");
 }

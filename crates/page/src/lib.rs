@@ -1,6 +1,7 @@
 //! Report to words, HTML and SVG, and notes to sentences, in three languages. No prose lives below this crate.
 
 mod calendar;
+mod csv;
 mod html;
 mod json;
 pub mod notes;
@@ -11,6 +12,7 @@ mod svg;
 mod text;
 mod words;
 
+pub use csv::impact_csv;
 pub use html::{PAGE_MARK, html};
 pub use json::{impact_json, json, json_line, map_json, panel_json, standing_json};
 pub use panel::{panel_csv, panel_html, panel_progress, panel_text};

@@ -2,6 +2,7 @@
 
 use super::Refused;
 use clap::Args;
+use salida_desk::Estimator;
 use salida_desk::panel::{Columns, Named, PanelAsked};
 use std::path::PathBuf;
 
@@ -21,8 +22,9 @@ pub(crate) struct Panel {
     /// Column of the last period of a figure over several; none of them is split
     #[arg(long, value_name = "COLUMN", requires = "panel")]
     pub(crate) until: Option<String>,
-    /// Column of what was counted or measured; may be given several times [default: outcome]
-    #[arg(long, value_name = "COLUMN", requires = "panel")]
+    /// Column of what was counted or measured; may be given several times [default: outcome]. Of a case: which of its
+    /// outcomes [default: the first]
+    #[arg(long, value_name = "COLUMN")]
     pub(crate) outcome: Vec<String>,
     /// Column of 1 and 0: under the measure or not [default: treated]
     #[arg(long, value_name = "COLUMN", requires = "panel", conflicts_with_all = ["first_treated", "treated_unit"])]
@@ -73,10 +75,10 @@ pub(crate) struct Panel {
     #[arg(long, value_name = "NUMBER", requires = "panel")]
     pub(crate) placebos: Option<usize>,
     /// A method; may be given several times [default: all that are affordable]
-    #[arg(long, value_name = "METHOD", requires = "panel", value_parser = method)]
-    pub(crate) method: Vec<Named>,
-    /// The paths as CSV: observed, counterfactual and gap of each method and period
-    #[arg(long, requires = "panel", conflicts_with_all = ["json", "out"])]
+    #[arg(long, value_name = "METHOD", value_parser = method)]
+    pub(crate) method: Vec<&'static str>,
+    /// The paths of a panel as CSV: observed, counterfactual and gap of each method and period; of a case each method and phase
+    #[arg(long, conflicts_with_all = ["json", "out"])]
     pub(crate) csv: bool,
     /// Write a page with plots and their tables
     #[arg(long, value_name = "FILE", requires = "panel", conflicts_with = "json")]
@@ -108,7 +110,7 @@ impl Panel {
             window: self.window.clone(),
             phases: self.phase.clone(),
             donors_without: self.donors_without.clone(),
-            methods: self.method.clone(),
+            methods: self.method.iter().filter_map(|word| Named::from_word(word)).collect(),
             per: self.per,
             placebos: self.placebos,
             seed,
@@ -116,8 +118,12 @@ impl Panel {
     }
 }
 
-fn method(text: &str) -> Result<Named, Refused> {
-    Named::from_word(text).ok_or_else(|| Refused::NotOneOf(Named::words()))
+/// The methods of panels and of cases: which of them can be asked for is known once both are told apart.
+fn method(text: &str) -> Result<&'static str, Refused> {
+    let of_a_case = Estimator::ALL.map(Estimator::word);
+    let words: Vec<&'static str> = Named::words().into_iter().chain(of_a_case).collect();
+    let found = words.iter().find(|word| **word == text).copied();
+    found.ok_or(Refused::NotOneOf(words))
 }
 
 fn mark(text: &str) -> Result<char, Refused> {

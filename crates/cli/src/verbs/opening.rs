@@ -111,10 +111,10 @@ pub(super) fn unanswered(because: &Unanswered, opened: &Opened, words: &Words) -
         }
         Unanswered::Because(note) => {
             speak::flaws(std::slice::from_ref(note), &opened.texts, words);
-            // Too many periods come with the day that was asked about; too many duties with the agreements themselves.
+            // Too many periods come with the day that was asked about, and what is not among the outcomes with the question; too many duties with the agreements themselves.
             match note.code {
                 code if codes::is_trouble(code) => Outcome::Trouble,
-                codes::TOO_MANY_PERIODS => Outcome::Usage,
+                codes::TOO_MANY_PERIODS | codes::VALUE_NOT_ONE_OF => Outcome::Usage,
                 _ => Outcome::Errors,
             }
         }

@@ -42,7 +42,7 @@ pub(crate) use unanswered::unless_damaged;
 pub(crate) use unnamed::{unnamed, without};
 
 use crate::{
-    Asked, Opened,
+    Asked, Opened, codes,
     report::{Edition, LeftOut, Provenance, Report, Since},
 };
 use course::Courses;
@@ -50,7 +50,7 @@ use salida_actors::Moment;
 use salida_case::Case;
 use salida_events::{Evidence, Recorded};
 use salida_monitor::{Finding, Plan, Standing};
-use salida_note::Severity;
+use salida_note::{Note, Severity, nearest};
 use salida_world::{Day, Happening};
 
 /// What the parts of a report are gathered from.
@@ -74,6 +74,7 @@ struct Ground<'a> {
 pub fn report(opened: &Opened, asked: &Asked) -> Result<Report, Unanswered> {
     let opened = &*open_to(opened, asked.edition);
     let (whole, (on, known)) = asked_of(opened, asked)?;
+    stated(whole, asked)?;
     let mut whole = as_of::as_of(whole, on, known);
     let unnamed = unnamed::unnamed(&mut whole, asked.edition, known);
     let (case, mut left_out) = edition::shown_case(whole, asked.edition);
@@ -124,7 +125,7 @@ pub fn report(opened: &Opened, asked: &Asked) -> Result<Report, Unanswered> {
         map: atlas::drawn(named, &MapAsked::default(), Moment { on, known }),
         instruments: agreements::instruments(&ground),
         axis: ground.courses.axis.clone(),
-        impact: crate::impact::gather(case, &shown, known, asked.seed),
+        impact: crate::impact::gather(case, &shown, known, asked),
         lessons: crate::check::lessons(case, on),
         errors: opened
             .notes
@@ -155,6 +156,23 @@ pub fn standings(opened: &Opened, asked: &Asked) -> Result<Vec<Standing>, Unansw
 }
 
 /// The case and the days of a question that can be answered in good time.
+/// Refuses an outcome that the case does not state: the main one would be an answer to another question.
+fn stated(case: &Case, asked: &Asked) -> Result<(), Unanswered> {
+    let known = || case.outcomes.iter().map(|it| it.id.as_str());
+    let Some(id) = asked.outcome.as_ref().filter(|id| known().all(|it| it != id.as_str())) else {
+        return Ok(());
+    };
+    let note = Note::general(codes::VALUE_NOT_ONE_OF).with("argument", "--outcome");
+    let note = note.with("value", id.as_str());
+    let note = match nearest(id.as_str(), known()) {
+        Some(near) => note.with("nearest", near),
+        None => note,
+    };
+    Err(Unanswered::Because(
+        note.with("allowed", known().map(str::to_owned).collect::<Vec<_>>()),
+    ))
+}
+
 fn asked_of<'o>(opened: &'o Opened, asked: &Asked) -> Result<(&'o Case, (Day, Day)), Unanswered> {
     let case = opened.case.as_ref().ok_or(Unanswered::NotUnderstood)?;
     // Too many duties are of the case, whatever the day.

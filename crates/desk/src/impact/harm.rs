@@ -1,4 +1,4 @@
-//! Other harms beside the main one: what was counted or judged, or nothing at all.
+//! Other harms beside the one that is estimated: what was counted or judged, or nothing at all.
 
 use crate::report::{AssessmentReport, HarmReport, TallyReport};
 use salida_case::{Case, claim::Outcome};
@@ -6,10 +6,14 @@ use salida_events::{Heads, Recorded};
 use salida_world::{Happening, Name};
 use std::collections::BTreeMap;
 
-pub(super) fn all(case: &Case, heads: &Heads<'_>, by_name: &BTreeMap<&Name, &Recorded>) -> Vec<HarmReport> {
-    case.outcomes
-        .iter()
-        .skip(1)
+pub(super) fn all(
+    case: &Case,
+    estimated: &Outcome,
+    heads: &Heads<'_>,
+    by_name: &BTreeMap<&Name, &Recorded>,
+) -> Vec<HarmReport> {
+    { case.outcomes.iter() }
+        .filter(|outcome| outcome.id != estimated.id)
         .map(|outcome| one(case, outcome, heads, by_name))
         .collect()
 }

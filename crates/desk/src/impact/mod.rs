@@ -2,10 +2,16 @@
 
 mod claim;
 mod comparison;
+mod estimator;
 mod harm;
 mod model;
+mod told;
+mod verdict;
 mod window;
 
+pub use estimator::Estimator;
+
+use crate::Asked;
 use crate::report::{Figure, ImpactReport, MonthCell, TallyReport};
 use salida_case::{Case, claim::Outcome};
 use salida_events::{Evidence, Heads, Recorded, Status, Total, Totals, heads};
@@ -19,12 +25,25 @@ struct Ground<'a> {
     outcome: &'a Outcome,
     totals: Totals,
     heads: Heads<'a>,
+    methods: &'a [Estimator],
     seed: u64,
 }
 
-/// The impact part of a report, as known on a day. `None` when the case states no outcome.
-pub(crate) fn gather(case: &Case, evidence: &Evidence, known: Day, seed: u64) -> Option<ImpactReport> {
-    let outcome = case.outcomes.first()?;
+impl Ground<'_> {
+    /// True when that way of estimating is asked for, or none by name.
+    fn wants(&self, word: &str) -> bool {
+        self.methods.is_empty() || self.methods.iter().any(|it| it.word() == word)
+    }
+}
+
+/// The impact part of a report, as known on a day, of the outcome that is asked for or the main one. `None` when the case
+/// states no outcome.
+pub(crate) fn gather(case: &Case, evidence: &Evidence, known: Day, asked: &Asked) -> Option<ImpactReport> {
+    let main = case.outcomes.first()?;
+    let outcome = match &asked.outcome {
+        Some(id) => case.outcomes.iter().find(|it| it.id == *id)?,
+        None => main,
+    };
     let mut notes: Vec<Note> = Vec::new();
     let heads = heads(evidence, known);
     let totals = Totals::of(&heads, &outcome.deed, &outcome.zone, &outcome.agencies).into_value(&mut notes);
@@ -34,19 +53,32 @@ pub(crate) fn gather(case: &Case, evidence: &Evidence, known: Day, seed: u64) ->
         outcome,
         totals,
         heads,
-        seed,
+        methods: &asked.methods,
+        seed: asked.seed,
     };
     let tallies = tallies(&ground.totals, &by_name);
     let series = series(&ground, &mut notes);
+    let comparisons = if ground.wants(Estimator::BeforeAfter.word()) {
+        comparison::all(&ground, &mut notes)
+    } else {
+        Vec::new()
+    };
+    let models = model::all(&ground, &mut notes);
     Some(ImpactReport {
         outcome: outcome.clone(),
         tallies,
         series,
-        comparisons: comparison::all(&ground, &mut notes),
-        models: model::all(&ground, &mut notes),
-        published: case.published.clone(),
+        comparisons,
+        verdict: verdict::of(&models, &case.phases).filter(|_| ground.wants(Estimator::Latent.word())),
+        models,
+        // What others published is about the main outcome.
+        published: if outcome.id == main.id {
+            case.published.clone()
+        } else {
+            Vec::new()
+        },
         claims: claim::all(&ground, &mut notes),
-        harms: harm::all(case, &ground.heads, &by_name),
+        harms: harm::all(case, outcome, &ground.heads, &by_name),
         notes,
     })
 }

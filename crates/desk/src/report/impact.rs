@@ -18,6 +18,8 @@ pub struct ImpactReport {
     pub comparisons: Vec<ComparisonReport>,
     /// The interrupted series, one per model; the default one first.
     pub models: Vec<ModelReport>,
+    /// What they support, phase by phase; `None` where the case states no phases, or nobody asked.
+    pub verdict: Option<CaseVerdict>,
     /// Published estimates, to print beside ours.
     pub published: Vec<Published>,
     /// The claims.
@@ -150,12 +152,45 @@ pub struct ReadingReport {
     pub ratio: f64,
 }
 
+/// What the figures of a case support.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CaseVerdict {
+    /// How many models it rests on: those whose intervals hold what they promise where months resemble their neighbours.
+    /// With none there is no verdict on any phase.
+    pub models: usize,
+    /// Each phase in order, and last all of them together.
+    pub phases: Vec<PhaseSupport>,
+}
+
+/// What the figures support of a phase.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PhaseSupport {
+    /// The phase; `None` for all of them together.
+    pub phase: Option<Name>,
+    /// What people call it.
+    pub name: Wording,
+    /// What they support.
+    pub supported: Supported,
+}
+
+/// What figures support: more or fewer than would have been, or neither.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Supported {
+    /// There were fewer than would have been.
+    Fewer,
+    /// There were more.
+    More,
+    /// Both remain possible, or models say different things.
+    Unsettled,
+}
+
 /// One model of the interrupted series, fitted before the interruption only.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ModelReport {
     /// The terms that were fitted: `level`, `trend`, `season`.
     pub terms: Vec<&'static str>,
-    /// `poisson` or `negative-binomial`.
+    /// `latent-negative-binomial`, `negative-binomial` or `poisson`.
     pub law: &'static str,
     /// Whose totals the baseline was fitted on; what was counted afterwards comes from all agencies of the outcome.
     pub counted_by: Vec<ActorId>,
@@ -192,10 +227,34 @@ pub struct FitReport {
     pub months: u64,
     /// Of them, months with a count of their own; the others enter through longer totals and are never imputed.
     pub months_observed: u64,
+    /// How the search for the best fit ended, where one point was searched for.
+    pub search: Option<SearchReport>,
+    /// How the rate wanders, where the model lets it.
+    pub wandering: Option<WanderingReport>,
+}
+
+/// How the search for the best fit ended.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SearchReport {
     /// Iterations to the optimum.
     pub iterations: usize,
     /// The gradient left at the optimum, in standard errors.
     pub gradient: f64,
+}
+
+/// How far the rate wanders from its level and trend, and how well that is known.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct WanderingReport {
+    /// Correlation of a month with the next: median within limits.
+    pub correlation: Range<f64>,
+    /// Standard deviation of the logarithm of the rate, in the long run.
+    pub deviation: Range<f64>,
+    /// Points over which the answer is averaged.
+    pub points: usize,
+    /// Joint paths drawn.
+    pub draws: usize,
+    /// Independent draws that those are worth, as a share.
+    pub efficiency: f64,
 }
 
 /// One month of the counterfactual path.

@@ -14,8 +14,9 @@ pub use agreements::{CommitmentReport, FindingReport, InstrumentReport};
 pub use atlas::{Atlas, OpeningCourse, Sheet};
 pub use edition::{Edition, LeftOut};
 pub use impact::{
-    AssessmentReport, ClaimReport, ClaimWindowReport, ComparisonReport, CounterfactualCell, Figure, FitReport,
-    HarmReport, ImpactReport, Interval, ModelReport, MonthCell, PhaseReport, ReadingReport, TallyReport, Total, Window,
+    AssessmentReport, CaseVerdict, ClaimReport, ClaimWindowReport, ComparisonReport, CounterfactualCell, Figure,
+    FitReport, HarmReport, ImpactReport, Interval, ModelReport, MonthCell, PhaseReport, PhaseSupport, ReadingReport,
+    SearchReport, Supported, TallyReport, Total, WanderingReport, Window,
 };
 pub use map::{Called, Cited, MapReport, OpeningReport, PrecedentReport, SameSet, Statements};
 pub use meeting::{Change, ChangeKind, Due, MeetingPage, OpenFact, OpenQuestion, Unanswered};

@@ -87,7 +87,7 @@ impl<'a> Watch<'a> {
             case,
             withheld: &opened.withheld,
             plan,
-            asked: *asked,
+            asked: asked.clone(),
             ear,
             stock: Stock::new(opened.evidence.clone()),
             feed: Feed::new(&name, mapping.clone()),

@@ -1,15 +1,16 @@
 //! From a study to effects with their intervals, and what to judge the fit by.
 
 use super::Spread;
+use super::answer::{Effect, Latent, MonthPoint, Posterior};
 use super::forecast::{Draws, Forecast};
 use super::lattice::Lattice;
 use super::newton::Place;
 use super::record::Record;
-use crate::interrupted::{Horizon, Over, Region, Settled, Sides, Study, Uncertainty, limits, settle, sides};
-use crate::series::{Law, Term};
+use crate::interrupted::{Horizon, Region, Settled, Sides, Study, Uncertainty, limits, settle, sides};
+use crate::series::{Law, Term, months_covered, months_touched};
 use crate::{Confidence, codes};
 use salida_note::{Checked, Note};
-use salida_world::{Day, Month, Range, Span};
+use salida_world::{Month, Range};
 use serde::Serialize;
 
 /// How the latent series is fitted and drawn. The same seed gives the same draws on every platform.
@@ -21,78 +22,6 @@ pub struct Plan {
     pub seed: u64,
     /// Number of joint paths; with 2,000 a limit of 95 % has a Monte Carlo error of about a twentieth of a standard deviation.
     pub draws: usize,
-}
-
-/// The posterior of one figure.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Posterior {
-    /// `level`, `trend`, … as in [`crate::series::Coefficient`]; `correlation` (ρ), `deviation` (of the latent path in the long run),
-    /// `innovation` (σ), `size` (k of NB2) or `dispersion` (φ of NB1).
-    pub name: String,
-    /// Limits with the median between them.
-    pub limits: Range<f64>,
-}
-
-/// Observed against counterfactual over the observed days of a stretch.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Effect {
-    /// Which stretch.
-    pub over: Over,
-    /// Its days.
-    pub during: Span,
-    /// How many of its days some observation covers; the figures are about these.
-    pub covered_days: u64,
-    /// Independent counts that it rests on.
-    pub observations: usize,
-    /// What was counted.
-    pub observed: u64,
-    /// The counterfactual count, its opposites and the ratio: medians within limits. Medians of phases do not add up
-    /// to the median of their sum.
-    pub uncertainty: Uncertainty,
-    /// Probability that more would have died than did.
-    pub fewer: f64,
-}
-
-/// A month of the counterfactual path. Its limits are for that month alone; they do not add up over months.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct MonthPoint {
-    /// The month.
-    pub month: Month,
-    /// Its days inside the forecast.
-    pub days: u32,
-    /// The count that would have been: the median within limits.
-    pub counterfactual: Range<f64>,
-    /// What was counted, when exactly these days were counted.
-    pub observed: Option<u64>,
-}
-
-/// What was estimated.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Latent {
-    /// First day after the interruption.
-    pub interruption: Day,
-    /// From the first to the last day observed before.
-    pub before: Span,
-    /// The days of the forecast.
-    pub after: Span,
-    /// How sure the intervals are meant to be.
-    pub confidence: Confidence,
-    /// How it was fitted and drawn.
-    pub plan: Plan,
-    /// Coefficients and the figures of dependence and noise.
-    pub posterior: Vec<Posterior>,
-    /// The counterfactual, month by month.
-    pub path: Vec<MonthPoint>,
-    /// Effects: each phase, the running total through each phase where there are several, and all days observed after.
-    pub effects: Vec<Effect>,
-    /// Independent observations before the interruption.
-    pub observations: usize,
-    /// Points of the lattice that the answer is averaged over.
-    pub points: usize,
-    /// Independent draws that the weighed ones are worth, as a share: 1 when Laplace's law is exact.
-    pub efficiency: f64,
-    /// Logarithm of the evidence up to a constant: models of the same counts with the same terms may be compared by it.
-    pub ln_evidence: f64,
 }
 
 /// Below this efficiency the weights rest on a few draws, and limits are rough.
@@ -169,6 +98,7 @@ impl Prepared {
             notes.push(Note::general(codes::POSTERIOR_POORLY_MET).with("efficiency", starts.efficiency));
         }
         let joint = forecast.draw(&starts.list, plan.seed);
+        let [months_observed, _] = months_covered(&sides.before, sides.window);
         let fewer: Vec<f64> = shares_above(&horizon, &joint);
         let draws = joint.sorted();
         Some(Latent {
@@ -181,6 +111,8 @@ impl Prepared {
             path: path(&horizon, &draws, study.confidence),
             effects: effects(&horizon, &draws, &fewer, study.confidence, notes),
             observations: sides.before.len(),
+            months: months_touched(sides.window),
+            months_observed,
             points: lattice.nodes.len(),
             efficiency: starts.efficiency,
             ln_evidence: lattice.ln_evidence,

@@ -13,6 +13,7 @@
 //! Misleads when the path bends for a reason that goes on, when something else happened on the same day, when the noise
 //! has another law, and with so few counts that the priors speak. A trend is a straight line of logarithms for ever.
 
+mod answer;
 mod autoregression;
 mod band;
 mod estimate;
@@ -28,7 +29,8 @@ mod record;
 mod sampler;
 mod weighing;
 
-pub use estimate::{Effect, Latent, MonthPoint, Plan, Posterior, estimate};
+pub use answer::{Effect, Latent, MonthPoint, Posterior};
+pub use estimate::{Plan, estimate};
 pub use noise::Spread;
 pub(crate) use null::NullSeries;
 pub use point::WHOLE_RATE;

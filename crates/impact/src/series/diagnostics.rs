@@ -107,7 +107,7 @@ pub(crate) fn diagnose(
 }
 
 /// Months with an observation of their own, and other months that some longer total touches.
-fn months_covered(observations: &[Observation], window: Span) -> [u64; 2] {
+pub(crate) fn months_covered(observations: &[Observation], window: Span) -> [u64; 2] {
     let mut months = std::collections::BTreeMap::<Month, bool>::new();
     for observation in observations {
         let one = matches!(observation.spans.as_slice(), [span] if months_touched(*span) == 1);

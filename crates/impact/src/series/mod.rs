@@ -12,9 +12,9 @@ mod nb1;
 mod quasi;
 mod term;
 
-pub(crate) use design::{Design, Frame};
+pub(crate) use design::{Design, Frame, months_touched};
 pub use diagnostics::{Diagnostics, Fitted, SerialDependence};
-pub(crate) use diagnostics::{dependence, diagnose, residuals};
+pub(crate) use diagnostics::{dependence, diagnose, months_covered, residuals};
 pub use fit::{Coefficient, Law};
 pub(crate) use fit::{Optimum, fit};
 pub(crate) use term::identify;

@@ -1,5 +1,6 @@
 //! The paths as CSV: one row per comparison, method and period, with points for decimals whatever the language.
 
+use crate::csv::quoted;
 use salida_desk::panel::PanelReport;
 
 /// Observed, counterfactual, gap and running sum of gaps of each method in each period; UTF-8, commas, a header.
@@ -37,31 +38,4 @@ pub fn panel_csv(report: &PanelReport) -> String {
         }
     }
     out
-}
-
-/// A cell in quotes where it needs them. A cell that a spreadsheet would take for a formula gets a mark in front.
-fn quoted(cell: &str) -> String {
-    let formula =
-        cell.starts_with(['=', '+', '@', '\t', '\r']) || (cell.starts_with('-') && cell.parse::<f64>().is_err());
-    let safe = if formula { format!("'{cell}") } else { cell.to_owned() };
-    if safe.contains([',', '"', '\n', '\r']) {
-        format!("\"{}\"", safe.replace('"', "\"\""))
-    } else {
-        safe
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::quoted;
-
-    #[test]
-    fn cells_are_quoted_where_they_have_to_be_and_no_formula_gets_out() {
-        assert_eq!(quoted("Homicide rate per 100,000"), "\"Homicide rate per 100,000\"");
-        assert_eq!(quoted("say \"x\""), "\"say \"\"x\"\"\"");
-        assert_eq!(
-            (quoted("=1+1"), quoted("-5"), quoted("-x")),
-            ("'=1+1".to_owned(), "-5".to_owned(), "'-x".to_owned())
-        );
-    }
 }

@@ -1,11 +1,11 @@
 //! The answer of `salida impact`: ratios with every reading, effects by phase, claims, and the other harms.
 
-use super::grid::grid;
+use super::{grid::grid, standing::WIDTH, wrap::wrapped};
 use crate::{
     Words,
     html::{
         figures::{self, Unit},
-        impact::{claims, comparison, models},
+        impact::{claims, comparison, models, verdict},
         lessons,
         reader::Reader,
     },
@@ -41,6 +41,9 @@ fn heading(id: &str, reader: &Reader<'_>) -> String {
 }
 
 fn comparisons(impact: &ImpactReport, reader: &Reader<'_>) -> String {
+    if impact.comparisons.is_empty() {
+        return String::new();
+    }
     let each: String = impact.comparisons.iter().map(|it| compared(it, reader)).collect();
     format!("{}{each}", heading("impact-comparisons", reader))
 }
@@ -181,8 +184,16 @@ fn all_models(impact: &ImpactReport, reader: &Reader<'_>) -> String {
         return if why.is_empty() { why } else { format!("{title}{why}") };
     }
     let each: String = impact.models.iter().map(|it| model(it, reader)).collect();
+    let supported: String = { verdict::sentences(impact, reader).into_iter() }
+        .map(|sentence| wrapped(&sentence, "", "  ", WIDTH))
+        .collect();
+    let supported = if supported.is_empty() {
+        supported
+    } else {
+        supported + "\n"
+    };
     format!(
-        "{title}{}{each}{}\n",
+        "{title}{supported}{}{each}{}\n",
         bracketed(&impact.models, reader),
         reader.say("model-warning")
     )
@@ -201,13 +212,16 @@ fn obstacles(impact: &ImpactReport, reader: &Reader<'_>) -> String {
 
 /// Which interval the brackets of the tables hold.
 fn bracketed(models: &[ModelReport], reader: &Reader<'_>) -> String {
-    let mut phases = models.iter().flat_map(|model| &model.phases);
-    let Some(shown) = phases.find_map(|phase| phase.averted_intervals.first()) else {
+    let phases = models.iter().flat_map(|model| &model.phases);
+    let mut shown: Vec<&Interval> = phases.filter_map(|phase| phase.averted_intervals.first()).collect();
+    shown.dedup_by_key(|interval| interval.method);
+    let Some(first) = shown.first() else {
         return String::new();
     };
+    let methods: Vec<String> = shown.iter().map(|it| figures::method(it.method, reader)).collect();
     let facts = [
-        ("level", Fact::Text(figures::share(shown.level, reader))),
-        ("method", Fact::Text(figures::method(shown.method, reader))),
+        ("level", Fact::Text(figures::share(first.level, reader))),
+        ("method", Fact::Text(methods.join("; "))),
     ];
     format!(
         "{} {}\n\n",

@@ -1,10 +1,11 @@
-//! The impact part of the sample: a series of all kinds of months, two models, readings, claims reached and not, harms.
+//! The impact part of the sample: a series of all kinds of months, three models, readings, claims reached and not, harms.
 
 use super::{day, english, source, span, words};
 use salida_case::claim::{Claim, ClaimSays, ClaimWindow, Outcome, Published, PublishedMeasure};
 use salida_desk::report::{
-    AssessmentReport, ClaimReport, ClaimWindowReport, ComparisonReport, CounterfactualCell, Figure, FitReport,
-    HarmReport, ImpactReport, Interval, ModelReport, MonthCell, PhaseReport, ReadingReport, TallyReport, Total, Window,
+    AssessmentReport, CaseVerdict, ClaimReport, ClaimWindowReport, ComparisonReport, CounterfactualCell, Figure,
+    FitReport, HarmReport, ImpactReport, Interval, ModelReport, MonthCell, PhaseReport, PhaseSupport, ReadingReport,
+    SearchReport, Supported, TallyReport, Total, WanderingReport, Window,
 };
 use salida_note::{Code, Note, Place};
 use salida_world::{ActorId, DeedId, Month, Name, Range, SourceId, Trend, ZoneId};
@@ -18,13 +19,31 @@ pub(super) fn impact() -> ImpactReport {
         series: series(),
         comparisons: vec![comparison()],
         models: vec![
+            model(vec!["level", "trend"], "latent-negative-binomial"),
             model(vec!["level", "trend", "season"], "negative-binomial"),
             model(vec!["level"], "poisson"),
         ],
+        verdict: Some(verdict()),
         published: published(),
         claims: vec![claim(ClaimSays::Averted(5539)), claim(ClaimSays::ChangePercent(-60.0))],
         harms: harms(),
         notes: vec![Note::general(Code::statement("season-refused")).with("observations", 8_u64)],
+    }
+}
+
+fn verdict() -> CaseVerdict {
+    let phase = |id: Option<&str>, name: &str, supported| PhaseSupport {
+        phase: id.map(Name::from),
+        name: english(name),
+        supported,
+    };
+    CaseVerdict {
+        models: 1,
+        phases: vec![
+            phase(Some("calm"), "The truce holds", Supported::Fewer),
+            phase(Some("open"), "The truce is questioned in public", Supported::More),
+            phase(None, "", Supported::Unsettled),
+        ],
     }
 }
 
@@ -214,6 +233,8 @@ fn published() -> Vec<Published> {
 }
 
 fn model(terms: Vec<&'static str>, law: &'static str) -> ModelReport {
+    let wanders = law == "latent-negative-binomial";
+    let between = |low, best, high| Range { low, best, high };
     let path = months().into_iter().zip(0_u32..).map(|(month, index)| {
         let expected = 350.0 + f64::from(index) * 0.5;
         CounterfactualCell {
@@ -255,8 +276,17 @@ fn model(terms: Vec<&'static str>, law: &'static str) -> ModelReport {
             autocorrelation: Some(0.12),
             months: 38,
             months_observed: 20,
-            iterations: 7,
-            gradient: 3.2e-11,
+            search: (!wanders).then_some(SearchReport {
+                iterations: 7,
+                gradient: 3.2e-11,
+            }),
+            wandering: wanders.then_some(WanderingReport {
+                correlation: between(-0.2, 0.4, 0.8),
+                deviation: between(0.05, 0.11, 0.25),
+                points: 31,
+                draws: 2_000,
+                efficiency: 0.83,
+            }),
         },
         path: path.collect(),
         phases: vec![

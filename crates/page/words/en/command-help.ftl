@@ -84,7 +84,7 @@ help-impact-panel = Instead of a case: a table with one row per unit and period
 help-impact-unit = Column of units [default: unit]
 help-impact-period = Column of periods: years, numbers, 2012-03, 2012Q1, days [default: period]
 help-impact-until = Column of the last period of a figure over several; none of them is split
-help-impact-outcome = Column of what was counted or measured; may be given several times [default: outcome]
+help-impact-outcome = Column of what was counted or measured; may be given several times [default: outcome]. Of a case: which of its outcomes [default: the first]
 help-impact-treated = Column of 1 and 0: under the measure or not [default: treated]
 help-impact-first-treated = Column of the first period under the measure; empty or 0 where there is none
 help-impact-treated-unit = A unit under the measure, where no column tells; needs --from; may be given several times
@@ -101,7 +101,7 @@ help-impact-window = Only these periods: FIRST..LAST
 help-impact-phase = A stretch after the beginning with an effect of its own: NAME=FIRST..LAST; may be given several times
 help-impact-donors-without = A unit that may be no donor; may be given several times
 help-impact-method = A method; may be given several times [default: all that can be computed]
-help-impact-csv = The paths as CSV: observed, counterfactual and gap of each method and period
+help-impact-csv = The paths of a panel as CSV: observed, counterfactual and gap of each method and period; of a case each method and phase
 help-impact-out = Write a page with plots and their tables
 help-report-since = Show what changed since this day [default: the last meeting]
 help-report-lang = Language of the page [default: the language of the case]

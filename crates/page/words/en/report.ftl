@@ -42,6 +42,8 @@ interval-quasi-poisson = widened for the scatter of the counts
     .short = widened
 interval-model-t = from the model, t law
     .short = model
+interval-posterior = from the paths of a rate that wanders
+    .short = wandering
 interval-bootstrap = by simulating the model
     .short = simulated
 
@@ -362,7 +364,8 @@ model-fits = How far each fit can be trusted
 model-kind = { $law }, { $terms }
 model-name = { $model }; baseline from the figures of { $agencies }
 model-bracketed = In brackets stands the interval of { $level }: { $method }.
-model-intervals = Intervals: “model” rests on the model’s own formula with the t law, “simulated” on simulating the model; both are about the days that independent counts cover.
+model-intervals = Intervals: “wandering” rests on joint paths of a rate of which one month resembles the next, “model” on the model’s own formula with the t law, “simulated” on simulating the model; all are about the days that independent counts cover.
+model-law-latent-negative-binomial = Negative binomial, rate that wanders
 model-law-poisson = Poisson
 model-law-negative-binomial = Negative binomial
 model-terms-level = constant level
@@ -383,11 +386,23 @@ fit-change = The rate changes by { $change } a year.
 fit-dispersion = Scatter: { $value } times what independent deaths would show.
 fit-phi = The negative binomial law takes a variance of { $value } times the mean.
 fit-autocorrelation = Neighbouring residuals correlate at { $value }; far from zero, the intervals are too narrow.
+fit-wandering = One month resembles the next with a correlation of { $correlation }; the rate wanders by a factor of { $factor } to either side.
+fit-drawn = The answer is averaged over { $points } points and drawn in { $draws } joint paths, worth { $worth } independent ones.
 fit-search =
     { $iterations ->
         [one] The search ended after one step
        *[other] The search ended after { $iterations } steps
     } with a relative gradient of { $gradient }.
+case-verdict = What the figures support
+case-verdict-fewer = { $phase }: fewer were counted than the past leads to expect, beyond what chance explains.
+case-verdict-more = { $phase }: more were counted than the past leads to expect, beyond what chance explains.
+case-verdict-unsettled = { $phase }: the figures do not settle whether there were fewer or more than the past leads to expect.
+case-verdict-rests =
+    This rests on { $models ->
+        [one] the one model
+       *[other] the { $models } models
+    } of a rate that wanders and on no other: where months resemble their neighbours, the other intervals promise more than they hold. It does not show what caused the difference.
+case-verdict-none = What the figures support is left open: no model of a rate that wanders could be computed, and the other intervals promise more than they hold where months resemble their neighbours.
 claim-by = Claimed by { $who }
 claim-on = on { $day }.
 claim-says-averted =

@@ -84,7 +84,7 @@ help-impact-panel = En lugar de un caso: una tabla con una fila por unidad y per
 help-impact-unit = Columna de unidades [por defecto: unit]
 help-impact-period = Columna de períodos: años, números, 2012-03, 2012Q1, días [por defecto: period]
 help-impact-until = Columna del último período de una cifra que abarca varios; ninguna se divide
-help-impact-outcome = Columna de lo contado o medido; puede darse varias veces [por defecto: outcome]
+help-impact-outcome = Columna de lo contado o medido; puede darse varias veces [por defecto: outcome]. De un caso: cuál de sus resultados [por defecto: el primero]
 help-impact-treated = Columna de 1 y 0: bajo la medida o no [por defecto: treated]
 help-impact-first-treated = Columna del primer período bajo la medida; vacía o 0 donde no hay ninguno
 help-impact-treated-unit = Una unidad bajo la medida, donde ninguna columna lo dice; necesita --from; puede darse varias veces
@@ -101,7 +101,7 @@ help-impact-window = Solo estos períodos: PRIMERO..ÚLTIMO
 help-impact-phase = Un tramo tras el comienzo con un efecto propio: NOMBRE=PRIMERO..ÚLTIMO; puede darse varias veces
 help-impact-donors-without = Una unidad que no puede ser donante; puede darse varias veces
 help-impact-method = Un método; puede darse varias veces [por defecto: todos los que puedan calcularse]
-help-impact-csv = Los caminos como CSV: observado, contrafactual y diferencia de cada método y período
+help-impact-csv = Los caminos de un panel como CSV: observado, contrafactual y diferencia de cada método y período; de un caso cada método y fase
 help-impact-out = Escribe una página con gráficos y sus tablas
 help-report-since = Muestra lo que cambió desde este día [por defecto: la última reunión]
 help-report-lang = Idioma de la página [por defecto: el idioma del caso]

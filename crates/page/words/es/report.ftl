@@ -42,6 +42,8 @@ interval-quasi-poisson = ampliado por la dispersión de los conteos
     .short = ampliado
 interval-model-t = según el modelo, ley t
     .short = modelo
+interval-posterior = de las trayectorias de una tasa que fluctúa
+    .short = fluctúa
 interval-bootstrap = por simulación del modelo
     .short = simulado
 
@@ -362,7 +364,8 @@ model-fits = Cuánto se puede confiar en cada ajuste
 model-kind = { $law }, { $terms }
 model-name = { $model }; línea de base según las cifras de: { $agencies }
 model-bracketed = Entre paréntesis, el intervalo del { $level }: { $method }.
-model-intervals = Intervalos: «modelo» se apoya en la fórmula del propio modelo con la ley t; «simulado», en simular el modelo. Ambos tratan de los días que cubren conteos independientes.
+model-intervals = Intervalos: «fluctúa» se apoya en trayectorias conjuntas de una tasa en la que un mes se parece al siguiente; «modelo», en la fórmula del propio modelo con la ley t; «simulado», en simular el modelo. Todos tratan de los días que cubren conteos independientes.
+model-law-latent-negative-binomial = Binomial negativa, tasa que fluctúa
 model-law-poisson = Poisson
 model-law-negative-binomial = Binomial negativa
 model-terms-level = nivel constante
@@ -383,11 +386,23 @@ fit-change = La tasa cambia { $change } al año.
 fit-dispersion = Dispersión: { $value } veces la que mostrarían muertes independientes.
 fit-phi = La ley binomial negativa toma una varianza de { $value } veces la media.
 fit-autocorrelation = Los residuos vecinos se correlacionan en { $value }; lejos de cero, los intervalos son demasiado estrechos.
+fit-wandering = Un mes se parece al siguiente con una correlación de { $correlation }; la tasa fluctúa por un factor de { $factor } hacia ambos lados.
+fit-drawn = La respuesta promedia { $points } puntos y se extrae en { $draws } trayectorias conjuntas, que valen por { $worth } independientes.
 fit-search =
     { $iterations ->
         [one] La búsqueda terminó tras un paso
        *[other] La búsqueda terminó tras { $iterations } pasos
     } con un gradiente relativo de { $gradient }.
+case-verdict = Lo que sostienen las cifras
+case-verdict-fewer = { $phase }: se contaron menos de lo que el pasado hacía esperar, más allá de lo que explica el azar.
+case-verdict-more = { $phase }: se contaron más de lo que el pasado hacía esperar, más allá de lo que explica el azar.
+case-verdict-unsettled = { $phase }: las cifras no permiten decir si hubo menos o más de lo que el pasado hacía esperar.
+case-verdict-rests =
+    Se apoya en { $models ->
+        [one] el único modelo
+       *[other] los { $models } modelos
+    } de una tasa que fluctúa y en ningún otro: cuando los meses se parecen a sus vecinos, los demás intervalos prometen más de lo que cumplen. No muestra qué causó la diferencia.
+case-verdict-none = Queda abierto qué sostienen las cifras: no se pudo calcular ningún modelo de una tasa que fluctúa, y los demás intervalos prometen más de lo que cumplen cuando los meses se parecen a sus vecinos.
 claim-by = Lo afirma: { $who }
 claim-on = (el { $day }).
 claim-says-averted =

@@ -84,7 +84,7 @@ help-impact-panel = Au lieu d’un cas : un tableau avec une ligne par unité e
 help-impact-unit = Colonne des unités [par défaut : unit]
 help-impact-period = Colonne des périodes : années, nombres, 2012-03, 2012Q1, jours [par défaut : period]
 help-impact-until = Colonne de la dernière période d’un chiffre qui en couvre plusieurs ; aucun n’est divisé
-help-impact-outcome = Colonne de ce qui a été compté ou mesuré ; peut être donnée plusieurs fois [par défaut : outcome]
+help-impact-outcome = Colonne de ce qui a été compté ou mesuré ; peut être donnée plusieurs fois [par défaut : outcome]. D’un cas : lequel de ses résultats [par défaut : le premier]
 help-impact-treated = Colonne de 1 et de 0 : sous la mesure ou non [par défaut : treated]
 help-impact-first-treated = Colonne de la première période sous la mesure ; vide ou 0 là où il n’y en a pas
 help-impact-treated-unit = Une unité sous la mesure, là où aucune colonne ne le dit ; demande --from ; peut être donnée plusieurs fois
@@ -101,7 +101,7 @@ help-impact-window = Seulement ces périodes : PREMIÈRE..DERNIÈRE
 help-impact-phase = Une suite après le début avec un effet propre : NOM=PREMIÈRE..DERNIÈRE ; peut être donnée plusieurs fois
 help-impact-donors-without = Une unité qui ne peut être donneur ; peut être donnée plusieurs fois
 help-impact-method = Une méthode ; peut être donnée plusieurs fois [par défaut : toutes celles qui peuvent être calculées]
-help-impact-csv = Les chemins en CSV : observé, contrefactuel et écart de chaque méthode et période
+help-impact-csv = Les chemins d’un panel en CSV : observé, contrefactuel et écart de chaque méthode et période ; d’un cas chaque méthode et phase
 help-impact-out = Écrit une page avec des graphiques et leurs tableaux
 help-report-since = Montre ce qui a changé depuis ce jour [par défaut : la dernière réunion]
 help-report-lang = Langue de la page [par défaut : la langue du cas]

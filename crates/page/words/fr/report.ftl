@@ -54,6 +54,8 @@ interval-quasi-poisson = élargi selon la dispersion des chiffres
     .short = élargi
 interval-model-t = selon le modèle, loi t
     .short = modèle
+interval-posterior = des trajectoires d’un taux qui fluctue
+    .short = fluctue
 interval-bootstrap = par simulation du modèle
     .short = simulé
 
@@ -376,7 +378,8 @@ model-fits = Jusqu’où se fier à chaque ajustement
 model-kind = { $law }, { $terms }
 model-name = { $model } ; référence tirée des chiffres de : { $agencies }
 model-bracketed = Entre parenthèses, l’intervalle à { $level } : { $method }.
-model-intervals = Intervalles : « modèle » repose sur la formule du modèle lui-même avec la loi t, « simulé » sur la simulation du modèle ; les deux portent sur les jours que couvrent des chiffres indépendants.
+model-intervals = Intervalles : « fluctue » repose sur des trajectoires conjointes d’un taux dont un mois ressemble au suivant, « modèle » sur la formule du modèle lui-même avec la loi t, « simulé » sur la simulation du modèle ; tous portent sur les jours que couvrent des chiffres indépendants.
+model-law-latent-negative-binomial = Binomiale négative, taux qui fluctue
 model-law-poisson = Poisson
 model-law-negative-binomial = Binomiale négative
 model-terms-level = niveau constant
@@ -399,11 +402,23 @@ fit-change = Le taux change de { $change } par an.
 fit-dispersion = Dispersion : { $value } fois celle que montreraient des morts indépendantes.
 fit-phi = La loi binomiale négative prend une variance de { $value } fois la moyenne.
 fit-autocorrelation = Les résidus voisins sont corrélés à { $value } ; loin de zéro, les intervalles sont trop étroits.
+fit-wandering = Un mois ressemble au suivant avec une corrélation de { $correlation } ; le taux fluctue d’un facteur { $factor } de part et d’autre.
+fit-drawn = La réponse est une moyenne sur { $points } points, tirée en { $draws } trajectoires conjointes qui en valent { $worth } indépendantes.
 fit-search =
     { $iterations ->
         [1] La recherche s’est arrêtée après un pas
        *[other] La recherche s’est arrêtée après { $iterations } pas
     } avec un gradient relatif de { $gradient }.
+case-verdict = Ce que les chiffres soutiennent
+case-verdict-fewer = { $phase } : on en a compté moins que le passé ne le laissait attendre, au-delà de ce qu’explique le hasard.
+case-verdict-more = { $phase } : on en a compté plus que le passé ne le laissait attendre, au-delà de ce qu’explique le hasard.
+case-verdict-unsettled = { $phase } : les chiffres ne permettent pas de dire s’il y en a eu moins ou plus que le passé ne le laissait attendre.
+case-verdict-rests =
+    Cela repose sur { $models ->
+        [one] le seul modèle
+       *[other] les { $models } modèles
+    } d’un taux qui fluctue et sur aucun autre : quand les mois ressemblent à leurs voisins, les autres intervalles promettent plus qu’ils ne tiennent. Cela ne montre pas ce qui a causé la différence.
+case-verdict-none = Ce que les chiffres soutiennent reste ouvert : aucun modèle d’un taux qui fluctue n’a pu être calculé, et les autres intervalles promettent plus qu’ils ne tiennent quand les mois ressemblent à leurs voisins.
 claim-by = Affirmé par : { $who }
 claim-on = (le { $day }).
 claim-says-averted =

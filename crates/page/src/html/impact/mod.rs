@@ -2,9 +2,11 @@
 
 pub(crate) mod claims;
 pub(crate) mod comparison;
+mod fits;
 mod harms;
 pub(crate) mod models;
 mod series;
+pub(crate) mod verdict;
 mod window;
 
 use super::{frame::part, lessons, reader::Reader, table::fold};

@@ -1,22 +1,23 @@
-//! The models of what would have been, side by side: deaths averted and the rate ratio by phase and in sum, and how far
-//! each fit can be trusted.
+//! The models of what would have been, side by side: what they support, deaths averted and the rate ratio by phase and in
+//! sum.
 
-use super::window;
+use super::{fits, verdict, window};
 use crate::html::{
     figures::{self, Unit},
-    lessons,
     reader::Reader,
     table::table,
 };
 use crate::svg::forest::{Forest, Origin, Row};
 use maud::{Markup, html};
 use salida_desk::report::{ImpactReport, ModelReport, PhaseReport};
-use salida_note::{Fact, Note};
+use salida_note::Fact;
 
 /// Both tables, the chart, and the diagnostics.
 pub(crate) fn models(impact: &ImpactReport, reader: &Reader<'_>) -> Markup {
     let models = &impact.models;
     html! {
+        @if impact.verdict.is_some() { h4 { (reader.say("case-verdict")) } }
+        @for sentence in verdict::sentences(impact, reader) { p.lead { (sentence) } }
         (forest(models, reader))
         p.lead { (reader.say("model-intervals")) }
         (phases("model-averted", models, reader, |phase| averted(phase, reader)))
@@ -26,7 +27,7 @@ pub(crate) fn models(impact: &ImpactReport, reader: &Reader<'_>) -> Markup {
         }))
         p.warning { (reader.say("model-warning")) }
         h4 { (reader.say("model-fits")) }
-        (diagnostics(models, reader))
+        (fits::fits(models, reader))
     }
 }
 
@@ -77,7 +78,7 @@ fn phase_name(phase: &PhaseReport, reader: &Reader<'_>) -> Markup {
 }
 
 /// Models with the letters by which charts refer to them.
-fn lettered(models: &[ModelReport]) -> impl Iterator<Item = (char, &ModelReport)> {
+pub(super) fn lettered(models: &[ModelReport]) -> impl Iterator<Item = (char, &ModelReport)> {
     ('A'..='Z').zip(models)
 }
 
@@ -109,63 +110,6 @@ fn kind(model: &ModelReport, reader: &Reader<'_>) -> String {
             ("terms", Fact::Text(terms)),
         ],
     )
-}
-
-/// How far the fits can be trusted: what holds for every model first, then each model by itself.
-fn diagnostics(models: &[ModelReport], reader: &Reader<'_>) -> Markup {
-    let of_all = |note: &&Note| models.iter().all(|model| model.notes.contains(note));
-    let shared: Vec<&Note> = models
-        .first()
-        .map_or_else(Vec::new, |model| model.notes.iter().filter(of_all).collect());
-    html! {
-        (lessons::list(&shared, reader))
-        @for (letter, model) in lettered(models) {
-            @let own: Vec<&Note> = model.notes.iter().filter(|note| !of_all(note)).collect();
-            section.fit {
-                h5 { (letter) ". " (name(model, reader)) }
-                ul.plain { @for sentence in fit(model, reader) { li { (sentence) } } }
-                (lessons::list(&own, reader))
-            }
-        }
-    }
-}
-
-fn fit(model: &ModelReport, reader: &Reader<'_>) -> Vec<String> {
-    let fit = &model.fit;
-    let real = |value: f64, decimals| Fact::Text(reader.words.real(value, decimals));
-    let told = |id: &str, value: Option<f64>, decimals| {
-        value.map(|value| reader.tell(id, &[("value", real(value, decimals))]))
-    };
-    let size = [
-        ("window", Fact::Text(reader.span(fit.window))),
-        ("observations", Fact::from(fit.observations)),
-        ("parameters", Fact::from(fit.parameters)),
-    ];
-    let change = fit.change_per_year.map(|ratio| {
-        reader.tell(
-            "fit-change",
-            &[("change", Fact::Text(figures::percent((ratio - 1.0) * 100.0, 1, reader)))],
-        )
-    });
-    let months = [
-        ("months", Fact::Text(reader.words.count(fit.months))),
-        ("observed", Fact::Text(reader.words.count(fit.months_observed))),
-    ];
-    let search = [
-        ("iterations", Fact::from(fit.iterations)),
-        ("gradient", Fact::Text(format!("{:.0e}", fit.gradient))),
-    ];
-    let all = [
-        Some(reader.tell("fit-size", &size)),
-        Some(reader.tell("fit-months", &months)),
-        told("fit-rate", fit.rate_per_day, 2),
-        change,
-        told("fit-dispersion", fit.dispersion, 2),
-        told("fit-phi", fit.phi.filter(|_| model.law == "negative-binomial"), 2),
-        told("fit-autocorrelation", fit.autocorrelation, 2),
-        Some(reader.tell("fit-search", &search)),
-    ];
-    all.into_iter().flatten().collect()
 }
 
 /// The rate ratio of each phase under each model.
