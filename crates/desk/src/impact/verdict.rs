@@ -38,12 +38,13 @@ pub(super) fn of(models: &[ModelReport], phases: &[Phase]) -> Option<CaseVerdict
     })
 }
 
-/// What the interval of one model leaves: both directions, or one of them.
+/// What the interval of one model leaves: both directions, or one of them. That of the ratio is asked, because it holds what
+/// it promises in every line of the calibration, while that of deaths averted falls a little short in one.
 fn supported(phase: &PhaseReport) -> Supported {
-    let ends = { phase.averted_intervals.first() }.and_then(|it| it.low.zip(it.high));
+    let ends = { phase.ratio_intervals.first() }.and_then(|it| it.low.zip(it.high));
     match ends {
-        Some((low, _)) if low > 0.0 => Supported::Fewer,
-        Some((_, high)) if high < 0.0 => Supported::More,
+        Some((_, high)) if high < 1.0 => Supported::Fewer,
+        Some((low, _)) if low > 1.0 => Supported::More,
         _ => Supported::Unsettled,
     }
 }
@@ -77,7 +78,9 @@ mod tests {
             counted: 0,
             expected: 0.0,
             averted: Some(0.0),
-            averted_intervals: { ends.iter() }
+            averted_intervals: Vec::new(),
+            ratio: None,
+            ratio_intervals: { ends.iter() }
                 .map(|(low, high)| Interval {
                     method: "posterior",
                     level: 0.95,
@@ -85,18 +88,16 @@ mod tests {
                     high: Some(*high),
                 })
                 .collect(),
-            ratio: None,
-            ratio_intervals: Vec::new(),
         }
     }
 
     #[test]
     fn a_direction_is_supported_only_where_the_whole_interval_lies_on_its_side() {
         let cases = [
-            (Some((1.0, 9.0)), Supported::Fewer),
-            (Some((-9.0, -1.0)), Supported::More),
-            (Some((-1.0, 9.0)), Supported::Unsettled),
-            (Some((0.0, 9.0)), Supported::Unsettled),
+            (Some((0.5, 0.9)), Supported::Fewer),
+            (Some((1.1, 2.0)), Supported::More),
+            (Some((0.9, 1.1)), Supported::Unsettled),
+            (Some((0.5, 1.0)), Supported::Unsettled),
             (None, Supported::Unsettled),
         ];
         for (ends, expected) in cases {
