@@ -71,7 +71,7 @@ pub(crate) struct Panel {
     /// A unit that may be no donor; may be given several times
     #[arg(long, value_name = "NAME", requires = "panel")]
     pub(crate) donors_without: Vec<String>,
-    /// At most so many placebos for each method; all there are, or a seeded draw, by what is affordable [default]
+    /// At most so many placebos for each method [default: all, or a seeded draw, by what they cost]
     #[arg(long, value_name = "NUMBER", requires = "panel")]
     pub(crate) placebos: Option<usize>,
     /// A method; may be given several times [default: all that are affordable]

@@ -100,7 +100,8 @@ help-impact-decimal = What divides decimals where the numbers alone do not tell:
 help-impact-window = Only these periods: FIRST..LAST
 help-impact-phase = A stretch after the beginning with an effect of its own: NAME=FIRST..LAST; may be given several times
 help-impact-donors-without = A unit that may be no donor; may be given several times
-help-impact-method = A method; may be given several times [default: all that can be computed]
+help-impact-placebos = At most so many placebos for each method [default: all, or a seeded draw, by what they cost]
+help-impact-method = A method; may be given several times [default: all that are affordable]
 help-impact-csv = The paths of a panel as CSV: observed, counterfactual and gap of each method and period; of a case each method and phase
 help-impact-out = Write a page with plots and their tables
 help-report-since = Show what changed since this day [default: the last meeting]

@@ -100,7 +100,8 @@ help-impact-decimal = Qué separa los decimales donde los números solos no lo d
 help-impact-window = Solo estos períodos: PRIMERO..ÚLTIMO
 help-impact-phase = Un tramo tras el comienzo con un efecto propio: NOMBRE=PRIMERO..ÚLTIMO; puede darse varias veces
 help-impact-donors-without = Una unidad que no puede ser donante; puede darse varias veces
-help-impact-method = Un método; puede darse varias veces [por defecto: todos los que puedan calcularse]
+help-impact-placebos = Como mucho tantos placebos por método [por defecto: todos, o un sorteo con semilla, según lo que cueste]
+help-impact-method = Un método; puede darse varias veces [por defecto: todos los que no cuesten demasiado]
 help-impact-csv = Los caminos de un panel como CSV: observado, contrafactual y diferencia de cada método y período; de un caso cada método y fase
 help-impact-out = Escribe una página con gráficos y sus tablas
 help-report-since = Muestra lo que cambió desde este día [por defecto: la última reunión]

@@ -100,7 +100,8 @@ help-impact-decimal = Ce qui sépare les décimales là où les nombres seuls ne
 help-impact-window = Seulement ces périodes : PREMIÈRE..DERNIÈRE
 help-impact-phase = Une suite après le début avec un effet propre : NOM=PREMIÈRE..DERNIÈRE ; peut être donnée plusieurs fois
 help-impact-donors-without = Une unité qui ne peut être donneur ; peut être donnée plusieurs fois
-help-impact-method = Une méthode ; peut être donnée plusieurs fois [par défaut : toutes celles qui peuvent être calculées]
+help-impact-placebos = Au plus tant de placebos par méthode [par défaut : tous, ou un tirage avec graine, selon leur coût]
+help-impact-method = Une méthode ; peut être donnée plusieurs fois [par défaut : toutes celles qui ne coûtent pas trop]
 help-impact-csv = Les chemins d’un panel en CSV : observé, contrefactuel et écart de chaque méthode et période ; d’un cas chaque méthode et phase
 help-impact-out = Écrit une page avec des graphiques et leurs tableaux
 help-report-since = Montre ce qui a changé depuis ce jour [par défaut : la dernière réunion]
