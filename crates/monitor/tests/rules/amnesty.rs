@@ -214,6 +214,18 @@ fn rule_17_when_an_enrolment_is_told_twice_the_first_report_names_the_instance()
 }
 
 #[test]
+fn rule_17_what_is_never_covered_is_not_listed_before_its_day_however_often_it_is_told() {
+    let came = enrolled(door("except torture"), "2031-04-10", "gulls:1");
+    let torture = |story: Story| story.act("torture", "harbour", "2031-08-01", (1, 1, 1), "gulls:1", Attributed);
+    let twice = torture(torture(came)).same_as(1);
+    let listed = |on: &str| findings(&twice, on).remove(0).why.not_covered;
+    assert_eq!(
+        [listed("2031-07-31"), listed("2031-08-01")],
+        [vec![], vec![Ref(1), Ref(2)]]
+    );
+}
+
+#[test]
 fn rule_17_nobody_has_enrolled_before_the_day_however_often_it_is_told() {
     let twice = enrolled(enrolled(door("once"), "2031-04-10", "gulls:1"), "2031-04-12", "gulls:1").same_as(0);
     assert_eq!(findings(&twice, "2031-04-09")[0].instance, Instance::Whole);
